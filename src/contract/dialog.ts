@@ -1,0 +1,77 @@
+import type { z } from "zod";
+import type { EmergencyLine } from "../domain/emergency-line.ts";
+import type { Network } from "../domain/network.ts";
+import type { Ranking } from "../domain/theme.ts";
+import type { Message } from "../messages/message.ts";
+import type { Event } from "./event.ts";
+import type { Outcome } from "./outcome.ts";
+
+/** What is read-only and the same for all networks. */
+export type Knowledge = {
+  /** What a text seems to be about. Pure, under a millisecond. */
+  readonly rank: (text: string) => Ranking;
+  /** The lines that hold in the whole country. */
+  readonly emergencyLines: readonly EmergencyLine[];
+};
+
+/** What a dialog decides from. */
+export type Situation<State, Action> = {
+  readonly network: Network;
+  readonly knowledge: Knowledge;
+  /** What this dialog keeps about this subject with this actor. */
+  readonly state: State | undefined;
+  readonly event: Event<Action>;
+};
+
+/** A conversation: a pure function from what is and what happens to what follows. */
+export type Dialog<State, Action> = {
+  /** Stands in stored state and in buttons: never changes. */
+  readonly name: string;
+  /** Rises when `state` or `action` changes so that what is old cannot be read. */
+  readonly version: number;
+  readonly state: z.ZodType<State>;
+  readonly action: z.ZodType<Action>;
+  /** Whether this text is meant for this dialog; asked in the order of the register. */
+  readonly claims: (
+    text: string,
+    situation: Pick<Situation<State, Action>, "network" | "state">,
+  ) => boolean;
+  readonly step: (situation: Situation<State, Action>) => Outcome<State>;
+  /** Everything it can say with this network, so that each message can be judged. */
+  readonly everySaying: (network: Network, knowledge: Knowledge) => Iterable<Message>;
+};
+
+/** A dialog of which the engine need not know the types: what comes from outside it parses itself. */
+export type RegisteredDialog = {
+  readonly name: string;
+  readonly version: number;
+  readonly claims: (
+    text: string,
+    situation: { readonly network: Network; readonly state: unknown },
+  ) => boolean;
+  /** `unreadable`: the action is not one of this dialog, or no longer. */
+  readonly step: (situation: Situation<unknown, unknown>) => Outcome<unknown> | "unreadable";
+  readonly everySaying: (network: Network, knowledge: Knowledge) => Iterable<Message>;
+};
+
+/** Puts the dialog's own schemas in front of it. State that cannot be read counts as none. */
+export function register<State, Action>(dialog: Dialog<State, Action>): RegisteredDialog {
+  const readState = (state: unknown) => dialog.state.safeParse(state).data;
+  return {
+    name: dialog.name,
+    version: dialog.version,
+    everySaying: dialog.everySaying,
+    claims: (text, { network, state }) => dialog.claims(text, { network, state: readState(state) }),
+    step: ({ event, state, ...world }) => {
+      const { happening } = event;
+      const situation = { ...world, state: readState(state) };
+      if (happening.kind !== "press") {
+        return dialog.step({ ...situation, event: { ...event, happening } });
+      }
+      const action = dialog.action.safeParse(happening.action);
+      if (!action.success) return "unreadable";
+      const press = { ...happening, action: action.data };
+      return dialog.step({ ...situation, event: { ...event, happening: press } });
+    },
+  };
+}

@@ -1,0 +1,50 @@
+import type { Fact } from "../domain/change.ts";
+import type { AreaId, PersonId, SeatId, ThemeId } from "../domain/ids.ts";
+import type { Message } from "../messages/message.ts";
+
+/** A message to whoever is talking. */
+export type Say = {
+  readonly message: Message;
+  /** `replacement`: takes the place of the message whose button was pressed. */
+  readonly as: "new" | "replacement";
+  /** `private`: to the actor alone, also when a group reads along. */
+  readonly to: "here" | "private";
+};
+
+/** A message to somebody else, now or as soon as they can be reached. */
+export type Tell = {
+  readonly to:
+    | { readonly kind: "person"; readonly person: PersonId }
+    | { readonly kind: "seat"; readonly seat: SeatId };
+  readonly message: Message;
+  /** What makes it the same message: kind, subject and occurrence. Sent once for each recipient. */
+  readonly key: string;
+};
+
+/** That something was asked; never what. */
+export type Count = {
+  readonly theme?: ThemeId;
+  readonly area?: AreaId;
+  readonly outcome: "answered" | "asked-back" | "no-theme" | "nobody" | "spoken" | "no-reply";
+};
+
+/** What a turn comes to. */
+export type Outcome<State> = {
+  readonly say: readonly Say[];
+  /**
+   * `keep`: as it was. `done`: nothing is open any more. `open`: kept in the store until done.
+   * `brief`: kept in memory for ten minutes, costs no write, may be lost.
+   */
+  readonly state:
+    | { readonly kind: "keep" }
+    | { readonly kind: "done" }
+    | { readonly kind: "open" | "brief"; readonly state: State };
+  readonly changes: readonly Fact[];
+  readonly tell: readonly Tell[];
+  readonly counts: readonly Count[];
+};
+
+/** The outcome that only says something. */
+export function saying(...say: readonly Say[]): Outcome<never> {
+  return { say, state: { kind: "keep" }, changes: [], tell: [], counts: [] };
+}

@@ -1,0 +1,97 @@
+import { type Change, sameAuthor } from "./change.ts";
+import { endHoldings, takeOver } from "./holdings.ts";
+import type { Network, PartName, Parts, Stamp } from "./network.ts";
+import type { Seat } from "./seat.ts";
+
+/** The network after a change. Pure; a fact about a record that is gone changes nothing. */
+export function apply(network: Network, change: Change): Network {
+  switch (change.kind) {
+    case "recorded":
+      return record(network, change.part, change.value, change);
+    case "removed":
+      return remove(network, change.part, change.id);
+    case "described":
+      return { ...network, description: change.description };
+    case "emergency-lines-set":
+      return { ...network, emergencyLines: change.lines };
+    case "seat-taken":
+    case "seat-left":
+    case "seat-confirmed":
+    case "seat-doubted":
+      return changeSeat(network, change);
+    case "account-seen":
+      return { ...network, accounts: network.accounts.with(change.account.id, change.account) };
+    case "delivery-recorded":
+      return recordDelivery(network, change);
+    default:
+      return change satisfies never;
+  }
+}
+
+function stampOf(change: Change): Stamp {
+  return { at: change.at, byHand: change.by.kind !== "operator" };
+}
+
+function record<Part extends PartName>(
+  network: Network,
+  part: Part,
+  value: Parts[Part],
+  change: Change,
+): Network {
+  const stamps = network.stamps.with(`${part}/${value.id}`, stampOf(change));
+  return { ...network, stamps, [part]: network[part].with(value.id as never, value as never) };
+}
+
+function remove<Part extends PartName>(
+  network: Network,
+  part: Part,
+  id: Parts[Part]["id"],
+): Network {
+  const stamps = network.stamps.without(`${part}/${id}`);
+  return { ...network, stamps, [part]: network[part].without(id as never) };
+}
+
+type SeatChange = Extract<Change, { readonly seat: unknown }>;
+
+function changeSeat(network: Network, change: SeatChange): Network {
+  const seat = network.seats.get(change.seat);
+  return seat ? record(network, "seats", nextSeat(seat, change), change) : network;
+}
+
+function nextSeat(seat: Seat, change: SeatChange): Seat {
+  switch (change.kind) {
+    case "seat-taken":
+      return takeSeat(seat, change);
+    case "seat-left":
+      return { ...seat, holdings: endHoldings(seat.holdings, change.until) };
+    case "seat-confirmed":
+      return { ...seat, confirmation: { at: change.at, by: change.by }, doubts: [] };
+    case "seat-doubted":
+      return doubtSeat(seat, change);
+    default:
+      return change satisfies never;
+  }
+}
+
+function takeSeat(seat: Seat, change: Extract<Change, { readonly kind: "seat-taken" }>): Seat {
+  const { confirmation: _ofPredecessor, ...rest } = seat;
+  return { ...rest, holdings: takeOver(seat.holdings, change), doubts: [] };
+}
+
+function doubtSeat(seat: Seat, change: Change): Seat {
+  const others = seat.doubts.filter(({ by }) => !sameAuthor(by, change.by));
+  return { ...seat, doubts: [...others, { at: change.at, by: change.by }] };
+}
+
+function recordDelivery(
+  network: Network,
+  change: Extract<Change, { readonly kind: "delivery-recorded" }>,
+): Network {
+  const account = network.accounts.get(change.account);
+  if (!account) return network;
+  const { unreachableAt: _before, ...reachable } = account;
+  const next =
+    change.result === "unreachable" ? { ...reachable, unreachableAt: change.at } : reachable;
+  if (change.result === "failed") return network;
+  return { ...network, accounts: network.accounts.with(account.id, next) };
+}

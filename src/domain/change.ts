@@ -1,0 +1,64 @@
+import type { Account, ChannelName } from "./account.ts";
+import type { EmergencyLine } from "./emergency-line.ts";
+import type { AccountKey, PersonId, SeatId } from "./ids.ts";
+import type { Description, PartName, Parts } from "./network.ts";
+import type { Day, Instant } from "./time.ts";
+
+/** Who did it. An operator works on the server, with a command. */
+export type Author =
+  | { readonly kind: "person"; readonly person: PersonId }
+  | { readonly kind: "account"; readonly account: AccountKey }
+  | { readonly kind: "operator"; readonly command: string }
+  | { readonly kind: "clock" };
+
+/** A record as it is from now on, new or changed as a whole. */
+export type Recorded = {
+  [Part in PartName]: {
+    readonly kind: "recorded";
+    readonly part: Part;
+    readonly value: Parts[Part];
+  };
+}[PartName];
+
+/** A record that is no more. */
+export type Removed = {
+  [Part in PartName]: {
+    readonly kind: "removed";
+    readonly part: Part;
+    readonly id: Parts[Part]["id"];
+  };
+}[PartName];
+
+/** What can become true in a network: a closed union, so that the compiler lists every place. */
+export type Fact =
+  | Recorded
+  | Removed
+  | { readonly kind: "described"; readonly description: Description }
+  | { readonly kind: "emergency-lines-set"; readonly lines: readonly EmergencyLine[] }
+  | {
+      readonly kind: "seat-taken";
+      readonly seat: SeatId;
+      readonly person: PersonId;
+      readonly from: Day;
+    }
+  | { readonly kind: "seat-left"; readonly seat: SeatId; readonly until: Day }
+  | { readonly kind: "seat-confirmed"; readonly seat: SeatId }
+  | { readonly kind: "seat-doubted"; readonly seat: SeatId }
+  | { readonly kind: "account-seen"; readonly account: Account }
+  | {
+      readonly kind: "delivery-recorded";
+      readonly account: AccountKey;
+      readonly result: "delivered" | "failed" | "unreachable";
+    };
+
+/** A fact with who, when, and through which channel. */
+export type Change = Fact & {
+  readonly by: Author;
+  readonly at: Instant;
+  readonly via: ChannelName | "command" | "clock";
+};
+
+/** Whether two authors are the same one. */
+export function sameAuthor(one: Author, other: Author): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
+}

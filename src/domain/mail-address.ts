@@ -1,0 +1,26 @@
+import { z } from "zod";
+
+declare const brand: unique symbol;
+
+/** An e-mail address, trimmed, its domain in lower case. */
+export type MailAddress = string & { readonly [brand]: "mail" };
+
+/** One `@`, something with a dot behind it, and nothing that could start a header or a list. */
+const shape =
+  /^[^\s@,;:<>()[\]"\\]{1,64}@[^\s@,;:<>()[\]"\\.]{1,63}(?:\.[^\s@,;:<>()[\]"\\.]{1,63}){1,8}$/u;
+
+/** The address, or nothing when it is not one. */
+export function readMailAddress(text: string): MailAddress | undefined {
+  const trimmed = text.normalize("NFC").trim();
+  if (trimmed.length > 254 || !shape.test(trimmed)) return undefined;
+  const at = trimmed.lastIndexOf("@");
+  return (trimmed.slice(0, at) + trimmed.slice(at).toLowerCase()) as MailAddress;
+}
+
+/** Schema: text in, {@link MailAddress} out. */
+export const mailSchema = z.string().transform((text, context): MailAddress => {
+  const address = readMailAddress(text);
+  if (address) return address;
+  context.addIssue({ code: "custom", message: "mail" });
+  return z.NEVER;
+});

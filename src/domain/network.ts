@@ -1,0 +1,73 @@
+import type { Account } from "./account.ts";
+import { Collection } from "./collection.ts";
+import type { EmergencyLine } from "./emergency-line.ts";
+import type { AccountKey, NetworkId } from "./ids.ts";
+import type { Organisation } from "./organisation.ts";
+import type { Person } from "./person.ts";
+import type { Seat } from "./seat.ts";
+import type { Area, Link, Programme, Table } from "./table.ts";
+import type { Theme } from "./theme.ts";
+import type { Instant, Zone } from "./time.ts";
+
+/** What the network says of itself. */
+export type Description = {
+  readonly name: string;
+  /** The shared goal, such as "in 2030 groeit geen kind op in armoede". */
+  readonly goal?: string;
+  readonly zone: Zone;
+};
+
+/** The kinds of record that a network consists of, by the name of their collection. */
+export type Parts = {
+  readonly organisations: Organisation;
+  readonly people: Person;
+  readonly seats: Seat;
+  readonly themes: Theme;
+  readonly areas: Area;
+  readonly tables: Table;
+  readonly programmes: Programme;
+  readonly links: Link;
+};
+export type PartName = keyof Parts;
+export const partNames = [
+  "organisations",
+  "people",
+  "seats",
+  "themes",
+  "areas",
+  "tables",
+  "programmes",
+  "links",
+] as const satisfies readonly PartName[];
+
+/** When a record last changed, and whether that was done by a person rather than by an import. */
+export type Stamp = { readonly at: Instant; readonly byHand: boolean };
+
+/** One organisation network as one immutable value. */
+export type Network = {
+  readonly id: NetworkId;
+  readonly description: Description;
+  readonly emergencyLines: readonly EmergencyLine[];
+  readonly accounts: Collection<AccountKey, Account>;
+  /** By `part/id`. */
+  readonly stamps: Collection<string, Stamp>;
+} & { readonly [Part in PartName]: Collection<Parts[Part]["id"], Parts[Part]> };
+
+/** A network in which nothing is yet. */
+export function emptyNetwork(id: NetworkId, description: Description): Network {
+  return {
+    id,
+    description,
+    emergencyLines: [],
+    accounts: Collection.empty(),
+    stamps: Collection.empty(),
+    organisations: Collection.empty(),
+    people: Collection.empty(),
+    seats: Collection.empty(),
+    themes: Collection.empty(),
+    areas: Collection.empty(),
+    tables: Collection.empty(),
+    programmes: Collection.empty(),
+    links: Collection.empty(),
+  };
+}

@@ -1,0 +1,44 @@
+import { parsePhoneNumberWithError } from "libphonenumber-js/max";
+import { z } from "zod";
+
+/** A phone number as it was written, and as it is dialled. */
+export type Phone = {
+  /** E.164, such as `+31612345678`; or, for a national short number, its bare digits. */
+  readonly number: string;
+  /** What somebody wrote. */
+  readonly original: string;
+  readonly kind: "e164" | "short";
+};
+
+/** Numbers that exist in the Netherlands and Flanders but have no E.164 form. */
+const shortNumbers: ReadonlySet<string> = new Set(["112", "113", "116111", "1712", "106", "102"]);
+
+/** The number in any Dutch writing, or nothing when no number can be read from it. */
+export function readPhone(original: string): Phone | undefined {
+  const written = original.normalize("NFKC").trim();
+  if (written.length === 0 || written.length > 60) return undefined;
+  const digits = written.replace(/\D/g, "");
+  if (shortNumbers.has(digits)) return { number: digits, original: written, kind: "short" };
+  try {
+    const parsed = parsePhoneNumberWithError(written, "NL");
+    if (!parsed.isValid()) return undefined;
+    return { number: parsed.number, original: written, kind: "e164" };
+  } catch {
+    return undefined;
+  }
+}
+
+/** The number as a Dutch reader is used to: `06 12345678`, `020 123 4567`, `+32 …`. */
+export function showPhone(phone: Phone): string {
+  if (phone.kind === "short") return phone.number;
+  const parsed = parsePhoneNumberWithError(phone.number);
+  return parsed.country === "NL" ? parsed.formatNational() : parsed.formatInternational();
+}
+
+/** Schema: any Dutch writing in, {@link Phone} out. */
+export const phoneSchema = z.string().transform((text, context): Phone => {
+  const phone = readPhone(text);
+  if (phone) return phone;
+  context.addIssue({ code: "custom", message: "phone" });
+  return z.NEVER;
+});
