@@ -12,8 +12,8 @@ export type Account = {
   readonly person?: PersonId;
   /** How the channel reaches this account by itself: the channel's own text, opaque to all others. */
   readonly address?: string;
-  /** When the account was welcomed. */
-  readonly welcomedAt?: Instant;
+  /** When it last gave a new address or sign of life; the latest account of a person is tried first. */
+  readonly seenAt?: Instant;
   /** When the account said that this is its network; the latest of several networks counts. */
   readonly choseAt?: Instant;
   /** When the platform last said that this account cannot be reached; gone after a new sign of life. */

@@ -2,6 +2,7 @@ import { type Change, sameAuthor } from "./change.ts";
 import { endHoldings, takeOver } from "./holdings.ts";
 import type { Network, PartName, Parts, Stamp } from "./network.ts";
 import type { Seat } from "./seat.ts";
+import { type Day, localMoment } from "./time.ts";
 
 /** The network after a change. Pure; a fact about a record that is gone changes nothing. */
 export function apply(network: Network, change: Change): Network {
@@ -21,6 +22,10 @@ export function apply(network: Network, change: Change): Network {
       return changeSeat(network, change);
     case "account-seen":
       return { ...network, accounts: network.accounts.with(change.account.id, change.account) };
+    case "network-chosen":
+      return chooseNetwork(network, change);
+    case "welcomed":
+      return { ...network, welcomed: network.welcomed.with(change.conversation, change.at) };
     case "delivery-recorded":
       return recordDelivery(network, change);
     default:
@@ -29,7 +34,8 @@ export function apply(network: Network, change: Change): Network {
 }
 
 function stampOf(change: Change): Stamp {
-  return { at: change.at, byHand: change.by.kind !== "operator" };
+  const byHand = change.by.kind === "person" || change.by.kind === "account";
+  return { at: change.at, byHand };
 }
 
 function record<Part extends PartName>(
@@ -55,13 +61,15 @@ type SeatChange = Extract<Change, { readonly seat: unknown }>;
 
 function changeSeat(network: Network, change: SeatChange): Network {
   const seat = network.seats.get(change.seat);
-  return seat ? record(network, "seats", nextSeat(seat, change), change) : network;
+  if (!seat) return network;
+  const today = localMoment(change.at, network.description.zone).day;
+  return record(network, "seats", nextSeat(seat, change, today), change);
 }
 
-function nextSeat(seat: Seat, change: SeatChange): Seat {
+function nextSeat(seat: Seat, change: SeatChange, today: Day): Seat {
   switch (change.kind) {
     case "seat-taken":
-      return takeSeat(seat, change);
+      return takeSeat(seat, change, today);
     case "seat-left":
       return { ...seat, holdings: endHoldings(seat.holdings, change.until) };
     case "seat-confirmed":
@@ -73,9 +81,15 @@ function nextSeat(seat: Seat, change: SeatChange): Seat {
   }
 }
 
-function takeSeat(seat: Seat, change: Extract<Change, { readonly kind: "seat-taken" }>): Seat {
+/** Until the day itself the predecessor stays, and so does what was confirmed and doubted. */
+function takeSeat(
+  seat: Seat,
+  change: Extract<Change, { readonly kind: "seat-taken" }>,
+  today: Day,
+): Seat {
   const { confirmation: _ofPredecessor, ...rest } = seat;
-  return { ...rest, holdings: takeOver(seat.holdings, change), doubts: [] };
+  const holdings = takeOver(seat.holdings, change);
+  return change.from > today ? { ...seat, holdings } : { ...rest, holdings, doubts: [] };
 }
 
 function doubtSeat(seat: Seat, change: Change): Seat {
@@ -94,4 +108,13 @@ function recordDelivery(
     change.result === "unreachable" ? { ...reachable, unreachableAt: change.at } : reachable;
   if (change.result === "failed") return network;
   return { ...network, accounts: network.accounts.with(account.id, next) };
+}
+
+function chooseNetwork(
+  network: Network,
+  change: Extract<Change, { readonly kind: "network-chosen" }>,
+): Network {
+  const { account: id, channel, at: choseAt } = change;
+  const account = { ...(network.accounts.get(id) ?? { id, channel }), choseAt };
+  return { ...network, accounts: network.accounts.with(id, account) };
 }

@@ -44,7 +44,12 @@ export type Fact =
   | { readonly kind: "seat-left"; readonly seat: SeatId; readonly until: Day }
   | { readonly kind: "seat-confirmed"; readonly seat: SeatId }
   | { readonly kind: "seat-doubted"; readonly seat: SeatId }
+  /** An account as it is from now on; the engine says this before anything of the same turn. */
   | { readonly kind: "account-seen"; readonly account: Account }
+  /** This account says that this network is its own. */
+  | { readonly kind: "network-chosen"; readonly account: AccountKey; readonly channel: ChannelName }
+  /** The bot introduced itself in this conversation. */
+  | { readonly kind: "welcomed"; readonly conversation: string }
   | {
       readonly kind: "delivery-recorded";
       readonly account: AccountKey;
@@ -60,5 +65,20 @@ export type Change = Fact & {
 
 /** Whether two authors are the same one. */
 export function sameAuthor(one: Author, other: Author): boolean {
-  return JSON.stringify(one) === JSON.stringify(other);
+  return authorKey(one) === authorKey(other);
+}
+
+function authorKey(author: Author): string {
+  switch (author.kind) {
+    case "person":
+      return `person ${author.person}`;
+    case "account":
+      return `account ${author.account}`;
+    case "operator":
+      return `operator ${author.command}`;
+    case "clock":
+      return "clock";
+    default:
+      return author satisfies never;
+  }
 }

@@ -15,6 +15,8 @@ export type Description = {
   /** The shared goal, such as "in 2030 groeit geen kind op in armoede". */
   readonly goal?: string;
   readonly zone: Zone;
+  /** Whether guests from outside the tenant or workspace may look up. Not unless it says so. */
+  readonly guestsMayAsk?: boolean;
 };
 
 /** The kinds of record that a network consists of, by the name of their collection. */
@@ -49,6 +51,8 @@ export type Network = {
   readonly description: Description;
   readonly emergencyLines: readonly EmergencyLine[];
   readonly accounts: Collection<AccountKey, Account>;
+  /** The conversations in which the bot introduced itself, with when. */
+  readonly welcomed: Collection<string, Instant>;
   /** By `part/id`. */
   readonly stamps: Collection<string, Stamp>;
 } & { readonly [Part in PartName]: Collection<Parts[Part]["id"], Parts[Part]> };
@@ -60,6 +64,7 @@ export function emptyNetwork(id: NetworkId, description: Description): Network {
     description,
     emergencyLines: [],
     accounts: Collection.empty(),
+    welcomed: Collection.empty(),
     stamps: Collection.empty(),
     organisations: Collection.empty(),
     people: Collection.empty(),

@@ -1,0 +1,103 @@
+import { z } from "zod";
+import { emergencyBlock } from "../../src/cards/emergency.ts";
+import {
+  type Dialog,
+  type Knowledge,
+  register,
+  type Situation,
+} from "../../src/contract/dialog.ts";
+import { type Outcome, saying } from "../../src/contract/outcome.ts";
+import type { Network } from "../../src/domain/network.ts";
+import { readSmallTalk } from "../../src/language/greeting.ts";
+import type { Block, Message } from "../../src/messages/message.ts";
+import { wording } from "./wording.ts";
+
+type Action = { readonly kind: "help" };
+
+/** Welcome and help: who this is, what it is for, and how to ask. */
+const helpDialog: Dialog<never, Action> = {
+  name: "help",
+  version: 1,
+  state: z.never(),
+  action: z.strictObject({ kind: z.literal("help") }),
+  claims: (text) => readSmallTalk(text) !== undefined && readSmallTalk(text) !== "themes",
+  step,
+  everySaying,
+};
+
+export const help = register(helpDialog);
+
+function step({ network, knowledge, event }: Situation<never, Action>): Outcome<never> {
+  const inGroup = event.place.kind === "group";
+  const { happening } = event;
+  const say = (message: Message) => saying({ message, as: "new", to: "here" });
+  switch (happening.kind) {
+    case "joined": {
+      const { conversation } = event.place;
+      if (network.welcomed.has(conversation)) return saying();
+      const welcomed = say(welcome(network, knowledge, inGroup));
+      return { ...welcomed, changes: [{ kind: "welcomed", conversation }] };
+    }
+    case "left":
+      return saying();
+    case "text":
+      return say(
+        readSmallTalk(happening.text) === "thanks"
+          ? thanks(network, knowledge)
+          : welcome(network, knowledge, inGroup),
+      );
+    case "press":
+      return say(welcome(network, knowledge, inGroup));
+    default:
+      return happening satisfies never;
+  }
+}
+
+const paragraph = (text: string, tone?: "subtle"): Block => ({
+  kind: "text",
+  spans: [{ text }],
+  ...(tone && { tone }),
+});
+
+function welcome(network: Network, knowledge: Knowledge, inGroup: boolean): Message {
+  const { name, goal } = network.description;
+  const blocks: readonly Block[] = [
+    { kind: "heading", text: wording.welcome(name) },
+    ...(goal === undefined ? [] : [paragraph(wording.goal(goal))]),
+    paragraph(wording.what),
+    paragraph(wording.examples),
+    { kind: "list", items: wording.example.map((text) => [{ text, style: "italic" }]) },
+    paragraph(inGroup ? wording.inGroup : wording.privacy, "subtle"),
+    { kind: "buttons", buttons: [themesButton] },
+    emergencyLines(network, knowledge),
+  ];
+  return { summary: wording.summary, blocks };
+}
+
+function thanks(network: Network, knowledge: Knowledge): Message {
+  return {
+    summary: wording.thanks,
+    blocks: [paragraph(wording.thanks), emergencyLines(network, knowledge)],
+  };
+}
+
+function emergencyLines(network: Network, knowledge: Knowledge): Block {
+  return emergencyBlock([...knowledge.emergencyLines, ...network.emergencyLines]);
+}
+
+/** Leads to the list of the main conversation; a button knows a dialog by its name only. */
+const themesButton = {
+  label: wording.allThemes,
+  does: {
+    dialog: "whom-to-call",
+    version: 1,
+    subject: "-",
+    action: { kind: "themes", stuck: false },
+  },
+} as const;
+
+function* everySaying(network: Network, knowledge: Knowledge): Iterable<Message> {
+  yield welcome(network, knowledge, false);
+  yield welcome(network, knowledge, true);
+  yield thanks(network, knowledge);
+}

@@ -1,0 +1,7 @@
+import type { RegisteredDialog } from "../src/contract/dialog.ts";
+import { chooseNetwork } from "./choose-network/dialog.ts";
+import { help } from "./help/dialog.ts";
+import { whomToCall } from "./whom-to-call/dialog.ts";
+
+/** All conversations. A text goes to the first that claims it; the last one takes any text. */
+export const dialogs: readonly RegisteredDialog[] = [chooseNetwork, help, whomToCall];

@@ -1,0 +1,59 @@
+import { type Callee, calleeOf } from "../../src/domain/callee.ts";
+import type { Network } from "../../src/domain/network.ts";
+import type { Seat } from "../../src/domain/seat.ts";
+import type { Instant } from "../../src/domain/time.ts";
+import { coordinators } from "../../src/lookup/people/coordinators.ts";
+import { whomToCall } from "../../src/lookup/people/whom-to-call.ts";
+import type { Answer } from "./answer.ts";
+
+/** On one card; the rest is a tap away. */
+export const PEOPLE_ON_A_CARD = 3;
+
+type Question = { readonly network: Network; readonly answer: Answer; readonly at: Instant };
+
+export type Found = {
+  readonly callees: readonly Callee[];
+  /** Only for a theme: whether it has a webber. */
+  readonly hasWebber: boolean;
+  /** Nobody in the area that was asked for; these work elsewhere. */
+  readonly elsewhere: boolean;
+};
+
+/** Everybody an answer is about, in the order to call them. */
+export function calleesOf({ network, answer, at }: Question): Found {
+  const { about, area } = answer;
+  const found = (seats: readonly Callee[]) => ({
+    callees: seats,
+    hasWebber: true,
+    elsewhere: false,
+  });
+  const inSeats = (fits: (seat: Seat) => boolean) =>
+    found([...network.seats].filter(fits).map((seat) => calleeOf(network, seat, at)));
+  switch (about.kind) {
+    case "theme": {
+      const call = whomToCall({ network, theme: about.theme, at, ...(area && { area }) });
+      const callees = [...call.webbers, ...call.contacts];
+      return { callees, hasWebber: call.webbers.length > 0, elsewhere: call.elsewhere };
+    }
+    case "organisation":
+      return inSeats(
+        ({ role }) => role.kind === "contact" && role.organisation === about.organisation,
+      );
+    case "person":
+      return found(seatsHeldBy(network, about.person, at));
+    case "coordinator":
+      return found(coordinators(network, at));
+    default:
+      return about satisfies never;
+  }
+}
+
+const tellingFirst = ["coordinator", "webber", "contact", "deputy"] as const;
+
+/** The seats of a person that others may call, the most telling first. */
+function seatsHeldBy(network: Network, person: string, at: Instant): readonly Callee[] {
+  return tellingFirst
+    .flatMap((kind) => [...network.seats].filter(({ role }) => role.kind === kind))
+    .map((seat) => calleeOf(network, seat, at))
+    .filter(({ holder }) => holder?.id === person);
+}

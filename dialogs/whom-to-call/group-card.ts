@@ -1,0 +1,51 @@
+import { emergencyBlock } from "../../src/cards/emergency.ts";
+import { organisationCard } from "../../src/cards/organisation-card.ts";
+import type { Organisation } from "../../src/domain/organisation.ts";
+import type { Block, Message } from "../../src/messages/message.ts";
+import type { CardQuestion } from "./answer-card.ts";
+import { button } from "./buttons.ts";
+import { calleesOf, PEOPLE_ON_A_CARD } from "./callees.ts";
+import { headingOf, titleOf } from "./heading.ts";
+import { wording } from "./wording.ts";
+
+/**
+ * The answer where others read along: theme, organisations, general numbers, emergency lines.
+ * Nothing of a person, and not the words that led to the theme.
+ */
+export function groupCard(question: CardQuestion): Message {
+  const { network, emergencyLines, answer } = question;
+  const emergency = emergencyBlock(emergencyLines, answer.acute);
+  const body: readonly Block[] = [
+    groupHeading(question),
+    ...organisationsOf(question).slice(0, PEOPLE_ON_A_CARD).map(groupContact),
+    { kind: "text", spans: [{ text: wording.groupIntro }], tone: "subtle" },
+    { kind: "buttons", buttons: [button(wording.sendNames, { kind: "names", answer }, "primary")] },
+  ];
+  return {
+    summary: answer.about.kind === "person" ? wording.groupPerson : titleOf(network, answer),
+    blocks: answer.acute ? [emergency, ...body] : [...body, emergency],
+  };
+}
+
+/** An organisation's general mail may be a person's; its number and site are not. */
+function groupContact(organisation: Organisation): Block {
+  const { mail: _mayBeAPersons, ...rest } = organisation;
+  return organisationCard(rest);
+}
+
+/** The organisations behind an answer. */
+function organisationsOf(question: CardQuestion): readonly Organisation[] {
+  const { network, answer } = question;
+  const behind = calleesOf(question).callees.flatMap(({ organisation }) => organisation ?? []);
+  const named =
+    answer.about.kind === "organisation" && network.organisations.get(answer.about.organisation);
+  return [...new Set(named ? [named, ...behind] : behind)];
+}
+
+/** The first line without a person, and without the words that somebody else typed. */
+function groupHeading({ network, answer }: CardQuestion): Block {
+  const { about } = answer;
+  if (about.kind === "person") return { kind: "text", spans: [{ text: wording.groupPerson }] };
+  const bare = about.kind === "theme" ? { ...about, because: [] } : about;
+  return headingOf(network, { ...answer, about: bare });
+}

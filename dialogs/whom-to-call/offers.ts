@@ -1,0 +1,92 @@
+import { emergencyBlock } from "../../src/cards/emergency.ts";
+import type { EmergencyLine } from "../../src/domain/emergency-line.ts";
+import type { AreaId, ThemeId } from "../../src/domain/ids.ts";
+import type { Network } from "../../src/domain/network.ts";
+import type { Instant } from "../../src/domain/time.ts";
+import type { Named } from "../../src/lookup/names/name-index.ts";
+import type { Block, Button, Message } from "../../src/messages/message.ts";
+import { firstAnswer } from "./answer.ts";
+import { allThemesButton, button, themeButton } from "./buttons.ts";
+import { coordinatorLine } from "./coordinator-line.ts";
+import { wording } from "./wording.ts";
+
+/** What every card needs that does not answer yet. */
+export type Offering = {
+  readonly network: Network;
+  readonly emergencyLines: readonly EmergencyLine[];
+  readonly at: Instant;
+  /** Others read along: no names. */
+  readonly inGroup: boolean;
+  readonly acute: boolean;
+};
+
+function withEmergency(offering: Offering, summary: string, body: readonly Block[]): Message {
+  const emergency = emergencyBlock(offering.emergencyLines, offering.acute);
+  return { summary, blocks: offering.acute ? [emergency, ...body] : [...body, emergency] };
+}
+
+const say = (text: string): Block => ({ kind: "text", spans: [{ text }] });
+const row = (buttons: readonly Button[]): Block => ({ kind: "buttons", buttons });
+
+/** One question, with the likely themes as buttons. */
+export function unsureCard(
+  offering: Offering,
+  offered: { readonly themes: readonly ThemeId[]; readonly area?: AreaId },
+): Message {
+  const { network, acute } = offering;
+  const like = { acute, ...(offered.area && { area: offered.area }) };
+  const buttons = offered.themes.flatMap((theme) => themeButton(network, { theme, like }));
+  const somethingElse = button(wording.somethingElse, { kind: "themes", stuck: true });
+  return withEmergency(offering, wording.summaryUnsure, [
+    say(wording.unsure),
+    row([...buttons, somethingElse]),
+  ]);
+}
+
+/** No theme of ours: a kind line, the theme list one tap away, and a person. */
+export function noneCard(offering: Offering): Message {
+  const { network, at, inGroup } = offering;
+  const person = inGroup ? [] : [coordinatorLine(network, at)];
+  return withEmergency(offering, wording.summaryNone, [
+    say(inGroup ? wording.noneInGroup : wording.none),
+    ...person,
+    row([allThemesButton]),
+  ]);
+}
+
+/** All themes of the network, and a person for who does not find it there. */
+export function themesCard(offering: Offering, stuck: boolean): Message {
+  const { network, at, inGroup } = offering;
+  const themes = [...network.themes].sort((one, other) =>
+    one.short.localeCompare(other.short, "nl"),
+  );
+  return withEmergency(offering, wording.summaryThemes, [
+    say(stuck ? wording.stuck : wording.themesIntro),
+    row(themes.flatMap(({ id }) => themeButton(network, { theme: id }))),
+    ...(inGroup ? [] : [coordinatorLine(network, at)]),
+  ]);
+}
+
+/** Several organisations or people carry that name. */
+export function whichNameCard(offering: Offering, named: readonly Named[]): Message {
+  const buttons = named.slice(0, WHICH_AT_MOST).map((one) => namedButton(one));
+  return withEmergency(offering, wording.severalNamed, [
+    say(wording.severalNamed),
+    row([...buttons, allThemesButton]),
+  ]);
+}
+
+const WHICH_AT_MOST = 8;
+
+function namedButton(named: Named): Button {
+  if (named.kind === "organisation") {
+    const { id, name } = named.organisation;
+    const about = { kind: "organisation", organisation: id, also: [] } as const;
+    return button(name, { kind: "answer", answer: firstAnswer({ about: { ...about, also: [] } }) });
+  }
+  const { id, name } = named.person;
+  return button(name, {
+    kind: "answer",
+    answer: firstAnswer({ about: { kind: "person", person: id } }),
+  });
+}

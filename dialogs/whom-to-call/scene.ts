@@ -1,0 +1,69 @@
+import { emergencyBlock } from "../../src/cards/emergency.ts";
+import type { Situation } from "../../src/contract/dialog.ts";
+import type { Count, Outcome, Say } from "../../src/contract/outcome.ts";
+import type { EmergencyLine } from "../../src/domain/emergency-line.ts";
+import type { Message } from "../../src/messages/message.ts";
+import type { Answer, State } from "./answer.ts";
+import { answerCard } from "./answer-card.ts";
+import { groupCard } from "./group-card.ts";
+import type { Offering } from "./offers.ts";
+import { wording } from "./wording.ts";
+
+/** Where and when something is said, and to how many. */
+export type Scene = Pick<Situation<unknown, unknown>, "network" | "knowledge" | "event">;
+
+/** The national lines, then those of the region. */
+export function emergencyLinesOf({ network, knowledge }: Scene): readonly EmergencyLine[] {
+  return [...knowledge.emergencyLines, ...network.emergencyLines];
+}
+
+/** What a card needs that does not answer yet. */
+export function offeringOf(scene: Scene, acute: boolean): Offering {
+  return {
+    network: scene.network,
+    emergencyLines: emergencyLinesOf(scene),
+    at: scene.event.at,
+    inGroup: scene.event.place.kind === "group",
+    acute,
+  };
+}
+
+/** The answer as it may be shown here: with names in private, without them in a group. */
+export function cardFor(scene: Scene, answer: Answer): Message {
+  const question = {
+    network: scene.network,
+    emergencyLines: emergencyLinesOf(scene),
+    answer,
+    at: scene.event.at,
+  };
+  return scene.event.place.kind === "group" ? groupCard(question) : answerCard(question);
+}
+
+/** Guests of a network that keeps its data to its own people. The emergency lines stay. */
+export function guestCard(scene: Scene): Message {
+  return {
+    summary: wording.guest,
+    blocks: [
+      { kind: "text", spans: [{ text: wording.guest }] },
+      emergencyBlock(emergencyLinesOf(scene)),
+    ],
+  };
+}
+
+type Told = {
+  readonly message: Message;
+  readonly as?: Say["as"];
+  readonly remember?: State;
+  readonly counts?: readonly Count[];
+};
+
+/** An outcome that shows one card here and remembers for a few minutes what it was about. */
+export function show({ message, as = "new", remember, counts = [] }: Told): Outcome<State> {
+  return {
+    say: [{ message, as, to: "here" }],
+    state: remember ? { kind: "brief", state: remember } : { kind: "keep" },
+    changes: [],
+    tell: [],
+    counts,
+  };
+}

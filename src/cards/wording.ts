@@ -1,0 +1,34 @@
+import type { ClockTime } from "../domain/time.ts";
+import { clockName } from "../language/day.ts";
+
+/** The Dutch of the cards: how a person, a seat and an organisation are shown everywhere. */
+export const wording = {
+  contactOf: (organisation: string, areas: string) =>
+    areas === "" ? `contactpersoon ${organisation}` : `contactpersoon ${organisation} in ${areas}`,
+  webberOf: (theme: string) => `webber ${theme}`,
+  coordinator: "coördinator van het netwerk",
+  deputyOf: (role: string) => `plaatsvervanger, ${role}`,
+  managerOf: (organisation: string) => `leidinggevende ${organisation}`,
+  memberOf: (table: string) => `lid van ${table}`,
+  standsInFor: (role: string) => `neemt waar, ${role} (deze plek is leeg)`,
+  now: (until: ClockTime) => `Nu bereikbaar, tot ${clockName(until)} uur`,
+  later: (day: string, time: ClockTime) => `Bereikbaar vanaf ${day} ${clockName(time)} uur`,
+  awayUntil: (day: string) => `Afwezig tot en met ${day}`,
+  away: "Afwezig",
+  nobodyStandsIn: "Er is nu geen waarnemer.",
+  generalNumber: (organisation: string, phone: string) =>
+    `Algemeen nummer van ${organisation}: ${phone}.`,
+  deputy: "Plaatsvervanger:",
+  standIn: "Nu neemt waar:",
+  confirmed: (ago: string, by: string | undefined) =>
+    by === undefined ? `Bevestigd: ${ago}.` : `Bevestigd: ${ago}, door ${by}.`,
+  himself: (name: string) => `${name} zelf`,
+  neverConfirmed: "Nog nooit bevestigd. Kan verouderd zijn.",
+  ageing: "Kan verouderd zijn.",
+  stale: "Waarschijnlijk verouderd.",
+  doubted: (ago: string) => `Iemand meldde dat dit niet meer klopt (${ago}).`,
+  emptySeat: (role: string) => `De plek van ${role} is leeg. Dit is het algemene nummer.`,
+  emergency: "Spoed:",
+  emergencyFirst: "Is het spoed? Bel direct:",
+  noHours: "Werktijden niet bekend",
+} as const;

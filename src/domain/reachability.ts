@@ -1,0 +1,79 @@
+import type { Absence, Availability, WorkingHours } from "./availability.ts";
+import { daysLater } from "./days.ts";
+import { type ClockTime, type Day, type Instant, localMoment, type Zone } from "./time.ts";
+
+/** When somebody can be reached, seen from a moment. */
+export type Reachability =
+  | { readonly kind: "now"; readonly until: ClockTime }
+  | { readonly kind: "later"; readonly day: Day; readonly time: ClockTime }
+  /** Away; `until` is the last day, when somebody said so. */
+  | { readonly kind: "away"; readonly until?: Day }
+  /** No hours are known. */
+  | { readonly kind: "unknown" };
+
+/** Longer than any leave; bounds the search when an absence has a far end. */
+const DAYS_AHEAD = 400;
+
+/** When somebody with these hours and absences can be reached. Pure; all in the given zone. */
+export function reachability(question: {
+  readonly availability: Availability;
+  readonly at: Instant;
+  readonly zone: Zone;
+}): Reachability {
+  const { availability, at, zone } = question;
+  const { day, time } = localMoment(at, zone);
+  if (isAway(availability, day)) return away(availability.absences, day);
+  if (availability.hours.length === 0) return { kind: "unknown" };
+  const until = endOfStretch(hoursOn(availability, day), time);
+  return until === undefined ? nextHours(availability, day, time) : { kind: "now", until };
+}
+
+function covers({ from, until }: Absence, day: Day): boolean {
+  return from <= day && (until === undefined || day <= until);
+}
+
+function isAway({ absences }: Availability, day: Day): boolean {
+  return absences.some((absence) => covers(absence, day));
+}
+
+/** Away through all absences that follow on each other: leave, then a course, is one time away. */
+function away(absences: readonly Absence[], today: Day): Reachability {
+  let last: Day | undefined;
+  let day = today;
+  for (;;) {
+    const covering = absences.filter((absence) => covers(absence, day));
+    if (covering.length === 0) break;
+    const ends = covering.flatMap(({ until }) => until ?? []).sort();
+    if (ends.length < covering.length) return { kind: "away" };
+    last = ends.at(-1) ?? day;
+    day = daysLater(last, 1);
+  }
+  return last === undefined ? { kind: "away" } : { kind: "away", until: last };
+}
+
+function hoursOn({ hours }: Availability, day: Day): readonly WorkingHours[] {
+  const weekday = new Date(`${day}T12:00:00Z`).getUTCDay() || 7;
+  return hours
+    .filter((one) => one.weekday === weekday)
+    .sort((one, other) => (one.from < other.from ? -1 : 1));
+}
+
+/** Until when without a gap, or nothing when it is not within the hours. */
+function endOfStretch(hours: readonly WorkingHours[], time: ClockTime): ClockTime | undefined {
+  let end: ClockTime | undefined;
+  for (const { from, until } of hours) {
+    const reached: string = end ?? time;
+    if (from <= reached && reached <= until && time < until) end = until;
+  }
+  return end;
+}
+
+function nextHours(availability: Availability, today: Day, time: ClockTime): Reachability {
+  for (let ahead = 0; ahead < DAYS_AHEAD; ahead++) {
+    const day = daysLater(today, ahead);
+    if (isAway(availability, day)) continue;
+    const start = hoursOn(availability, day).find(({ from }) => ahead > 0 || from > time);
+    if (start) return { kind: "later", day, time: start.from };
+  }
+  return { kind: "away" };
+}

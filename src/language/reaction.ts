@@ -1,0 +1,49 @@
+import { wordsOf } from "../domain/words.ts";
+
+/** A short reaction to an answer, as a button would say it. */
+export type Reaction = "more" | "something-else" | "spoken" | "no-reply" | "wrong";
+
+const phrases: readonly (readonly [Reaction, readonly string[]])[] = [
+  ["more", ["meer", "nog meer", "volgende", "de volgende", "toon meer", "wie nog meer", "andere"]],
+  [
+    "something-else",
+    [
+      "iets anders",
+      "anders",
+      "geen van deze",
+      "iets anders namelijk",
+      "ander thema",
+      "een ander thema",
+    ],
+  ],
+  ["spoken", ["gesproken", "gelukt", "ik heb gesproken", "heb gesproken"]],
+  [
+    "no-reply",
+    [
+      "geen gehoor",
+      "neemt niet op",
+      "niemand neemt op",
+      "ze neemt niet op",
+      "hij neemt niet op",
+      "krijg geen gehoor",
+    ],
+  ],
+  [
+    "wrong",
+    [
+      "klopt niet meer",
+      "klopt niet",
+      "dit klopt niet meer",
+      "dit klopt niet",
+      "nummer klopt niet",
+      "werkt daar niet meer",
+      "werkt er niet meer",
+    ],
+  ],
+];
+
+/** Reads a reaction; only when the whole text is one. */
+export function readReaction(text: string): Reaction | undefined {
+  const said = wordsOf(text, 100).join(" ");
+  return phrases.find(([, forms]) => forms.includes(said))?.[0];
+}

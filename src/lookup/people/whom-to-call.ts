@@ -1,0 +1,74 @@
+import { type Callee, calleeOf, holderAnswers } from "../../domain/callee.ts";
+import type { AreaId, ThemeId } from "../../domain/ids.ts";
+import type { Network } from "../../domain/network.ts";
+import type { Seat } from "../../domain/seat.ts";
+import type { Instant } from "../../domain/time.ts";
+
+/** Whom one may call for a theme, in the order in which to try. */
+export type WhomToCall = {
+  readonly webbers: readonly Callee[];
+  readonly contacts: readonly Callee[];
+  /** An area was asked for, and nobody works there for this theme: these work elsewhere. */
+  readonly elsewhere: boolean;
+};
+
+export type CallQuestion = {
+  readonly network: Network;
+  readonly theme: ThemeId;
+  readonly area?: AreaId;
+  readonly at: Instant;
+};
+
+/** The webbers and contact persons for a theme, those one reaches first on top. Pure. */
+export function whomToCall(question: CallQuestion): WhomToCall {
+  const { network, theme, area, at } = question;
+  const callees = (fits: (seat: Seat) => boolean) =>
+    [...network.seats]
+      .filter(fits)
+      .map((seat) => calleeOf(network, seat, at))
+      .filter(leadsSomewhere)
+      .sort(byWhoAnswers);
+  const everywhere = callees((seat) => isContactFor(seat, theme));
+  const nearby = everywhere.filter(({ seat }) => worksIn(seat, area));
+  const elsewhere = area !== undefined && nearby.length === 0 && everywhere.length > 0;
+  return {
+    webbers: callees(({ role }) => role.kind === "webber" && role.theme === theme),
+    contacts: elsewhere ? everywhere : nearby,
+    elsewhere,
+  };
+}
+
+function isContactFor({ role }: Seat, theme: ThemeId): boolean {
+  return role.kind === "contact" && role.themes.includes(theme);
+}
+
+function worksIn({ role }: Seat, area: AreaId | undefined): boolean {
+  if (area === undefined || role.kind !== "contact") return true;
+  return role.areas.length === 0 || role.areas.includes(area);
+}
+
+/** A seat without anybody still leads to its organisation, when that has a number or an address. */
+function leadsSomewhere({ holder, deputy, organisation }: Callee): boolean {
+  return Boolean(holder ?? deputy ?? organisation?.phone ?? organisation?.mail);
+}
+
+const freshnessOrder = { fresh: 0, ageing: 1, stale: 2 } as const;
+const reachOrder = { now: 0, later: 1, unknown: 1, away: 2 } as const;
+
+/** Who can be reached now first; then how sure the data are; then those with a name before an empty seat. */
+function byWhoAnswers(one: Callee, other: Callee): number {
+  return (
+    bestReach(one) - bestReach(other) ||
+    freshnessOrder[one.freshness] - freshnessOrder[other.freshness] ||
+    nameOf(one).localeCompare(nameOf(other), "nl")
+  );
+}
+
+function bestReach(callee: Callee): number {
+  if (callee.holder && holderAnswers(callee)) return reachOrder[callee.reach.kind];
+  return callee.deputy ? reachOrder.away + 1 : reachOrder.away + 2;
+}
+
+function nameOf({ holder, deputy, organisation }: Callee): string {
+  return holder?.name ?? deputy?.name ?? organisation?.name ?? "";
+}
