@@ -1,5 +1,6 @@
 import { emergencyBlock } from "../../src/cards/emergency.ts";
 import { organisationCard } from "../../src/cards/organisation-card.ts";
+import type { Callee } from "../../src/domain/callee.ts";
 import type { EmergencyLine } from "../../src/domain/emergency-line.ts";
 import type { Network } from "../../src/domain/network.ts";
 import type { Instant } from "../../src/domain/time.ts";
@@ -28,15 +29,30 @@ export function answerCard(question: CardQuestion): Message {
   const page = found.callees.slice(answer.from, answer.from + PEOPLE_ON_A_CARD);
   const emergency = emergencyBlock(emergencyLines, answer.acute);
   const body: readonly Block[] = [
-    headingOf(network, answer),
+    ...heading(question, found),
     ...remarks(question, found),
-    ...page.flatMap((callee) => markedCallee({ network, at, answer, callee })),
+    ...page.flatMap((callee) => shownCallee(question, callee)),
     ...(isLastResort(answer, found) ? [coordinatorLine(network, at)] : []),
     ...alsoLines(question),
     ...buttonRow(question, found),
   ];
   const blocks = answer.acute ? [emergency, ...body] : [...body, emergency];
   return { summary: titleOf(network, answer), blocks };
+}
+
+/** The name of a person or an organisation stands on its own card already. */
+function heading({ network, answer }: CardQuestion, { callees }: Found): readonly Block[] {
+  const { kind } = answer.about;
+  const namesItself = kind === "organisation" || (kind === "person" && callees.length > 0);
+  return namesItself ? [] : [headingOf(network, answer)];
+}
+
+/** Under an organisation its number stands already; an empty seat is then one line. */
+function shownCallee({ network, answer, at }: CardQuestion, callee: Callee): readonly Block[] {
+  const isEmpty = !(callee.holder ?? callee.deputy);
+  return isEmpty && answer.about.kind === "organisation"
+    ? [{ kind: "text", spans: [{ text: wording.emptyHere }] }]
+    : markedCallee({ network, at, answer, callee });
 }
 
 function remarks({ network, answer }: CardQuestion, found: Found): readonly Block[] {

@@ -1,5 +1,7 @@
 import { type Dialog, register, type Situation } from "../../src/contract/dialog.ts";
 import { type Outcome, saying } from "../../src/contract/outcome.ts";
+import { readSmallTalk } from "../../src/language/greeting.ts";
+import { asksForOtherNetwork } from "../../src/language/other-network.ts";
 import { type Action, actionSchema, type State, stateSchema } from "./answer.ts";
 import { identity } from "./buttons.ts";
 import { everySaying } from "./every-saying.ts";
@@ -8,20 +10,26 @@ import { press } from "./press.ts";
 import { guestCard } from "./scene.ts";
 import { answerText } from "./text.ts";
 
-export type Turn = Situation<State, Action>;
+type Turn = Situation<State, Action>;
 
 /** The main conversation: a situation in plain Dutch in, the right people out. */
 const whomToCallDialog: Dialog<State, Action> = {
   ...identity,
   state: stateSchema,
   action: actionSchema,
-  claims: (text, { network, state }) =>
-    state === undefined || readFollowUp(network, state, text) !== undefined,
+  claims,
   step,
   everySaying,
 };
 
 export const whomToCall = register(whomToCallDialog);
+
+/** After its own question any text but small talk is the reaction to it: so it never asks twice. */
+function claims(text: string, { network, state }: Pick<Turn, "network" | "state">): boolean {
+  if (state === undefined) return true;
+  if (readFollowUp(network, state, text)) return true;
+  return state.kind === "asked" && !readSmallTalk(text) && !asksForOtherNetwork(text);
+}
 
 function step(turn: Turn): Outcome<State> {
   const { happening, actor } = turn.event;

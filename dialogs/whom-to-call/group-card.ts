@@ -1,7 +1,8 @@
 import { emergencyBlock } from "../../src/cards/emergency.ts";
 import { organisationCard } from "../../src/cards/organisation-card.ts";
 import type { Organisation } from "../../src/domain/organisation.ts";
-import type { Block, Message } from "../../src/messages/message.ts";
+import type { Block, Button, Message } from "../../src/messages/message.ts";
+import type { Answer } from "./answer.ts";
 import type { CardQuestion } from "./answer-card.ts";
 import { button } from "./buttons.ts";
 import { calleesOf, PEOPLE_ON_A_CARD } from "./callees.ts";
@@ -19,12 +20,23 @@ export function groupCard(question: CardQuestion): Message {
     groupHeading(question),
     ...organisationsOf(question).slice(0, PEOPLE_ON_A_CARD).map(groupContact),
     { kind: "text", spans: [{ text: wording.groupIntro }], tone: "subtle" },
-    { kind: "buttons", buttons: [button(wording.sendNames, { kind: "names", answer }, "primary")] },
+    { kind: "buttons", buttons: [namesButton(answer)] },
   ];
   return {
     summary: answer.about.kind === "person" ? wording.groupPerson : titleOf(network, answer),
     blocks: answer.acute ? [emergency, ...body] : [...body, emergency],
   };
+}
+
+/** Whoever presses it did not type the words: they do not travel along. */
+function namesButton(answer: Answer): Button {
+  const { about } = answer;
+  const bare = about.kind === "theme" ? { ...about, because: [] } : about;
+  return button(
+    wording.sendNames,
+    { kind: "names", answer: { ...answer, about: bare } },
+    "primary",
+  );
 }
 
 /** An organisation's general mail may be a person's; its number and site are not. */

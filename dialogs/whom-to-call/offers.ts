@@ -48,7 +48,7 @@ export function noneCard(offering: Offering): Message {
   const { network, at, inGroup } = offering;
   const person = inGroup ? [] : [coordinatorLine(network, at)];
   return withEmergency(offering, wording.summaryNone, [
-    say(inGroup ? wording.noneInGroup : wording.none),
+    say(wording.none),
     ...person,
     row([allThemesButton]),
   ]);

@@ -126,6 +126,7 @@ function markInWords(
     .slice(answer.from, answer.from + PEOPLE_ON_A_CARD)
     .filter(({ seat }) => !answer.marks.some((one) => one.seat === seat.id));
   const [only, second] = open;
+  if (open.length === 0) return showAnswer(turn, answer);
   if (turn.event.place.kind === "group" || !only || second) {
     const text = wording.whichOne;
     const message = { summary: text, blocks: [{ kind: "text" as const, spans: [{ text }] }] };

@@ -1,14 +1,11 @@
-import { inList } from "../../src/language/list.ts";
-
 /** What this conversation says. */
 export const wording = {
   because: "omdat je schrijft over",
   inArea: (area: string) => ` in ${area}`,
   nobodyInArea: (area: string) =>
-    `In ${area} staat voor dit thema niemand op de lijst. Elders wel:`,
+    `In ${area} staat geen contactpersoon voor dit thema. Elders wel:`,
   noWebber: "Dit thema heeft nog geen webber. Dit zijn de contactpersonen:",
-  nobody: (theme: string) =>
-    `Voor ${theme} staat nog niemand op de lijst van dit netwerk. De coördinator denkt mee.`,
+  nobody: (theme: string) => `Voor ${theme} staat nog niemand op de lijst van dit netwerk.`,
   also: "Ook:",
   withoutWebber: "nog geen webber",
   more: (count: number) => `Nog ${count}`,
@@ -31,22 +28,17 @@ export const wording = {
     phone ? `, tel. ${phone}` : mail ? `, mail ${mail}` : "",
   unsure: "Ik weet het nog niet zeker. Gaat het vooral om:",
   somethingElse: "Iets anders",
-  none: "Daarvoor heb ik niemand in dit netwerk. Zoek je hulp voor een kind of gezin? Kies een thema of bel de coördinator.",
-  noneInGroup:
-    "Daarvoor heb ik niemand in dit netwerk. Zoek je hulp voor een kind of gezin? Kies een thema.",
+  none: "Daarvoor heb ik niemand in dit netwerk. Zoek je hulp voor een kind of gezin? Kies een thema.",
   themesIntro: "Kies een thema. Of beschrijf in een zin wat er speelt, zonder namen.",
   stuck: "Kies dan zelf een thema:",
   askCoordinator: (name: string, ways: string) =>
     `Kom je er niet uit? ${name}, coördinator van het netwerk, denkt mee${ways}.`,
   noCoordinator: "Dit netwerk heeft nu geen coördinator.",
   coordinatorTitle: "Coördinator van het netwerk",
-  withName: (name: string) => `Dit vond ik bij ${name}:`,
+  emptyHere: "De plek van contactpersoon is leeg.",
   severalNamed: "Ik vond er meer. Wie bedoel je?",
-  seats: "Plekken:",
   noContact: "Hier staat nog geen contactpersoon bij. Dit is het algemene nummer.",
   noSeat: "Deze persoon heeft nu geen plek in het netwerk.",
-  themesOf: (themes: readonly string[]) => `Thema's: ${inList(themes)}.`,
-  lookingForHelp: "Zoek je hulp rond een thema?",
   sendNames: "Stuur mij de namen",
   groupPerson: "Over mensen antwoord ik je alleen persoonlijk.",
   groupIntro: "In een groep noem ik alleen organisaties.",
@@ -55,7 +47,6 @@ export const wording = {
     "Je bent hier te gast. In dit netwerk zoeken alleen mensen van de eigen organisaties iets op.",
   tellWrong: (name: string, role: string) =>
     `Iemand die belde, meldt dat dit niet meer klopt: ${name}, ${role}. Wil je het nagaan?`,
-  tooLong: "Je bericht is lang. Ik las alleen het begin.",
   summaryUnsure: "Waar gaat het vooral om?",
   summaryThemes: "Alle thema's",
   summaryNone: "Daarvoor heb ik niemand in dit netwerk",

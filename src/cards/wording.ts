@@ -21,7 +21,7 @@ export const wording = {
   deputy: "Plaatsvervanger:",
   standIn: "Nu neemt waar:",
   confirmed: (ago: string, by: string | undefined) =>
-    by === undefined ? `Bevestigd: ${ago}.` : `Bevestigd: ${ago}, door ${by}.`,
+    by === undefined ? `Bevestigd ${ago}.` : `Bevestigd ${ago} door ${by}.`,
   himself: (name: string) => `${name} zelf`,
   neverConfirmed: "Nog nooit bevestigd. Kan verouderd zijn.",
   ageing: "Kan verouderd zijn.",

@@ -1,0 +1,105 @@
+import { describe, expect, test } from "vitest";
+import type { Absence } from "../../../src/domain/availability.ts";
+import type { Callee } from "../../../src/domain/callee.ts";
+import { ids } from "../../../src/domain/ids.ts";
+import type { Network } from "../../../src/domain/network.ts";
+import type { Day } from "../../../src/domain/time.ts";
+import { coordinators } from "../../../src/lookup/people/coordinators.ts";
+import { whomToCall } from "../../../src/lookup/people/whom-to-call.ts";
+import { person, seat, smallNetwork, tuesdayMorning } from "../../fixtures/small-network.ts";
+
+const school = ids.theme.parse("school");
+const at = tuesdayMorning;
+const names = (callees: readonly Callee[]) =>
+  callees.map(
+    ({ holder, deputy, organisation }) => holder?.name ?? deputy?.name ?? organisation?.name,
+  );
+
+function withContacts(
+  ...people: readonly [string, Partial<Parameters<typeof person>[2]>][]
+): Network {
+  let network = smallNetwork();
+  for (const [id, more] of people) {
+    const role = {
+      kind: "contact" as const,
+      organisation: ids.organisation.parse("gemeente"),
+      themes: [school],
+      areas: [],
+    };
+    network = {
+      ...network,
+      people: network.people.with(ids.person.parse(id), person(id, id, more)),
+      seats: network.seats.with(ids.seat.parse(`c-${id}`), seat(`c-${id}`, role, id)),
+    };
+  }
+  return network;
+}
+
+describe("whom to call for a theme", () => {
+  test("the webber stands apart from the contact persons", () => {
+    const call = whomToCall({ network: smallNetwork(), theme: school, at });
+    expect(names(call.webbers)).toEqual(["Fatima El Amrani"]);
+    expect(names(call.contacts)).toEqual(["Jan van der Berg"]);
+  });
+
+  test("who can be reached now stands above who is away, and away above nobody", () => {
+    const absences: Absence[] = [{ from: "2026-11-01" as Day }];
+    const network = withContacts(
+      ["anna", { availability: { hours: [], absences } }],
+      ["zoe", {}],
+      ["bob", { availability: { hours: [], absences: [] } }],
+    );
+    const { contacts } = whomToCall({ network, theme: school, at });
+    expect(names(contacts)).toEqual(["zoe", "bob", "Jan van der Berg", "anna"]);
+  });
+
+  test("only those of the area, when somebody works there", () => {
+    const call = whomToCall({
+      network: smallNetwork(),
+      theme: school,
+      at,
+      area: ids.area.parse("noord"),
+    });
+    expect(call.elsewhere).toBe(false);
+    expect(names(call.contacts)).toEqual(["Jan van der Berg"]);
+  });
+
+  test("those of elsewhere, said so, when nobody works in the area", () => {
+    const call = whomToCall({
+      network: smallNetwork(),
+      theme: school,
+      at,
+      area: ids.area.parse("zuid"),
+    });
+    expect(call.elsewhere).toBe(true);
+    expect(names(call.contacts)).toEqual(["Jan van der Berg"]);
+  });
+
+  test("an empty seat leads to the number of its organisation", () => {
+    const call = whomToCall({ network: smallNetwork(), theme: ids.theme.parse("schulden"), at });
+    expect(names(call.contacts)).toEqual(["Budgethulp Dorp"]);
+  });
+
+  test("nobody for a theme without seats", () => {
+    const call = whomToCall({ network: smallNetwork(), theme: ids.theme.parse("rouw"), at });
+    expect(call).toEqual({ webbers: [], contacts: [], elsewhere: false });
+  });
+
+  test("a stale contact is ranked lower, not hidden", () => {
+    const base = withContacts(["anna", {}], ["zoe", {}]);
+    const anna = base.seats.get(ids.seat.parse("c-anna"));
+    if (!anna) throw new Error("no seat");
+    const { confirmation: _gone, ...never } = anna;
+    const network = { ...base, seats: base.seats.with(anna.id, never) };
+    expect(names(whomToCall({ network, theme: school, at }).contacts).slice(0, 2)).toEqual([
+      "zoe",
+      "anna",
+    ]);
+  });
+});
+
+test("the coordinator is there, with who takes over", () => {
+  const [first] = coordinators(smallNetwork(), at);
+  expect(first?.holder?.name).toBe("Sanne de Vries");
+  expect(first?.deputy?.name).toBe("Kees Bakker");
+});
