@@ -1,6 +1,7 @@
 import { type Callee, calleeOf } from "../../src/domain/callee.ts";
+import type { PersonId } from "../../src/domain/ids.ts";
 import type { Network } from "../../src/domain/network.ts";
-import type { Seat } from "../../src/domain/seat.ts";
+import { seatIndex } from "../../src/domain/seat-index.ts";
 import type { Instant } from "../../src/domain/time.ts";
 import { coordinators } from "../../src/lookup/people/coordinators.ts";
 import { whomToCall } from "../../src/lookup/people/whom-to-call.ts";
@@ -22,23 +23,17 @@ export type Found = {
 /** Everybody an answer is about, in the order to call them. */
 export function calleesOf({ network, answer, at }: Question): Found {
   const { about, area } = answer;
-  const found = (seats: readonly Callee[]) => ({
-    callees: seats,
-    hasWebber: true,
-    elsewhere: false,
-  });
-  const inSeats = (fits: (seat: Seat) => boolean) =>
-    found([...network.seats].filter(fits).map((seat) => calleeOf(network, seat, at)));
+  const found = (callees: readonly Callee[]) => ({ callees, hasWebber: true, elsewhere: false });
   switch (about.kind) {
     case "theme": {
       const call = whomToCall({ network, theme: about.theme, at, ...(area && { area }) });
       const callees = [...call.webbers, ...call.contacts];
       return { callees, hasWebber: call.webbers.length > 0, elsewhere: call.elsewhere };
     }
-    case "organisation":
-      return inSeats(
-        ({ role }) => role.kind === "contact" && role.organisation === about.organisation,
-      );
+    case "organisation": {
+      const seats = seatIndex(network).contactsOf(about.organisation);
+      return found(seats.map((seat) => calleeOf(network, seat, at)));
+    }
     case "person":
       return found(seatsHeldBy(network, about.person, at));
     case "coordinator":
@@ -51,9 +46,10 @@ export function calleesOf({ network, answer, at }: Question): Found {
 const tellingFirst = ["coordinator", "webber", "contact", "deputy"] as const;
 
 /** The seats of a person that others may call, the most telling first. */
-function seatsHeldBy(network: Network, person: string, at: Instant): readonly Callee[] {
+function seatsHeldBy(network: Network, person: PersonId, at: Instant): readonly Callee[] {
+  const seats = seatIndex(network).everHeldBy(person);
   return tellingFirst
-    .flatMap((kind) => [...network.seats].filter(({ role }) => role.kind === kind))
+    .flatMap((kind) => seats.filter(({ role }) => role.kind === kind))
     .map((seat) => calleeOf(network, seat, at))
     .filter(({ holder }) => holder?.id === person);
 }

@@ -5,6 +5,7 @@ import type { Fact } from "../../src/domain/change.ts";
 import type { SeatId } from "../../src/domain/ids.ts";
 import type { Network } from "../../src/domain/network.ts";
 import { holderOn, type Seat } from "../../src/domain/seat.ts";
+import { seatIndex } from "../../src/domain/seat-index.ts";
 import { localMoment } from "../../src/domain/time.ts";
 import type { Answer, Mark, State } from "./answer.ts";
 import { calleesOf } from "./callees.ts";
@@ -64,5 +65,7 @@ function doubt(scene: Scene, seat: Seat): { changes: readonly Fact[]; tell: read
 }
 
 function coordinatorSeats(network: Network): readonly SeatId[] {
-  return [...network.seats].filter(({ role }) => role.kind === "coordinator").map(({ id }) => id);
+  return seatIndex(network)
+    .ofKind("coordinator")
+    .map(({ id }) => id);
 }

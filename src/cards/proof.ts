@@ -1,5 +1,5 @@
+import type { Author } from "../domain/author.ts";
 import type { Callee } from "../domain/callee.ts";
-import type { Author } from "../domain/change.ts";
 import type { Network } from "../domain/network.ts";
 import { type Instant, localMoment } from "../domain/time.ts";
 import { ago } from "../language/ago.ts";

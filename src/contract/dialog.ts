@@ -37,6 +37,8 @@ export type Dialog<State, Action> = {
     situation: Pick<Situation<State, Action>, "network" | "state">,
   ) => boolean;
   readonly step: (situation: Situation<State, Action>) => Outcome<State>;
+  /** What is open, in a few words, for when a "ja" could answer several questions. */
+  readonly title?: (state: State, network: Network) => string;
   /** Everything it can say with this network, so that each message can be judged. */
   readonly everySaying: (network: Network, knowledge: Knowledge) => Iterable<Message>;
 };
@@ -51,6 +53,7 @@ export type RegisteredDialog = {
   ) => boolean;
   /** `unreadable`: the action is not one of this dialog, or no longer. */
   readonly step: (situation: Situation<unknown, unknown>) => Outcome<unknown> | "unreadable";
+  readonly title?: (state: unknown, network: Network) => string | undefined;
   readonly everySaying: (network: Network, knowledge: Knowledge) => Iterable<Message>;
 };
 
@@ -61,6 +64,10 @@ export function register<State, Action>(dialog: Dialog<State, Action>): Register
     name: dialog.name,
     version: dialog.version,
     everySaying: dialog.everySaying,
+    title: (kept, network) => {
+      const state = readState(kept);
+      return state === undefined ? undefined : dialog.title?.(state, network);
+    },
     claims: (text, { network, state }) => dialog.claims(text, { network, state: readState(state) }),
     step: ({ event, state, ...world }) => {
       const { happening } = event;

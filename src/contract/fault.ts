@@ -6,6 +6,7 @@ const faultCodes = [
   "store-locked",
   "busy",
   "stopping",
+  "turn-failed",
   "setting",
 ] as const;
 export type FaultCode = (typeof faultCodes)[number];

@@ -62,7 +62,10 @@ export type SendResult =
 /** A channel as the engine sees it: somewhere to send to. */
 export type Sender = {
   readonly channel: ChannelName;
-  /** `again`: an earlier try may have arrived; the text should bear that. */
+  /**
+   * `again`: an earlier try may have arrived; the text should bear that. Rejects only when nobody
+   * can tell whether it arrived: after one such try it is sent once more, and never a third time.
+   */
   readonly send: (delivery: {
     readonly address: string;
     readonly message: Message;

@@ -29,9 +29,20 @@ export type OutboxRow = {
   /** Gone as soon as the row is finished. */
   readonly message?: Message;
   readonly status:
-    | { readonly kind: "waiting"; readonly tries: number; readonly notBefore: Instant }
+    | {
+        readonly kind: "waiting";
+        readonly tries: number;
+        readonly notBefore: Instant;
+        /** An earlier try may have arrived. */
+        readonly again?: true;
+      }
     /** The intent to send, written before the sending. */
-    | { readonly kind: "sending"; readonly account: AccountKey; readonly tries: number }
+    | {
+        readonly kind: "sending";
+        readonly account: AccountKey;
+        readonly tries: number;
+        readonly again?: true;
+      }
     | { readonly kind: "delivered"; readonly account: AccountKey; readonly at: Instant }
     /** Given up; a coordinator sees it. */
     | { readonly kind: "dead"; readonly reason: "unreachable" | "failed"; readonly at: Instant };

@@ -1,4 +1,5 @@
-import { type Change, sameAuthor } from "./change.ts";
+import { sameAuthor } from "./author.ts";
+import type { Change } from "./change.ts";
 import { endHoldings, takeOver } from "./holdings.ts";
 import type { Network, PartName, Parts, Stamp } from "./network.ts";
 import type { Seat } from "./seat.ts";

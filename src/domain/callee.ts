@@ -5,6 +5,7 @@ import type { Organisation } from "./organisation.ts";
 import type { Person } from "./person.ts";
 import { type Reachability, reachability } from "./reachability.ts";
 import { holderOn, type Seat } from "./seat.ts";
+import { seatIndex } from "./seat-index.ts";
 import { type Instant, localMoment } from "./time.ts";
 
 /** Whom one calls for a seat at a moment: who sits there, who takes over, and how sure that is. */
@@ -46,8 +47,7 @@ export function holderOf(network: Network, seat: Seat, at: Instant): Person | un
 }
 
 function deputyOf(network: Network, seat: SeatId, at: Instant): Person | undefined {
-  for (const candidate of network.seats) {
-    if (candidate.role.kind !== "deputy" || candidate.role.of !== seat) continue;
+  for (const candidate of seatIndex(network).deputiesOf(seat)) {
     const person = holderOf(network, candidate, at);
     if (person) return person;
   }

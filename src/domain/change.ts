@@ -1,15 +1,9 @@
 import type { Account, ChannelName } from "./account.ts";
+import type { Author } from "./author.ts";
 import type { EmergencyLine } from "./emergency-line.ts";
 import type { AccountKey, PersonId, SeatId } from "./ids.ts";
 import type { Description, PartName, Parts } from "./network.ts";
 import type { Day, Instant } from "./time.ts";
-
-/** Who did it. An operator works on the server, with a command. */
-export type Author =
-  | { readonly kind: "person"; readonly person: PersonId }
-  | { readonly kind: "account"; readonly account: AccountKey }
-  | { readonly kind: "operator"; readonly command: string }
-  | { readonly kind: "clock" };
 
 /** A record as it is from now on, new or changed as a whole. */
 export type Recorded = {
@@ -62,23 +56,3 @@ export type Change = Fact & {
   readonly at: Instant;
   readonly via: ChannelName | "command" | "clock";
 };
-
-/** Whether two authors are the same one. */
-export function sameAuthor(one: Author, other: Author): boolean {
-  return authorKey(one) === authorKey(other);
-}
-
-function authorKey(author: Author): string {
-  switch (author.kind) {
-    case "person":
-      return `person ${author.person}`;
-    case "account":
-      return `account ${author.account}`;
-    case "operator":
-      return `operator ${author.command}`;
-    case "clock":
-      return "clock";
-    default:
-      return author satisfies never;
-  }
-}

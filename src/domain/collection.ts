@@ -30,13 +30,20 @@ export class Collection<Key extends string, Value> implements Iterable<Value> {
   static of<Key extends string, Value extends { readonly id: Key }>(
     values: Iterable<Value>,
   ): Collection<Key, Value> {
+    return Collection.from(Array.from(values, (value): [Key, Value] => [value.id, value]));
+  }
+
+  /** A collection of pairs, filled in one go; of two with the same key the last one stays. */
+  static from<Key extends string, Value>(
+    entries: Iterable<readonly [Key, Value]>,
+  ): Collection<Key, Value> {
     const shards: (Map<Key, Value> | undefined)[] = new Array(SHARDS).fill(undefined);
     let size = 0;
-    for (const value of values) {
-      const at = shardOf(value.id);
+    for (const [key, value] of entries) {
+      const at = shardOf(key);
       const shard = shards[at] ?? new Map<Key, Value>();
-      size += shard.has(value.id) ? 0 : 1;
-      shards[at] = shard.set(value.id, value);
+      size += shard.has(key) ? 0 : 1;
+      shards[at] = shard.set(key, value);
     }
     return new Collection<Key, Value>(shards, size);
   }
@@ -62,6 +69,11 @@ export class Collection<Key extends string, Value> implements Iterable<Value> {
     const shard = new Map(this.#shards[at] ?? []);
     shard.delete(key);
     return new Collection(this.#shards.with(at, shard), this.size - 1);
+  }
+
+  /** The immutable parts; a change makes one of them new, so what is worked out for the others holds. */
+  *parts(): Iterable<ReadonlyMap<Key, Value>> {
+    for (const shard of this.#shards) if (shard) yield shard;
   }
 
   *[Symbol.iterator](): Iterator<Value> {

@@ -1,12 +1,11 @@
-import { addDays } from "date-fns";
+import { daysLater } from "./days.ts";
 import type { PersonId } from "./ids.ts";
 import type { Holding } from "./seat.ts";
 import type { Day } from "./time.ts";
 
-/** The day before; days have no zone, so this counts in UTC. */
+/** The day before. */
 export function dayBefore(day: Day): Day {
-  const before = addDays(new Date(`${day}T12:00:00Z`), -1);
-  return before.toISOString().slice(0, 10) as Day;
+  return daysLater(day, -1);
 }
 
 /** The holdings when everybody is out after a day; who had yet to come never comes. */

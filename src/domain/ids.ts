@@ -17,7 +17,7 @@ export type LinkId = Branded<string, "link">;
 /** `channel:tenant:user`: one account on one chat platform. */
 export type AccountKey = Branded<string, "account">;
 
-/** Lower-case letters, digits and single hyphens, 1 to 64 characters. */
+/** Lower-case letters, digits and hyphens, no hyphen first or last, 1 to 64 characters. */
 const slug = z.string().regex(/^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$/);
 
 /** Schemas that turn an outside string into a branded id, or refuse it. */

@@ -9,10 +9,13 @@ export type MailAddress = string & { readonly [brand]: "mail" };
 const shape =
   /^[^\s@,;:<>()[\]"\\]{1,64}@[^\s@,;:<>()[\]"\\.]{1,63}(?:\.[^\s@,;:<>()[\]"\\.]{1,63}){1,8}$/u;
 
+/** Control, zero-width and direction characters: they make one address look like another. */
+const unseen = /\p{C}/u;
+
 /** The address, or nothing when it is not one. */
 export function readMailAddress(text: string): MailAddress | undefined {
   const trimmed = text.normalize("NFC").trim();
-  if (trimmed.length > 254 || !shape.test(trimmed)) return undefined;
+  if (trimmed.length > 254 || unseen.test(trimmed) || !shape.test(trimmed)) return undefined;
   const at = trimmed.lastIndexOf("@");
   return (trimmed.slice(0, at) + trimmed.slice(at).toLowerCase()) as MailAddress;
 }

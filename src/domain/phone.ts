@@ -13,12 +13,28 @@ export type Phone = {
 /** Numbers that exist in the Netherlands and Flanders but have no E.164 form. */
 const shortNumbers: ReadonlySet<string> = new Set(["112", "113", "116111", "1712", "106", "102"]);
 
+/** A Dutch authority: `14 020`. Cannot be dialled with +31 in front. */
+const authorityNumber = /^14\d{3,4}$/;
+
+/** "kamer 113" is not the number 113. */
+const moreThanNumber = /\p{L}/u;
+
 /** The number in any Dutch writing, or nothing when no number can be read from it. */
 export function readPhone(original: string): Phone | undefined {
   const written = original.normalize("NFKC").trim();
-  if (written.length === 0 || written.length > 60) return undefined;
-  const digits = written.replace(/\D/g, "");
-  if (shortNumbers.has(digits)) return { number: digits, original: written, kind: "short" };
+  if (written.length === 0 || written.length > 60 || /\p{C}/u.test(written)) return undefined;
+  return readShort(written) ?? readFull(written);
+}
+
+function readShort(written: string): Phone | undefined {
+  const bare = written.replace(/^tel(?:efoon)?\b[.:]?/iu, "");
+  if (moreThanNumber.test(bare)) return undefined;
+  const number = bare.replace(/\D/g, "");
+  const isShort = shortNumbers.has(number) || authorityNumber.test(number);
+  return isShort ? { number, original: written, kind: "short" } : undefined;
+}
+
+function readFull(written: string): Phone | undefined {
   try {
     const parsed = parsePhoneNumberWithError(written, "NL");
     if (!parsed.isValid()) return undefined;

@@ -1,4 +1,4 @@
-import type { Author } from "./change.ts";
+import type { Author } from "./author.ts";
 import type { AreaId, OrganisationId, PersonId, SeatId, TableId, ThemeId } from "./ids.ts";
 import type { Day, Instant } from "./time.ts";
 

@@ -1,3 +1,4 @@
+import type { NetworkId } from "../domain/ids.ts";
 import type { MailAddress } from "../domain/mail-address.ts";
 import type { Phone } from "../domain/phone.ts";
 
@@ -13,6 +14,8 @@ export type ActionRef = {
   readonly subject: string;
   /** The action as the dialog's own schema knows it; plain JSON. */
   readonly action: { readonly kind: string; readonly [key: string]: unknown };
+  /** The network that the message was about; put there by the engine, never by a dialog. */
+  readonly network?: NetworkId;
 };
 
 export type Button = {

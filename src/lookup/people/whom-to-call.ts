@@ -2,6 +2,7 @@ import { type Callee, calleeOf, holderAnswers } from "../../domain/callee.ts";
 import type { AreaId, ThemeId } from "../../domain/ids.ts";
 import type { Network } from "../../domain/network.ts";
 import type { Seat } from "../../domain/seat.ts";
+import { seatIndex } from "../../domain/seat-index.ts";
 import type { Instant } from "../../domain/time.ts";
 
 /** Whom one may call for a theme, in the order in which to try. */
@@ -22,24 +23,17 @@ export type CallQuestion = {
 /** The webbers and contact persons for a theme, those one reaches first on top. Pure. */
 export function whomToCall(question: CallQuestion): WhomToCall {
   const { network, theme, area, at } = question;
-  const callees = (fits: (seat: Seat) => boolean) =>
-    [...network.seats]
-      .filter(fits)
+  const index = seatIndex(network);
+  const callees = (seats: readonly Seat[]) =>
+    seats
       .map((seat) => calleeOf(network, seat, at))
       .filter(leadsSomewhere)
       .sort(byWhoAnswers);
-  const everywhere = callees((seat) => isContactFor(seat, theme));
+  const everywhere = callees(index.contactsFor(theme));
   const nearby = everywhere.filter(({ seat }) => worksIn(seat, area));
   const elsewhere = area !== undefined && nearby.length === 0 && everywhere.length > 0;
-  return {
-    webbers: callees(({ role }) => role.kind === "webber" && role.theme === theme),
-    contacts: elsewhere ? everywhere : nearby,
-    elsewhere,
-  };
-}
-
-function isContactFor({ role }: Seat, theme: ThemeId): boolean {
-  return role.kind === "contact" && role.themes.includes(theme);
+  const webbers = callees(index.webbersFor(theme));
+  return { webbers, contacts: elsewhere ? everywhere : nearby, elsewhere };
 }
 
 function worksIn({ role }: Seat, area: AreaId | undefined): boolean {

@@ -1,0 +1,71 @@
+import { z } from "zod";
+import type { Change } from "../domain/change.ts";
+import { partNames } from "../domain/network.ts";
+import type { Instant } from "../domain/time.ts";
+import { type Migration, migrations, stepsFrom } from "./migration.ts";
+import {
+  isDescription,
+  isMoment,
+  isObject,
+  isOutboxRow,
+  isRecord,
+  isText,
+  type Unreadable,
+} from "./plain-shape.ts";
+import { whatIsWrong } from "./snapshot.ts";
+import type { Commit, OpenDialog, OutboxRow } from "./stored.ts";
+
+const text = z.custom<string>(isText);
+const part = z.enum(partNames);
+
+/** What `apply` leans on in each kind of change; the compiler tells when a kind is forgotten. */
+const changeShapes = {
+  recorded: z.looseObject({ part, value: z.custom(isRecord) }),
+  removed: z.looseObject({ part, id: text }),
+  described: z.looseObject({ description: z.custom(isDescription) }),
+  "emergency-lines-set": z.looseObject({ lines: z.array(z.custom(isObject)) }),
+  "seat-taken": z.looseObject({ seat: text, person: text, from: text }),
+  "seat-left": z.looseObject({ seat: text, until: text }),
+  "seat-confirmed": z.looseObject({ seat: text }),
+  "seat-doubted": z.looseObject({ seat: text }),
+  "account-seen": z.looseObject({ account: z.custom(isRecord) }),
+  "network-chosen": z.looseObject({ account: text, channel: text }),
+  welcomed: z.looseObject({ conversation: text }),
+  "delivery-recorded": z.looseObject({ account: text, result: text }),
+} satisfies Record<Change["kind"], z.ZodType>;
+
+const shapes: ReadonlyMap<unknown, z.ZodType> = new Map(Object.entries(changeShapes));
+
+function isChange(value: unknown): boolean {
+  if (!isObject(value)) return false;
+  const { kind, by, at } = value;
+  if (!isObject(by) || !isMoment(at)) return false;
+  return shapes.get(kind)?.safeParse(value).success ?? false;
+}
+
+const schema = z.strictObject({
+  at: z.custom<Instant>(isMoment),
+  seen: z.string().optional(),
+  changes: z.array(z.custom<Change>(isChange)),
+  opened: z.array(z.custom<OpenDialog>(isRecord)),
+  closed: z.array(z.string()),
+  outbox: z.array(z.custom<OutboxRow>(isOutboxRow)),
+});
+
+/**
+ * A commit from the JSON of a journal, in the format that was current when it was written. A kind
+ * of change that this version does not know makes it unreadable: leaving it out would lose it.
+ */
+export function readCommit(
+  plain: unknown,
+  format: unknown,
+  steps: readonly Migration[] = migrations,
+): { readonly kind: "read"; readonly commit: Commit } | Unreadable {
+  if (!isObject(plain)) return { kind: "unreadable", why: "it is not a JSON object" };
+  const way = stepsFrom(format, steps);
+  if ("why" in way) return way;
+  const parsed = schema.safeParse(way.reduce((value, step) => step.commit(value), plain));
+  if (!parsed.success) return { kind: "unreadable", why: whatIsWrong(parsed.error) };
+  const { seen, ...commit } = parsed.data;
+  return { kind: "read", commit: seen === undefined ? commit : { ...commit, seen } };
+}

@@ -1,0 +1,49 @@
+import { z } from "zod";
+import { ids } from "../ids.ts";
+import type { PartName } from "../network.ts";
+import type { Zone } from "../time.ts";
+import * as field from "./fields.ts";
+import type { Finding } from "./finding.ts";
+import { emergencyLine } from "./record-schemas.ts";
+
+/** Names the format in the file itself, so that another JSON file is not taken for one of ours. */
+export const formatName = "dan-bel-ik/network";
+export const formatVersion = 1;
+
+const list = z.array(z.unknown());
+
+/** One schema for each list of records. */
+function lists<Schema>(schema: Schema): { readonly [Part in PartName]: Schema } {
+  const [areas, themes, organisations, people] = [schema, schema, schema, schema];
+  const [seats, tables, programmes, links] = [schema, schema, schema, schema];
+  return { areas, themes, organisations, people, seats, tables, programmes, links };
+}
+
+/** The file without what is in its records: those are read one by one, so that all errors show. */
+export const envelope = z.strictObject({
+  format: z.literal(formatName),
+  version: z.literal(formatVersion),
+  asOf: field.moment.exactOptional(),
+  network: z.strictObject({
+    id: field.id(ids.network),
+    name: field.name,
+    goal: field.sentence.exactOptional(),
+    zone: field.zone.default("Europe/Amsterdam" as Zone),
+  }),
+  emergencyLines: z.array(emergencyLine).exactOptional(),
+  ...lists(list.default([])),
+});
+
+/** The lists of a file as far as they are lists: also when something around them is wrong. */
+export const rawLists = z.object(lists(list.catch([])));
+
+/** Why this is no file of ours at all; then nothing else about it is worth saying. */
+export function foreign(value: unknown): Finding | undefined {
+  if (typeof value !== "object" || value === null || !("format" in value)) {
+    return { kind: "not-a-network-file" };
+  }
+  if (value.format !== formatName) return { kind: "not-a-network-file" };
+  const newer =
+    "version" in value && typeof value.version === "number" && value.version > formatVersion;
+  return newer ? { kind: "newer-version" } : undefined;
+}

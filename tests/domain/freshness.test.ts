@@ -1,0 +1,63 @@
+import { describe, expect, test } from "vitest";
+import { freshness, standingConfirmation } from "../../src/domain/freshness.ts";
+import type { PersonId, SeatId } from "../../src/domain/ids.ts";
+import type { Seat } from "../../src/domain/seat.ts";
+import { at, day } from "./sample.ts";
+
+const an = "an" as PersonId;
+const bo = "bo" as PersonId;
+const now = at("2026-11-22T09:00:00Z");
+
+function seat(parts: Partial<Seat> = {}): Seat {
+  const holdings = [{ person: an, from: day("2025-01-01") }];
+  return { id: "s" as SeatId, role: { kind: "coordinator" }, holdings, doubts: [], ...parts };
+}
+
+function confirmed(when: string, person = an): Pick<Seat, "confirmation"> & object {
+  return { confirmation: { at: at(when), by: { kind: "person", person } } } as {
+    confirmation: never;
+  };
+}
+
+describe("how sure a seat is", () => {
+  test.each([
+    ["today", "2026-11-22T08:00:00Z", "fresh"],
+    ["tomorrow, by a clock that runs ahead", "2026-11-23T08:00:00Z", "fresh"],
+    ["120 days ago", "2026-07-25T09:00:00Z", "fresh"],
+    ["121 days ago", "2026-07-24T09:00:00Z", "ageing"],
+    ["179 days ago", "2026-05-27T09:00:00Z", "ageing"],
+    ["180 days ago", "2026-05-26T09:00:00Z", "stale"],
+  ])("confirmed %s", (_when, moment, sure) => {
+    expect(freshness(seat(confirmed(moment)), now)).toBe(sure);
+  });
+  test("never confirmed is stale", () => {
+    expect(freshness(seat(), now)).toBe("stale");
+  });
+  test("one doubt since the confirmation is stale, one before it is not", () => {
+    const by = { kind: "person", person: bo } as const;
+    const doubted = (when: string) => ({ doubts: [{ at: at(when), by }] });
+    const sure = confirmed("2026-11-01T09:00:00Z");
+    expect(freshness(seat({ ...sure, ...doubted("2026-11-10T09:00:00Z") }), now)).toBe("stale");
+    expect(freshness(seat({ ...sure, ...doubted("2026-10-10T09:00:00Z") }), now)).toBe("fresh");
+  });
+});
+
+describe("after a hand-over", () => {
+  const handedOver = [
+    { person: an, from: day("2025-01-01"), until: day("2026-10-31") },
+    { person: bo, from: day("2026-11-01") },
+  ];
+  test("what the predecessor confirmed no longer counts", () => {
+    const after = seat({ holdings: handedOver, ...confirmed("2026-10-15T09:00:00Z") });
+    expect(freshness(after, now)).toBe("stale");
+    expect(standingConfirmation(after, now)).toBeUndefined();
+  });
+  test("what the successor confirmed counts, also on the eve of it", () => {
+    const after = seat({ holdings: handedOver, ...confirmed("2026-10-15T09:00:00Z", bo) });
+    expect(freshness(after, now)).toBe("fresh");
+  });
+  test("the predecessor's confirmation counts until the day itself", () => {
+    const before = seat({ holdings: handedOver, ...confirmed("2026-10-15T09:00:00Z") });
+    expect(freshness(before, at("2026-10-20T09:00:00Z"))).toBe("fresh");
+  });
+});
