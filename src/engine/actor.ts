@@ -1,0 +1,23 @@
+import type { Actor, Event } from "../contract/event.ts";
+import type { Author } from "../domain/author.ts";
+import type { Network } from "../domain/network.ts";
+
+export type KnownActor = Event<unknown>["actor"];
+
+/** The actor as this network knows them: with the person only when that person is in this very network. */
+export function actorIn(network: Network, { account, guest }: Actor): KnownActor {
+  const person = network.accounts.get(account)?.person;
+  return person !== undefined && network.people.has(person)
+    ? { account, guest, person }
+    : { account, guest };
+}
+
+/** What dialog state is kept under: the person, or the account while it is not linked. */
+export function actorKey({ account, person }: KnownActor): string {
+  return person === undefined ? account : `person:${person}`;
+}
+
+/** Who a change is by. */
+export function authorOf({ account, person }: KnownActor): Author {
+  return person === undefined ? { kind: "account", account } : { kind: "person", person };
+}

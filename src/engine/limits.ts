@@ -1,0 +1,30 @@
+const minute = 60_000;
+
+/** The engine's numbers in one place; times in milliseconds. */
+export const limits = {
+  /** What is not durable by then is not acknowledged: the platform gives it again. */
+  answerWithin: 2_500,
+  /** Slack delivers again after 5 minutes at the latest. */
+  rememberAnswers: 10 * minute,
+  mostAnswers: 5_000,
+  /** A text is an answer to a question in the store, or in memory, for this long. */
+  openAnswers: 30 * minute,
+  briefAnswers: 10 * minute,
+  mostActorsWithBriefs: 20_000,
+  mostBriefsPerActor: 10,
+  mostToChooseFrom: 5,
+  actionBytes: 8 * 1024,
+  sendTries: 5,
+  sendsAtOnce: 4,
+  sendWithin: minute,
+  /** Waits 0.5, 2, 8 and 32 minutes: a platform may be away for ten minutes without a loss. */
+  firstWait: minute / 2,
+  waitGrowth: 4,
+  /** Part of the wait that is spread, so that what failed together does not come back together. */
+  waitSpread: 0.25,
+  stopWithin: 20_000,
+  /** What one account may ask in one go, and how fast it may go on. */
+  pace: { burst: 60, perSecond: 2 },
+  mostPaces: 20_000,
+  paceForgotten: 10 * minute,
+} as const;

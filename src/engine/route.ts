@@ -1,0 +1,146 @@
+import type { RegisteredDialog } from "../contract/dialog.ts";
+import type { Event } from "../contract/event.ts";
+import type { OpenDialog } from "../contract/stored.ts";
+import type { Network } from "../domain/network.ts";
+import type { Instant } from "../domain/time.ts";
+import type { PressedRef } from "./action-ref.ts";
+import type { ActorStates } from "./actor-states.ts";
+import { subjectOf } from "./actor-states.ts";
+import type { Asked } from "./asked.ts";
+import { inDialog } from "./in-dialog.ts";
+import { chooseNetwork, noSubject, welcome, whichOne } from "./names.ts";
+import { optionPressed, optionTyped, type WhichOption } from "./which-one.ts";
+import { isBareAnswer } from "./wording.ts";
+
+/** All that routing looks at. */
+export type Crossing = {
+  readonly asked: Asked;
+  /** The actor has yet to say which network is theirs. */
+  readonly unchosen: boolean;
+  readonly network: Network;
+  /** At least one; the last one gets what no other claims. */
+  readonly dialogs: readonly RegisteredDialog[];
+  readonly states: ActorStates;
+  readonly conversation: string;
+  readonly at: Instant;
+};
+
+/** Where an event goes. `nobody`: somebody left, and no dialog need know. */
+export type Route =
+  | {
+      readonly kind: "dialog";
+      readonly dialog: RegisteredDialog;
+      readonly subject: string;
+      readonly kept: OpenDialog | undefined;
+      readonly happening: Event<unknown>["happening"];
+    }
+  | { readonly kind: "which-one"; readonly answer: string; readonly among: readonly OpenDialog[] }
+  | { readonly kind: "old-button" }
+  | { readonly kind: "nobody" };
+
+const oldButton: Route = { kind: "old-button" };
+
+/** Which dialog gets what happens. Pure. */
+export function findRoute(crossing: Crossing): Route {
+  const { asked } = crossing;
+  if (asked.kind === "left") return { kind: "nobody" };
+  if (crossing.unchosen) return routeToChoice(crossing);
+  switch (asked.kind) {
+    case "press":
+      return asked.ref ? routePress(crossing, asked.ref, asked.form) : oldButton;
+    case "text":
+      return routeText(crossing, asked.text);
+    case "joined":
+      return routeJoined(crossing);
+    default:
+      return asked satisfies never;
+  }
+}
+
+function dialogNamed({ dialogs }: Crossing, name: string): RegisteredDialog | undefined {
+  return dialogs.find((dialog) => dialog.name === name);
+}
+
+/** What the dialog keeps about the subject, if this version of it can read that. */
+function keptBy(
+  { states, at }: Crossing,
+  dialog: RegisteredDialog,
+  subject: string,
+): OpenDialog | undefined {
+  const kept = states.about(dialog.name, subject, at);
+  return kept?.version === dialog.version ? kept : undefined;
+}
+
+/** A press is no answer to "which network?", so the question is asked as to an empty text. */
+function routeToChoice(crossing: Crossing): Route {
+  const dialog = dialogNamed(crossing, chooseNetwork);
+  if (!dialog) return oldButton;
+  const { asked } = crossing;
+  const happening = asked.kind === "press" ? { kind: "text" as const, text: "" } : asked;
+  const kept = keptBy(crossing, dialog, noSubject);
+  return { kind: "dialog", dialog, subject: noSubject, kept, happening };
+}
+
+type Form = Extract<Asked, { readonly kind: "press" }>["form"];
+
+function routePress(crossing: Crossing, ref: PressedRef, form: Form): Route {
+  if (ref.dialog === whichOne) return routeOption(crossing, optionPressed(ref));
+  const dialog = dialogNamed(crossing, ref.dialog);
+  if (!dialog || dialog.version !== ref.version) return oldButton;
+  const { subject, action } = ref;
+  const kept = keptBy(crossing, dialog, subject);
+  const happening = { kind: "press" as const, subject, action, form };
+  return { kind: "dialog", dialog, subject, kept, happening };
+}
+
+function routeJoined(crossing: Crossing): Route {
+  const dialog = dialogNamed(crossing, welcome) ?? crossing.dialogs[0];
+  if (!dialog) return { kind: "nobody" };
+  const kept = keptBy(crossing, dialog, noSubject);
+  return { kind: "dialog", dialog, subject: noSubject, kept, happening: { kind: "joined" } };
+}
+
+function routeText(crossing: Crossing, text: string): Route {
+  const asked = crossing.states.asked(crossing.conversation, crossing.at);
+  const pointedOut = routeOption(crossing, optionTyped(asked, text));
+  if (pointedOut.kind === "dialog") return pointedOut;
+  const claiming = asked.filter((kept) => claims(crossing, kept, text));
+  const [latest, ...others] = claiming;
+  if (!latest) return routeNewText(crossing, text);
+  if (others.length > 0 && isBareAnswer(text)) {
+    return { kind: "which-one", answer: text.trim(), among: claiming };
+  }
+  return routeAnswer(crossing, latest, text);
+}
+
+function claims(crossing: Crossing, kept: OpenDialog, text: string): boolean {
+  const dialog = dialogNamed(crossing, kept.dialog);
+  if (dialog?.version !== kept.version) return false;
+  const { network } = crossing;
+  return inDialog(dialog.name, () => dialog.claims(text, { network, state: kept.state }));
+}
+
+function routeAnswer(crossing: Crossing, kept: OpenDialog, text: string): Route {
+  const dialog = dialogNamed(crossing, kept.dialog);
+  if (!dialog) return oldButton;
+  const happening = { kind: "text" as const, text };
+  return { kind: "dialog", dialog, subject: subjectOf(kept), kept, happening };
+}
+
+/** No question was answered: what was kept is not shown to the dialog, for it said so itself. */
+function routeNewText({ dialogs, network }: Crossing, text: string): Route {
+  const situation = { network, state: undefined };
+  const claimer = dialogs.find((one) => inDialog(one.name, () => one.claims(text, situation)));
+  const dialog = claimer ?? dialogs.at(-1);
+  if (!dialog) return { kind: "nobody" };
+  const happening = { kind: "text" as const, text };
+  return { kind: "dialog", dialog, subject: noSubject, kept: undefined, happening };
+}
+
+/** The answer goes to the question that was pointed out, if that is still open. */
+function routeOption(crossing: Crossing, option: WhichOption | undefined): Route {
+  if (!option || !isBareAnswer(option.text)) return oldButton;
+  const kept = crossing.states.about(option.dialog, option.subject, crossing.at);
+  if (!kept || !claims(crossing, kept, option.text)) return oldButton;
+  return routeAnswer(crossing, kept, option.text);
+}
