@@ -1,0 +1,118 @@
+import { bucketOf, hashOf } from "./hash.ts";
+import type { Sample } from "./lessons.ts";
+
+/** Which phrases hold a stem or a pair of stems, and how much that says about each (BM25). */
+export type PhraseIndex = {
+  /** The phrases of class c stand from `bounds[c]` up to `bounds[c + 1]`. */
+  readonly bounds: Uint32Array;
+  /** The postings of slot s stand from `starts[s]` up to `starts[s + 1]`. */
+  readonly starts: Uint32Array;
+  readonly phrases: Uint32Array;
+  readonly weights: Float32Array;
+};
+
+const slotBits = 18;
+const saturation = 2;
+const pairWeight = 0.5;
+/** What stands in more phrases than this tells none apart; skipping it bounds the work. */
+const mostHolders = 1_000;
+
+/** The slots of a text with how much a match there counts. */
+const slotsOf = (stems: readonly string[]): ReadonlyMap<number, number> => {
+  const slots = new Map<number, number>();
+  for (const [at, stem] of stems.entries()) {
+    const slot = bucketOf(hashOf(stem, 3), slotBits);
+    slots.set(slot, (slots.get(slot) ?? 0) + 1);
+    if (at === 0) continue;
+    const pair = bucketOf(hashOf(`${stems[at - 1]} ${stem}`, 4), slotBits);
+    slots.set(pair, (slots.get(pair) ?? 0) + pairWeight);
+  }
+  return slots;
+};
+
+const startsOf = (texts: readonly ReadonlyMap<number, number>[]): Uint32Array => {
+  const starts = new Uint32Array((1 << slotBits) + 1);
+  for (const slots of texts)
+    for (const slot of slots.keys()) starts[slot + 1] = (starts[slot + 1] ?? 0) + 1;
+  for (let slot = 1; slot < starts.length; slot++)
+    starts[slot] = (starts[slot] ?? 0) + (starts[slot - 1] ?? 0);
+  return starts;
+};
+
+const boundsOf = (sorted: readonly Sample[], classes: number): Uint32Array => {
+  const bounds = new Uint32Array(classes + 1);
+  for (const { label } of sorted) bounds[label + 1] = (bounds[label + 1] ?? 0) + 1;
+  for (let label = 0; label < classes; label++)
+    bounds[label + 1] = (bounds[label + 1] ?? 0) + (bounds[label] ?? 0);
+  return bounds;
+};
+
+/** Builds the index of samples that all have a label below `classes`. */
+export const indexPhrases = (samples: readonly Sample[], classes: number): PhraseIndex => {
+  const sorted = samples.toSorted((a, b) => a.label - b.label);
+  const texts = sorted.map(({ reading }) => slotsOf(reading.stems));
+  const starts = startsOf(texts);
+  const size = starts[starts.length - 1] ?? 0;
+  const index: PhraseIndex = {
+    bounds: boundsOf(sorted, classes),
+    starts,
+    phrases: new Uint32Array(size),
+    weights: new Float32Array(size),
+  };
+  const mean = size / Math.max(1, texts.length);
+  const next = starts.slice();
+  for (const [phrase, slots] of texts.entries())
+    for (const [slot, count] of slots) {
+      const place = next[slot] ?? 0;
+      const holders = (starts[slot + 1] ?? 0) - (starts[slot] ?? 0);
+      const rarity = Math.log(1 + (texts.length - holders + 0.5) / (holders + 0.5));
+      index.phrases[place] = phrase;
+      index.weights[place] =
+        (rarity * count * (saturation + 1)) / (count + (saturation * slots.size) / mean);
+      next[slot] = place + 1;
+    }
+  return index;
+};
+
+const likenessOf = (index: PhraseIndex, stems: readonly string[]): Float32Array => {
+  const likeness = new Float32Array(index.bounds.at(-1) ?? 0);
+  for (const [slot, count] of slotsOf(stems)) {
+    const weight = Math.min(1, count);
+    const start = index.starts[slot] ?? 0;
+    const end = index.starts[slot + 1] ?? 0;
+    if (end - start > mostHolders) continue;
+    for (let place = start; place < end; place++) {
+      const phrase = index.phrases[place] ?? 0;
+      likeness[phrase] = (likeness[phrase] ?? 0) + weight * (index.weights[place] ?? 0);
+    }
+  }
+  return likeness;
+};
+
+/** The sum of the three highest numbers from `from` up to `to`. */
+const threeHighest = (likeness: Float32Array, from: number, to: number): number => {
+  let first = 0;
+  let second = 0;
+  let third = 0;
+  for (let phrase = from; phrase < to; phrase++) {
+    const score = likeness[phrase] ?? 0;
+    if (score <= third) continue;
+    third = Math.min(score, second);
+    second = Math.min(Math.max(score, second), first);
+    first = Math.max(score, first);
+  }
+  return first + second + third;
+};
+
+/** For each class how much its three nearest phrases together are like the text. */
+export const nearestScores = (index: PhraseIndex, stems: readonly string[]): Float64Array => {
+  const likeness = likenessOf(index, stems);
+  const scores = new Float64Array(index.bounds.length - 1);
+  for (let label = 0; label < scores.length; label++)
+    scores[label] = threeHighest(
+      likeness,
+      index.bounds[label] ?? 0,
+      index.bounds[label + 1] ?? likeness.length,
+    );
+  return scores;
+};

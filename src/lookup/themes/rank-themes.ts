@@ -1,0 +1,40 @@
+import type { Ranking, ThemeGuess } from "../../domain/theme.ts";
+import { looksAcute } from "./emergency.ts";
+import { passesGate } from "./gate.ts";
+import { judge } from "./judges.ts";
+import { mixed } from "./mix.ts";
+import type { Model } from "./model.ts";
+import { readText } from "./reading.ts";
+import { reasonsIn } from "./reasons-in.ts";
+
+/** Answer at once when the first two themes together are this likely; else ask first. */
+const sureFrom = 0.6;
+
+const kindOf = (inScope: boolean, guesses: readonly ThemeGuess[]): Ranking["kind"] => {
+  if (!inScope) return "none";
+  const firstTwo = guesses.slice(0, 2).reduce((sum, { probability }) => sum + probability, 0);
+  return firstTwo >= sureFrom ? "answer" : "ask";
+};
+
+/** What a text seems to be about. Pure, bounded (see `readAtMost`) and never throws. */
+export const rankThemes = (model: Model, text: string): Ranking => {
+  const reading = readText(text);
+  const { mix, gate, judges } = model;
+  const { verdict, distance, isKnown } = judge(judges, reading);
+  const chances = mixed(mix, verdict);
+  const reasons = reasonsIn(model.reasons, reading.stems);
+  const themes = model.themes
+    .map(
+      (theme, label): ThemeGuess => ({
+        theme,
+        probability: chances[label] ?? 0,
+        because: reasons.get(label) ?? [],
+      }),
+    )
+    .sort((a, b) => b.probability - a.probability);
+  return {
+    kind: kindOf(isKnown && passesGate(gate, distance), themes),
+    themes,
+    emergency: looksAcute(model.acute, reading.stems),
+  };
+};
