@@ -121,6 +121,11 @@ class Running {
     if (this.state === "stopping") return;
     this.state = "started";
     this.dispatch.start();
+    await this.#underWay(this.#look());
+  }
+
+  /** Under way like a turn: who stops waits for it, or the store would close under its hands. */
+  async #look(): Promise<void> {
     try {
       await Promise.all([this.#counting.flush(), this.dispatch.sendDue()]);
     } catch (thrown) {

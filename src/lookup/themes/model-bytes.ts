@@ -1,5 +1,6 @@
 import { gatherAcute } from "./emergency.ts";
 import { frame, type Numbers, unframe } from "./framed-arrays.ts";
+import type { Judges } from "./judges.ts";
 import type { Lessons } from "./lessons.ts";
 import { formatVersion, type Model } from "./model.ts";
 import type { Reason } from "./reasons.ts";
@@ -12,10 +13,14 @@ type Head = Pick<Model, "mix" | "gate"> & {
   readonly lengths: readonly number[];
 };
 
+/** The same bytes as half as many numbers. */
+const asIntegers = ({ buffer, byteOffset, byteLength }: Int16Array): Uint32Array =>
+  new Uint32Array(buffer, byteOffset, byteLength / 4);
+
 const arraysOf = ({ judges: { weights, index } }: Model): readonly Numbers[] => [
   weights.rarity,
   weights.opinions.scales,
-  new Uint32Array(weights.opinions.cells.buffer),
+  asIntegers(weights.opinions.cells),
   index.weights,
   index.bounds,
   index.starts,
@@ -43,31 +48,31 @@ export type Stored = {
   readonly lessons: Lessons;
 };
 
+/** The arrays of a frame, in the order of `arraysOf`; undefined when numbers are missing. */
+const judgesFrom = (numbers: ArrayBuffer, lengths: readonly number[]): Judges | undefined => {
+  const starts = lengths.map((_, at) => lengths.slice(0, at).reduce((a, b) => a + 4 * b, 0));
+  if (numbers.byteLength !== 4 * lengths.reduce((a, b) => a + b, 0)) return undefined;
+  const floats = (at: number) => new Float32Array(numbers, starts[at], lengths[at]);
+  const integers = (at: number) => new Uint32Array(numbers, starts[at], lengths[at]);
+  const cells = new Int16Array(numbers, starts[2], 2 * (lengths[2] ?? 0));
+  return {
+    weights: { rarity: floats(0), opinions: { scales: floats(1), cells } },
+    index: {
+      weights: floats(3),
+      bounds: integers(4),
+      starts: integers(5),
+      phrases: integers(6),
+    },
+  };
+};
+
 /** Reads what `serialise` wrote; undefined when cut off, older, or written with another key. */
 export const deserialise = ({ bytes, key, lessons }: Stored): Model | undefined => {
   const framed = unframe(bytes);
   if (framed === undefined || !isHeadFor(framed.head, key)) return undefined;
   const { mix, gate, reasons, lengths } = framed.head;
-  const { numbers } = framed;
-  const starts = lengths.map((_, at) => lengths.slice(0, at).reduce((a, b) => a + 4 * b, 0));
-  if (numbers.byteLength !== 4 * lengths.reduce((a, b) => a + b, 0)) return undefined;
-  const cells = new Int16Array(numbers, starts[2], 2 * (lengths[2] ?? 0));
-  const floats = (at: number) => new Float32Array(numbers, starts[at], lengths[at]);
-  const integers = (at: number) => new Uint32Array(numbers, starts[at], lengths[at]);
-  return {
-    themes: lessons.themes,
-    judges: {
-      weights: { rarity: floats(0), opinions: { scales: floats(1), cells } },
-      index: {
-        weights: floats(3),
-        bounds: integers(4),
-        starts: integers(5),
-        phrases: integers(6),
-      },
-    },
-    mix,
-    gate,
-    reasons: new Map(reasons),
-    acute: gatherAcute(lessons),
-  };
+  const judges = judgesFrom(framed.numbers, lengths);
+  if (judges === undefined) return undefined;
+  const { themes } = lessons;
+  return { themes, judges, mix, gate, reasons: new Map(reasons), acute: gatherAcute(lessons) };
 };

@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { readNetworkFile } from "../../../src/domain/network-file/read.ts";
 import { fileText, readFile, seatOf, smallLists } from "../sample.ts";
@@ -52,6 +53,12 @@ describe("a file that is written by hand", () => {
     const { network } = readFile({ areas: [{ id: "constructor", name: "Noord" }] });
     expect([...network.areas][0]).toMatchObject({ id: "constructor", aliases: [] });
   });
+});
+
+test("the example in the description of the format is one that reads", () => {
+  const [, example = ""] =
+    /```json\n(.*?)```/s.exec(readFileSync("data/network-file.md", "utf8")) ?? [];
+  expect(readNetworkFile(example)).toMatchObject({ kind: "read", warnings: [] });
 });
 
 describe("a seat", () => {

@@ -1,0 +1,83 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { readExampleNetwork } from "../../../src/commands/example-network.ts";
+import { loadKnowledge } from "../../../src/commands/knowledge.ts";
+import type { Knowledge } from "../../../src/contract/dialog.ts";
+import type { Clock, Log, Store } from "../../../src/contract/ports.ts";
+import { type Instant, instant } from "../../../src/domain/time.ts";
+import { type Bot, startBot } from "../../../src/main.ts";
+import { openLowdbStore } from "../../../src/store/lowdb/lowdb-store.ts";
+
+/** Tuesday 24 November 2026, 10.00 in Amsterdam: most people are at work. */
+const tuesdayMorning = Date.UTC(2026, 10, 24, 9);
+
+type LogLine = Parameters<Log>[0];
+
+/** The real bot with its own store in a directory of its own, which can be stopped and started. */
+export class LivingBot {
+  readonly knowledge: Knowledge;
+  readonly lines: LogLine[] = [];
+  readonly directory: string;
+  #begun = Date.now();
+  #store: Store;
+  #bot: Bot | undefined;
+  #port = 0;
+
+  private constructor(made: { directory: string; store: Store; knowledge: Knowledge }) {
+    this.directory = made.directory;
+    this.#store = made.store;
+    this.knowledge = made.knowledge;
+  }
+
+  /** With the example network in a fresh store. */
+  static async start(): Promise<LivingBot> {
+    const directory = await mkdtemp(join(tmpdir(), "dan-bel-ik-e2e-"));
+    const store = await openLowdbStore({ directory, log: () => undefined });
+    const living = new LivingBot({ directory, store, knowledge: await loadKnowledge() });
+    await store.create(await readExampleNetwork(living.now()));
+    await living.#listen();
+    return living;
+  }
+
+  /** Goes on from that Tuesday as fast as the real clock does. */
+  readonly now: Clock = (): Instant => instant(tuesdayMorning + Date.now() - this.#begun);
+
+  /** People take their time between two questions; who does not is told to slow down. */
+  letPass(milliseconds: number): void {
+    this.#begun -= milliseconds;
+  }
+
+  readonly #log: Log = (line) => {
+    this.lines.push(line);
+  };
+
+  get store(): Store {
+    return this.#store;
+  }
+
+  get url(): string {
+    return `http://127.0.0.1:${this.#port}`;
+  }
+
+  async #listen(): Promise<void> {
+    const { knowledge, now: clock, directory: dataDirectory } = this;
+    const config = { kind: "try-out", host: "127.0.0.1", port: this.#port, dataDirectory } as const;
+    this.#bot = await startBot({ config, store: this.#store, knowledge, clock, log: this.#log });
+    this.#port = Number(new URL(this.#bot.url).port);
+  }
+
+  /** As a new process would: only what is on disk is left. What was acknowledged has been sent. */
+  async restart(): Promise<void> {
+    await this.#bot?.stop();
+    await this.#store.close();
+    this.#store = await openLowdbStore({ directory: this.directory, log: this.#log });
+    await this.#listen();
+  }
+
+  async end(): Promise<void> {
+    await this.#bot?.stop();
+    await this.#store.close();
+    await rm(this.directory, { recursive: true, force: true });
+  }
+}
