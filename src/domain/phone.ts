@@ -47,9 +47,18 @@ function readFull(written: string): Phone | undefined {
 /** The number as a Dutch reader is used to: `06 12345678`, `020 123 4567`, `+32 …`. */
 export function showPhone(phone: Phone): string {
   if (phone.kind === "short") return phone.number;
+  const known = shown.get(phone.number);
+  if (known !== undefined) return known;
   const parsed = parsePhoneNumberWithError(phone.number);
-  return parsed.country === "NL" ? parsed.formatNational() : parsed.formatInternational();
+  const written = parsed.country === "NL" ? parsed.formatNational() : parsed.formatInternational();
+  if (shown.size >= SHOWN_AT_MOST) shown.clear();
+  shown.set(phone.number, written);
+  return written;
 }
+
+/** Writing a number takes the library a tenth of a millisecond, and an answer holds a handful. */
+const shown = new Map<string, string>();
+const SHOWN_AT_MOST = 10_000;
 
 /** Schema: any Dutch writing in, {@link Phone} out. */
 export const phoneSchema = z.string().transform((text, context): Phone => {

@@ -1,0 +1,45 @@
+/** Seen by nobody, and enough to break what would act. */
+const joiner = "\u2060";
+
+/** Control characters other than a new line, and those that turn the reading direction around. */
+const invisible = /(?!\n)\p{Cc}|[\u202a-\u202e\u2066-\u2069]/gu;
+
+/** Where a template, a tag, a link or an address with a scheme begins. */
+const active = /\{(?=\{)|\$(?=\{)|<(?=[a-z/!?])|\](?=[([:])|:(?=\/\/)|\bwww(?=\.)/gi;
+
+/**
+ * Data that does nothing: no template, mention, tag, link or bare address in it. What it looks
+ * like stays the same. Everything that was not written by us goes through here.
+ */
+export function inert(text: string): string {
+  return text
+    .toWellFormed()
+    .replace(/\r\n?/g, "\n")
+    .replace(invisible, "")
+    .replace(active, (found) => found + joiner);
+}
+
+/** The same on one line, at most so many characters, with a mark where it was cut. */
+export function inertLine(text: string, maxChars: number): string {
+  return inert(clip(text.replace(/\s+/g, " ").trim(), maxChars));
+}
+
+/** The text, or its beginning up to a word with `mark` behind it. Never half a character. */
+export function clip(text: string, maxChars: number, mark = "…"): string {
+  if (text.length <= maxChars) return text;
+  const room = Math.max(0, maxChars - mark.length);
+  const whole = text.slice(0, room).replace(/[\ud800-\udbff]$/, "");
+  const words = whole.replace(/\s+\S*$/, "");
+  return (words.length > room / 2 ? words : whole) + mark;
+}
+
+/**
+ * Data for the places where Teams reads markdown: headings, facts and the text of links. Older
+ * mobile clients show the backslash; body text therefore stands in text runs, which have none.
+ */
+export function escapeMarkdown(text: string): string {
+  return text
+    .replace(/[\\`*_[\]~<]|&(?=[#a-z])/gi, "\\$&")
+    .replace(/^(\s*)([-+#>])/gm, "$1\\$2")
+    .replace(/^(\s*\d+)([.)])/gm, "$1\\$2");
+}
