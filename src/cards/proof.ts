@@ -1,5 +1,6 @@
 import type { Author } from "../domain/author.ts";
 import type { Callee } from "../domain/callee.ts";
+import { standingConfirmation } from "../domain/freshness.ts";
 import type { Network } from "../domain/network.ts";
 import { type Instant, localMoment } from "../domain/time.ts";
 import { ago } from "../language/ago.ts";
@@ -8,7 +9,8 @@ import { wording } from "./wording.ts";
 /** The proof line of a seat: when it was confirmed and by whom, and what is known against it. */
 export function proofOf(network: Network, callee: Callee, at: Instant): string {
   const { zone } = network.description;
-  const { confirmation, doubts } = callee.seat;
+  const { doubts } = callee.seat;
+  const confirmation = standingConfirmation(callee.seat, at);
   const since = (moment: Instant) => ago(localMoment(moment, zone).day, localMoment(at, zone).day);
   const lastDoubt = doubts.at(-1);
   const doubted = lastDoubt ? [wording.doubted(since(lastDoubt.at))] : [];

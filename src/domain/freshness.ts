@@ -10,16 +10,20 @@ const FRESH_DAYS = 90 + 30;
 /** Twice the interval: two rounds were missed. */
 const STALE_DAYS = 180;
 
+/** One doubt may be a slip or a grudge; two people who say the same are right. */
+const DOUBTS_THAT_COUNT = 2;
+
 /**
- * How sure the data of a seat are at a moment. One doubt since the confirmation is enough for
- * `stale`: the price of asking once too often is one tap, that of a wrong number is a family.
+ * How sure the data of a seat are at a moment. One doubt since the confirmation takes away that it
+ * is fresh, so that the reader sees it; two make it stale.
  */
 export function freshness(seat: Seat, at: Instant): Freshness {
   const confirmation = standingConfirmation(seat, at);
   if (!confirmation) return "stale";
-  if (seat.doubts.some((doubt) => doubt.at >= confirmation.at)) return "stale";
+  const doubts = seat.doubts.filter((doubt) => doubt.at >= confirmation.at).length;
+  if (doubts >= DOUBTS_THAT_COUNT) return "stale";
   const days = fullDays(confirmation.at, at);
-  if (days <= FRESH_DAYS) return "fresh";
+  if (days <= FRESH_DAYS && doubts === 0) return "fresh";
   return days < STALE_DAYS ? "ageing" : "stale";
 }
 

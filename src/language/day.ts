@@ -18,7 +18,7 @@ const months = [
 ];
 
 /** `maandag`. */
-export function weekdayName(weekday: Weekday): string {
+function weekdayName(weekday: Weekday): string {
   return weekdays[weekday - 1] ?? "";
 }
 

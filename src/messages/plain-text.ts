@@ -2,7 +2,7 @@ import { showPhone } from "../domain/phone.ts";
 import type { Block, Field, Message, PersonBlock, Span } from "./message.ts";
 
 /** The text of spans without their style. */
-export function spansToText(spans: readonly Span[]): string {
+function spansToText(spans: readonly Span[]): string {
   return spans.map(({ text }) => text).join("");
 }
 

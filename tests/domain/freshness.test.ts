@@ -33,11 +33,16 @@ describe("how sure a seat is", () => {
   test("never confirmed is stale", () => {
     expect(freshness(seat(), now)).toBe("stale");
   });
-  test("one doubt since the confirmation is stale, one before it is not", () => {
-    const by = { kind: "person", person: bo } as const;
-    const doubted = (when: string) => ({ doubts: [{ at: at(when), by }] });
+  test("one doubt is no longer fresh, two are stale, and those before the confirmation are settled", () => {
+    const doubt = (when: string, person = bo) => ({
+      at: at(when),
+      by: { kind: "person", person } as const,
+    });
+    const doubted = (when: string) => ({ doubts: [doubt(when)] });
     const sure = confirmed("2026-11-01T09:00:00Z");
-    expect(freshness(seat({ ...sure, ...doubted("2026-11-10T09:00:00Z") }), now)).toBe("stale");
+    expect(freshness(seat({ ...sure, ...doubted("2026-11-10T09:00:00Z") }), now)).toBe("ageing");
+    const twice = { doubts: [doubt("2026-11-10T09:00:00Z"), doubt("2026-11-11T09:00:00Z", an)] };
+    expect(freshness(seat({ ...sure, ...twice }), now)).toBe("stale");
     expect(freshness(seat({ ...sure, ...doubted("2026-10-10T09:00:00Z") }), now)).toBe("fresh");
   });
 });
