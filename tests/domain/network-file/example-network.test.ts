@@ -130,7 +130,7 @@ describe("it has gaps on purpose", () => {
     expect(idsOf(seats.filter(({ doubts }) => doubts.length > 0))).toEqual(["webber-wonen"]);
     expect(
       of("webber")
-        .filter((seat) => freshness(seat, asOf) === "stale")
+        .filter((seat) => freshness(seat, asOf) === "ageing" && seat.doubts.length > 0)
         .map(({ id }) => id),
     ).toEqual(["webber-wonen"]);
   });
