@@ -32,8 +32,30 @@ export function whomToCall(question: CallQuestion): WhomToCall {
   const everywhere = callees(index.contactsFor(theme));
   const nearby = everywhere.filter(({ seat }) => worksIn(seat, area));
   const elsewhere = area !== undefined && nearby.length === 0 && everywhere.length > 0;
-  const webbers = callees(index.webbersFor(theme));
-  return { webbers, contacts: elsewhere ? everywhere : nearby, elsewhere };
+  return {
+    ...onceEach(callees(index.webbersFor(theme)), elsewhere ? everywhere : nearby),
+    elsewhere,
+  };
+}
+
+/** Who is webber and contact person as well stands once, as webber, with the deputy of either seat. */
+function onceEach(
+  webbers: readonly Callee[],
+  contacts: readonly Callee[],
+): Pick<WhomToCall, "webbers" | "contacts"> {
+  const isWebber = ({ holder }: Callee) =>
+    holder !== undefined && webbers.some((webber) => webber.holder?.id === holder.id);
+  const both = contacts.filter(isWebber);
+  return {
+    webbers: webbers.map((webber) => {
+      const { deputy, deputyReach } =
+        both.find(({ holder, deputy }) => deputy && holder?.id === webber.holder?.id) ?? webber;
+      return deputy && !webber.deputy
+        ? { ...webber, deputy, ...(deputyReach && { deputyReach }) }
+        : webber;
+    }),
+    contacts: contacts.filter((contact) => !isWebber(contact)),
+  };
 }
 
 function worksIn({ role }: Seat, area: AreaId | undefined): boolean {

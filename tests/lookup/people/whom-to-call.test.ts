@@ -42,6 +42,19 @@ describe("whom to call for a theme", () => {
     expect(names(call.contacts)).toEqual(["Jan van der Berg"]);
   });
 
+  test("who is webber and contact person stands once, with the deputy of the contact seat", () => {
+    const base = smallNetwork();
+    const role = { kind: "webber", theme: school } as const;
+    const network = {
+      ...base,
+      seats: base.seats.with(ids.seat.parse("webber-jan"), seat("webber-jan", role, "jan")),
+    };
+    const call = whomToCall({ network, theme: school, at });
+    expect(names(call.webbers)).toEqual(["Fatima El Amrani", "Jan van der Berg"]);
+    expect(call.webbers[1]?.deputy?.name).toBe("IJsbrand 't Hart");
+    expect(call.contacts).toEqual([]);
+  });
+
   test("who can be reached now stands above who is away, and away above nobody", () => {
     const absences: Absence[] = [{ from: "2026-11-01" as Day }];
     const network = withContacts(
