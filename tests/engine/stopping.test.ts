@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { isFault } from "../../src/contract/fault.ts";
 import { ids } from "../../src/domain/ids.ts";
 import { limits } from "../../src/engine/limits.ts";
+import { createMemoryStore } from "../fixtures/memory-store.ts";
 import { gate, press, Stage, text } from "./stage.ts";
 import { desk, town } from "./town.ts";
 
@@ -33,6 +34,24 @@ describe("stopping (F6)", () => {
     expect(await doubts(stage)).toHaveLength(50);
     expect(stage.store.counted(here)).toMatchObject([{ times: 1 }]);
     expect(stage.logged()).toEqual([]);
+  });
+
+  it("waits for a look at what is due, before the store may be closed", async () => {
+    const memory = createMemoryStore([town()]);
+    const disk = gate<void>();
+    const read: typeof memory.read = async (id) => {
+      await disk.promise;
+      return memory.read(id);
+    };
+    const stage = new Stage([town()], { store: { ...memory, read } });
+    stage.engine.start();
+    const order: string[] = [];
+    const stopped = stage.engine.stop().then(() => order.push("stopped"));
+    await new Promise((resolve) => setImmediate(resolve));
+    order.push("read");
+    disk.resolve();
+    await stopped;
+    expect(order).toEqual(["read", "stopped"]);
   });
 
   it("goes when the deadline passes, and says so", async () => {

@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { type Disk, errorCode } from "./disk.ts";
+import type { Disk } from "./disk.ts";
 import { snapshotFile } from "./snapshot-file.ts";
 
 /** How many earlier snapshots are kept beside the current one. */
@@ -30,11 +30,10 @@ export async function keepGeneration(
 ): Promise<void> {
   const folder = generationsIn(directory);
   await disk.makeDirectory(folder);
-  try {
-    await disk.link(snapshot.path, join(folder, `snapshot-${snapshot.version}.json`));
-  } catch (cause) {
-    if (errorCode(cause) !== "EEXIST") throw cause;
-  }
+  const kept = join(folder, `snapshot-${snapshot.version}.json`);
+  // After a backup was put back, one of the same version may stand there that tells something else.
+  await disk.remove(kept);
+  await disk.link(snapshot.path, kept);
   await disk.syncDirectory(folder);
 }
 

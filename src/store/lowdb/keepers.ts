@@ -1,9 +1,12 @@
 import { join } from "node:path";
-import { Fault } from "../../contract/fault.ts";
+import { Fault, isFault } from "../../contract/fault.ts";
 import { ids, type NetworkId } from "../../domain/ids.ts";
 import { NetworkKeeper, type Sizes } from "./network-keeper.ts";
 import { tightenDirectory } from "./permissions.ts";
 import type { NetworkPlace } from "./snapshots.ts";
+
+/** How long a network that cannot be read is left alone. */
+const DAMAGED_FOR_MS = 5000;
 
 /** Where the networks are, each in a directory by its id. */
 export type NetworksPlace = NetworkPlace & { readonly sizes: Sizes };
@@ -27,13 +30,13 @@ export class Keepers {
     return found.sort();
   }
 
-  /** Fault `network-unknown`, or `store-read`; what failed is tried again the next time. */
+  /** Fault `network-unknown`, or `store-read`; what failed is tried again, damage after some seconds. */
   get(id: NetworkId): Promise<NetworkKeeper> {
     const loaded = this.#loaded.get(id);
     if (loaded) return loaded;
     const loading = this.#load(id);
     this.#loaded.set(id, loading);
-    loading.catch(() => this.#loaded.delete(id));
+    loading.catch((cause: unknown) => this.#forget(id, isFault(cause, "store-read")));
     return loading;
   }
 
@@ -43,6 +46,12 @@ export class Keepers {
       const keeper = await loading.catch(() => undefined);
       await keeper?.close();
     }
+  }
+
+  /** A damaged network is not read again for every message that somebody sends it. */
+  #forget(id: NetworkId, damaged: boolean): void {
+    if (!damaged) this.#loaded.delete(id);
+    else setTimeout(() => this.#loaded.delete(id), DAMAGED_FOR_MS).unref();
   }
 
   async #load(id: NetworkId): Promise<NetworkKeeper> {
