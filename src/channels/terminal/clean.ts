@@ -5,6 +5,7 @@
 export function clean(text: string): string {
   return (
     text
+      .toWellFormed()
       .replace(/\r\n?/g, "\n")
       .replace(/[\t\u2028\u2029]/g, " ")
       // biome-ignore lint/suspicious/noControlCharactersInRegex: an escape sequence starts with one

@@ -1,4 +1,3 @@
-import { randomUUID } from "node:crypto";
 import type { Happening, Incoming } from "../../contract/event.ts";
 import { isFault } from "../../contract/fault.ts";
 import type { Answer, Ask, Clock, Log, Sender } from "../../contract/ports.ts";
@@ -14,6 +13,8 @@ type TerminalParts = Omit<Conversation, "answer"> & {
   readonly clock: Clock;
   readonly log: Log;
   readonly networks: readonly NetworkId[];
+  /** A fresh id for what was typed. */
+  readonly newId: () => string;
 };
 
 /** A conversation in the terminal of this process. */
@@ -42,17 +43,18 @@ export function createTerminalChannel(parts: TerminalParts): TerminalChannel {
 }
 
 async function answerOf(
-  { ask, clock, log, networks, write }: TerminalParts,
+  { ask, clock, log, networks, newId, write }: TerminalParts,
   happening: Happening,
 ): Promise<readonly Message[] | undefined> {
-  const id = `terminal:${randomUUID()}`;
+  const id = `terminal:${newId()}`;
   try {
     const answer = await deliver(ask, { id, at: clock(), actor, place, happening, networks });
     answer.finished(true);
+    if (answer.kind === "repeated") return undefined;
     return answer.say.map(({ message }) => message);
   } catch (cause) {
     log({ level: "error", what: "answer-failed", cause });
-    write(wording.failed);
+    write(isFault(cause, "busy") ? wording.unsent : wording.failed);
     return undefined;
   }
 }

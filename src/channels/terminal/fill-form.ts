@@ -5,6 +5,9 @@ import { terminalLimits } from "./limits.ts";
 import type { Offer } from "./offers.ts";
 import { wording } from "./wording.ts";
 
+/** Empties a field that has something in it: an empty line leaves that as it is. */
+const CLEAR = "-";
+
 type Value = string | readonly string[];
 
 /** A form of which the fields are asked one by one. */
@@ -30,6 +33,7 @@ export function fieldQuestion({ offer, asked }: Filling): string {
   const hints = [
     field.required ? wording.required : wording.optional,
     ...(field.value ? [wording.now(cleanLine(field.value))] : []),
+    ...(field.value && !field.required ? [wording.clear] : []),
     ...(field.kind === "choice" ? [field.several ? wording.someOf : wording.oneOf] : []),
   ];
   const options = field.kind === "choice" ? field.options : [];
@@ -68,6 +72,7 @@ function longest(field: Field): number {
 
 /** The value that was typed; of a choice by number, and nothing when there is no such number. */
 function readField(field: Field, typed: string): Value | undefined {
+  if (typed === CLEAR && field.value) return "";
   if (field.kind !== "choice") return typed.slice(0, longest(field));
   const numbers = typed.split(/[\s,]+/).filter((part) => part !== "");
   const chosen = numbers.map((part) =>

@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { describe, expect, it } from "vitest";
 import { createTerminalChannel } from "../../../src/channels/terminal/create-terminal-channel.ts";
 import { plainPaint } from "../../../src/channels/terminal/paint.ts";
@@ -26,6 +27,7 @@ async function converse(typed: readonly string[], script: Script, welcome = fals
     clock: () => instant(0),
     log: (line) => logged.push(line),
     networks: [noord],
+    newId: randomUUID,
     ask: async (incoming) => {
       asked.push(incoming);
       const say = script(incoming.happening).map((message) => {
@@ -110,6 +112,14 @@ describe("a conversation in the terminal", () => {
     expect(new Set(asked.map(({ id }) => id)).size).toBe(1);
   });
 
+  it("and when it stays busy, that is said", async () => {
+    const { asked, shown } = await converse(["one"], () => {
+      throw new Fault("busy", "too slow");
+    });
+    expect(asked).toHaveLength(10);
+    expect(shown).toEqual([expect.stringMatching(/te lang/)]);
+  });
+
   it("a fault is told in one line and the conversation goes on", async () => {
     let first = true;
     const { shown, logged } = await converse(["one", "two"], () => {
@@ -143,6 +153,13 @@ describe("a form is asked field by field", () => {
       form: { name: "Anna", phone: "0612345678", way: "mail" },
     });
     expect(happenings[1]).not.toHaveProperty("form.days");
+  });
+
+  it("a dash empties what stood there", async () => {
+    const { happenings, shown } = await fill("-", "-", "", "2");
+    expect(happenings[1]).toMatchObject({ form: { name: "-", way: "mail" } });
+    expect(happenings[1]).not.toHaveProperty("form.phone");
+    expect(shown.some((text) => text.includes(": -"))).toBe(true);
   });
 
   it("asks again for what is needed and for a number that is not there", async () => {

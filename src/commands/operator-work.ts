@@ -1,0 +1,95 @@
+import { isFault } from "../contract/fault.ts";
+import type { Clock, Decision, Store } from "../contract/ports.ts";
+import type { Stored } from "../contract/stored.ts";
+import type { Change, Fact } from "../domain/change.ts";
+import { ids, type NetworkId } from "../domain/ids.ts";
+import { readNetworkFile, refusalLines } from "../domain/network-file/read.ts";
+import { writeNetworkFile } from "../domain/network-file/write.ts";
+import type { Instant } from "../domain/time.ts";
+import { planImport } from "./import-plan.ts";
+import type { Work, WorkReply, WorkRequest } from "./work-request.ts";
+
+type Parts = { readonly store: Store; readonly clock: Clock };
+
+/** Does an operator's work on an open store. Rejects with the store's faults. */
+export function createWork(parts: Parts): Work {
+  return async (request) => {
+    switch (request.kind) {
+      case "networks":
+        return { kind: "networks", networks: [...(await parts.store.networks())] };
+      case "export":
+        return exportNetwork(parts, request.network);
+      case "preview":
+        return importFile(parts, request);
+      case "import":
+        return importFile(parts, request);
+      default:
+        return request satisfies never;
+    }
+  };
+}
+
+async function exportNetwork({ store, clock }: Parts, name: string): Promise<WorkReply> {
+  const id = ids.network.safeParse(name).data;
+  const stored = id && (await readIfThere(store, id));
+  if (!stored) return { kind: "no-such-network" };
+  return { kind: "exported", file: writeNetworkFile(stored.network, clock()) };
+}
+
+type ImportRequest = Extract<WorkRequest, { readonly kind: "preview" | "import" }>;
+
+async function importFile({ store, clock }: Parts, request: ImportRequest): Promise<WorkReply> {
+  const file = readNetworkFile(request.file);
+  if (file.kind === "refused") return { kind: "refused", lines: [...refusalLines(file)] };
+  const { id } = file.network;
+  const at = clock();
+  const current = await readIfThere(store, id);
+  const { plan } = planImport(file, current?.network, at);
+  if (request.kind === "preview") return { kind: "planned", plan };
+  if (!current) {
+    const asPromised = request.promise === undefined || request.promise === plan.promises.keep;
+    if (!asPromised) return { kind: "moved", plan };
+    await store.create(file.network);
+    return { kind: "imported", plan };
+  }
+  return store.transact(id, (stored) => decideImport({ file, stored, at, request }));
+}
+
+type Order = Extract<WorkRequest, { readonly kind: "import" }>;
+type Accepted = Parameters<typeof planImport>[0];
+
+/** One commit with everything in it, on the newest state: all of the import or nothing. */
+function decideImport({
+  file,
+  stored,
+  at,
+  request: { overwrite, promise },
+}: {
+  readonly file: Accepted;
+  readonly stored: Stored;
+  readonly at: Instant;
+  readonly request: Order;
+}): Decision<WorkReply> {
+  const { plan, facts } = planImport(file, stored.network, at);
+  const way = overwrite ? "overwrite" : "keep";
+  if (promise !== undefined && promise !== plan.promises[way]) {
+    return { result: { kind: "moved", plan } };
+  }
+  const result: WorkReply = { kind: "imported", plan };
+  const changes = facts[way].map((fact) => byImport(fact, at));
+  if (changes.length === 0) return { result };
+  return { result, commit: { at, changes, opened: [], closed: [], outbox: [] } };
+}
+
+function byImport(fact: Fact, at: Instant): Change {
+  return { ...fact, at, by: { kind: "operator", command: "import" }, via: "command" };
+}
+
+async function readIfThere(store: Store, id: NetworkId): Promise<Stored | undefined> {
+  try {
+    return await store.read(id);
+  } catch (thrown) {
+    if (isFault(thrown, "network-unknown")) return undefined;
+    throw thrown;
+  }
+}

@@ -1,0 +1,55 @@
+import { existsSync } from "node:fs";
+import { setTimeout as wait } from "node:timers/promises";
+import { isFault } from "../contract/fault.ts";
+import type { Log, Store } from "../contract/ports.ts";
+import { instant } from "../domain/time.ts";
+import { openLowdbStore } from "../store/lowdb/lowdb-store.ts";
+import { findRunningBot } from "./control-client.ts";
+import { controlPath } from "./control-path.ts";
+import { createWork } from "./operator-work.ts";
+import type { Work, WorkReply, WorkRequest } from "./work-request.ts";
+
+/** Long enough for a bot that has the lock and does not listen yet, or that is stopping. */
+const PATIENCE_MS = 10_000;
+const PAUSE_MS = 100;
+
+type Place = { readonly directory: string; readonly log: Log };
+
+/**
+ * Work on the networks of a data directory: by way of the process that has them, else on the store
+ * itself, which is open during one request only, so that a person who thinks keeps nobody waiting.
+ * Fault `store-locked` when some other process has them and does not listen.
+ */
+export function createStoreWork(place: Place): Work {
+  const path = controlPath(place.directory);
+  return async (request) => {
+    // Asking must not make a data directory where none is.
+    const isThere = existsSync(place.directory);
+    if (!isThere && request.kind === "networks") return { kind: "networks", networks: [] };
+    const deadline = Date.now() + PATIENCE_MS;
+    for (;;) {
+      const running = existsSync(path) ? await findRunningBot(path) : undefined;
+      if (running) return running(request);
+      const store = await openUnlessLocked(place, Date.now() >= deadline);
+      if (store) return workOn(store, request);
+      await wait(PAUSE_MS);
+    }
+  };
+}
+
+async function workOn(store: Store, request: WorkRequest): Promise<WorkReply> {
+  try {
+    return await createWork({ store, clock: () => instant(Date.now()) })(request);
+  } finally {
+    await store.close();
+  }
+}
+
+async function openUnlessLocked(place: Place, last: boolean): Promise<Store | undefined> {
+  try {
+    return await openLowdbStore(place);
+  } catch (thrown) {
+    if (!last && isFault(thrown, "store-locked")) return undefined;
+    throw thrown;
+  }
+}

@@ -1,0 +1,102 @@
+import { schedule } from "node-cron";
+import { dialogs } from "../dialogs/index.ts";
+import { createHttpServer } from "./channels/http/create-http-server.ts";
+import type { TeamsAccess } from "./channels/teams/access.ts";
+import { createTeamsChannel } from "./channels/teams/create-teams-channel.ts";
+import type { Config } from "./config.ts";
+import type { Knowledge } from "./contract/dialog.ts";
+import type { Clock, Log, Store } from "./contract/ports.ts";
+import type { NetworkId } from "./domain/ids.ts";
+import { createEngine, type Engine } from "./engine/engine.ts";
+
+/** What a bot is made of; the store is open and is closed by whoever opened it. */
+export type BotParts = {
+  readonly config: Config;
+  readonly store: Store;
+  readonly knowledge: Knowledge;
+  readonly clock: Clock;
+  readonly log: Log;
+};
+
+/** A bot that answers. */
+export type Bot = {
+  /** Where it listens, for somebody on this machine. */
+  readonly url: string;
+  /** Takes nothing new, finishes what is under way within 20 seconds. Never rejects. */
+  readonly stop: () => Promise<void>;
+};
+
+/** "Look now" rings often enough for a reminder to be on time, and costs next to nothing. */
+const RING = "*/10 * * * * *";
+const STOP_WITHIN_MS = 20_000;
+
+/** Joins the parts and listens. Rejects with the system's error when the port cannot be had. */
+export async function startBot({ config, store, knowledge, clock, log }: BotParts): Promise<Bot> {
+  const engine = createEngine({ store, dialogs, knowledge, clock, log });
+  const access = accessOf(config, await store.networks());
+  const teams = createTeamsChannel({ access, ask: engine.ask, clock, log });
+  engine.attach(teams.sender);
+  const ready = readiness(engine, store);
+  const server = createHttpServer({ log, isReady: ready.isReady, routes: [teams.route] });
+  const port = await server.listen({ host: config.host, port: config.port });
+  await ready.look();
+  engine.start();
+  const bell = ring(() => Promise.all([ready.look(), engine.tick()]), log);
+  log({ level: "info", what: "bot-started", fields: { port, kind: config.kind } });
+  return {
+    url: `http://${hostInUrl(config.host)}:${port}`,
+    stop: async () => {
+      const deadline = Date.now() + STOP_WITHIN_MS;
+      const left = () => Math.max(0, deadline - Date.now());
+      await bell.destroy();
+      await engine.stop(left());
+      await within(teams.settled(), left());
+      await server.close(left());
+      log({ level: "info", what: "bot-stopped" });
+    },
+  };
+}
+
+/** Calls this every ten seconds, and not while the last call is still under way. */
+function ring(look: () => Promise<unknown>, log: Log) {
+  const tell = (what: string) => () => log({ level: "info", what });
+  const failed = (first: string | Error, second?: Error) =>
+    log({ level: "error", what: "ring-failed", cause: second ?? first });
+  // Its own logger writes to the console; a ring that is late or left out is made up for by the next.
+  const logger = {
+    info: tell("ring-note"),
+    warn: tell("ring-late"),
+    error: failed,
+    debug: () => {},
+  };
+  return schedule(RING, look, { noOverlap: true, logger });
+}
+
+function accessOf(config: Config, networks: readonly NetworkId[]): TeamsAccess {
+  if (config.kind === "try-out") return { kind: "tryout", networks };
+  return { kind: "credentials", ...config.teams };
+}
+
+/** Ready means that there is somebody to look up: a bot without a network waits for an import. */
+function readiness(engine: Engine, store: Store) {
+  let hasNetwork = false;
+  return {
+    isReady: () => engine.ready() && hasNetwork,
+    look: async () => {
+      if (!hasNetwork) hasNetwork = (await store.networks()).length > 0;
+    },
+  };
+}
+
+/** Listening on every interface is listening here too. */
+function hostInUrl(host: string): string {
+  if (host === "0.0.0.0" || host === "::") return "127.0.0.1";
+  return host.includes(":") ? `[${host}]` : host;
+}
+
+async function within(work: Promise<void>, milliseconds: number): Promise<void> {
+  const { promise: late, resolve } = Promise.withResolvers<void>();
+  const timer = setTimeout(resolve, milliseconds);
+  await Promise.race([work, late]);
+  clearTimeout(timer);
+}
