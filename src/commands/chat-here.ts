@@ -9,7 +9,7 @@ import { readNetworkFile } from "../domain/network-file/read.ts";
 import { instant } from "../domain/time.ts";
 import { createEngine } from "../engine/engine.ts";
 import { createLog } from "../log.ts";
-import { createMemoryStore } from "../store/memory/memory-store.ts";
+import { createMemoryStore, memoryOf } from "../store/memory/memory-store.ts";
 import { readExampleNetwork } from "./example-network.ts";
 import { findNetwork } from "./find-network.ts";
 import { loadKnowledge } from "./knowledge.ts";
@@ -59,7 +59,7 @@ async function chooseNetwork({ config, log, options }: CommandInput): Promise<Ch
 async function talkWith(network: Network): Promise<void> {
   // Nobody else is here: that a message reaches nobody is no news.
   const log = createLog({ from: "error", to: "stderr" });
-  const store = createMemoryStore([network]);
+  const store = createMemoryStore(memoryOf([network]));
   const knowledge = await loadKnowledge();
   const engine = createEngine({ store, dialogs, knowledge, clock, log, pace });
   const lines = createInterface({ input: process.stdin, ...screen(), crlfDelay: Infinity });

@@ -5,6 +5,7 @@ import type { Lessons } from "../lookup/themes/lessons.ts";
 import { type Model, trainModel } from "../lookup/themes/model.ts";
 import { deserialise, serialise } from "../lookup/themes/model-bytes.ts";
 import { readLessons } from "./theme-lessons.ts";
+import { wording } from "./wording.ts";
 
 /** Where the lessons are read, and where the model learnt from them is kept. */
 export type ModelPaths = { readonly dataDir: string; readonly modelFile: string };
@@ -63,7 +64,7 @@ export const loadModel = async ({ dataDir, modelFile }: ModelPaths): Promise<Loa
   const key = keyOf(lessons);
   const stored = await readStored(modelFile, key, lessons);
   if (stored !== undefined) return { model: stored, isNew: false, kept: true };
-  process.stderr.write("Learning the themes, once; this takes some seconds.\n");
+  process.stderr.write(`${wording.learning}\n`);
   const model = trainModel(lessons);
   return { model, isNew: true, kept: await keep(modelFile, serialise(model, key)) };
 };

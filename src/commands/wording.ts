@@ -49,6 +49,7 @@ function amount(part: PartName, count: number): string {
 
 /** All that the commands say to whoever typed them. */
 export const wording = {
+  learning: "Ik leer de thema's. Dat gebeurt één keer en duurt een halve minuut.",
   wrongSetting: ({ setting, why }: WrongSetting) => `${setting} ${problems[why]}`,
   fault: (code: string) =>
     Object.entries(faults).find(([known]) => known === code)?.[1] ??

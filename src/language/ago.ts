@@ -1,4 +1,4 @@
-import { differenceInCalendarDays } from "date-fns";
+import { differenceInCalendarDays } from "date-fns/differenceInCalendarDays";
 import type { Day } from "../domain/time.ts";
 
 const DAYS_A_MONTH = 30.44;

@@ -8,14 +8,14 @@ import type { Author } from "../../src/domain/author.ts";
 import type { Fact } from "../../src/domain/change.ts";
 import { ids } from "../../src/domain/ids.ts";
 import { instant } from "../../src/domain/time.ts";
-import { createMemoryStore } from "../../src/store/memory/memory-store.ts";
+import { createMemoryStore, memoryOf } from "../../src/store/memory/memory-store.ts";
 import { networkText } from "./network-text.ts";
 
 const noord = ids.network.parse("noord");
 const clock = () => instant(Date.parse("2026-11-24T09:00:00Z"));
 
 function place() {
-  const store = createMemoryStore([]);
+  const store = createMemoryStore(memoryOf([]));
   return { store, work: createWork({ store, clock }) };
 }
 

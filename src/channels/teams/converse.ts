@@ -47,7 +47,9 @@ async function deliver(answer: Answer, conversation: Conversation): Promise<bool
   const isRepeated = answer.kind === "repeated";
   if (context.activity.type === "invoke") {
     const { replacement, others } = splitSays(answer.say, incoming.place);
-    await answerInvoke(invokeBody(replacement, wording.done), conversation);
+    const goesElsewhere = incoming.place.kind === "group" && others.some(({ to }) => to !== "here");
+    const line = goesElsewhere ? wording.comesPrivately : wording.done;
+    await answerInvoke(invokeBody(replacement, line), conversation);
     return isRepeated || reply(others, replying);
   }
   if (expectsReplies(context)) return reply(answer.say, replying);

@@ -11,5 +11,6 @@ export const wording = {
   openPersonalChat:
     "Ik kan je nog geen eigen bericht sturen. Open eerst een chat met mij en vraag het daar.",
   done: "Gedaan.",
+  comesPrivately: "Ik stuur het je in onze eigen chat.",
   again: "Misschien kreeg je dit bericht al. Dan hoef je niets te doen.",
 } as const;

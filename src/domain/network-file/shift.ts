@@ -1,5 +1,5 @@
 import { tz } from "@date-fns/tz";
-import { addDays } from "date-fns";
+import { addDays } from "date-fns/addDays";
 import { Collection } from "../collection.ts";
 import { daysLater } from "../days.ts";
 import type { Network } from "../network.ts";

@@ -1,34 +1,43 @@
+import { readCommit } from "../../contract/commit-text.ts";
 import { Fault } from "../../contract/fault.ts";
+import { formatAfter, migrations } from "../../contract/migration.ts";
 import type { JournalEntry, Store } from "../../contract/ports.ts";
-import { advance, firstStored, type Stored } from "../../contract/stored.ts";
+import { advance, type Commit, firstStored, type Stored } from "../../contract/stored.ts";
 import type { NetworkId } from "../../domain/ids.ts";
 import type { Network } from "../../domain/network.ts";
 
-type Kept = { readonly stored: Stored; readonly history: readonly JournalEntry[] };
+type Kept = { stored: Stored; readonly history: JournalEntry[] };
+
+const keep = (network: Network): Kept => ({ stored: firstStored(network), history: [] });
+
+/** What a store in memory holds; a next one may go on with it. */
+export type Memory = Map<NetworkId, Kept>;
+
+/** A memory with these networks in it. */
+export function memoryOf(networks: readonly Network[]): Memory {
+  return new Map(networks.map((network) => [network.id, keep(network)]));
+}
 
 /** A store that forgets everything when the process ends: for a conversation that leaves no trace. */
-export function createMemoryStore(networks: readonly Network[]): Store {
-  const kept = new Map<NetworkId, Kept>(
-    networks.map((network) => [network.id, { stored: firstStored(network), history: [] }]),
-  );
+export function createMemoryStore(all: Memory): Store {
+  let isClosed = false;
   const find = (id: NetworkId): Kept => {
-    const found = kept.get(id);
+    const found = all.get(id);
     if (!found) throw new Fault("network-unknown", "no such network");
     return found;
   };
   return {
-    networks: async () => [...kept.keys()],
+    networks: async () => [...all.keys()].sort(),
     create: async (network) => {
-      if (kept.has(network.id)) throw new Fault("network-exists", "this network is there");
-      kept.set(network.id, { stored: firstStored(network), history: [] });
+      if (all.has(network.id)) throw new Fault("network-exists", "this network is there");
+      all.set(network.id, keep(network));
     },
     read: async (id) => find(id).stored,
     transact: async (id, decide) => {
-      const { stored, history } = find(id);
-      const { result, commit } = decide(stored);
-      if (!commit) return result;
-      const next = advance(stored, commit);
-      kept.set(id, { stored: next, history: [...history, { version: next.version, commit }] });
+      if (isClosed) throw new Fault("stopping", "the store is closed");
+      const kept = find(id);
+      const { result, commit } = decide(kept.stored);
+      if (commit) add(kept, asWritten(commit));
       return result;
     },
     count: async (id) => {
@@ -37,6 +46,20 @@ export function createMemoryStore(networks: readonly Network[]): Store {
     history: async function* (id) {
       yield* find(id).history;
     },
-    close: async () => {},
+    close: async () => {
+      isClosed = true;
+    },
   };
+}
+
+/** The commit as a disk would give it back, so that what works here works there. */
+function asWritten(commit: Commit): Commit {
+  const read = readCommit(JSON.parse(JSON.stringify(commit)), formatAfter(migrations));
+  if (read.kind === "unreadable") throw new Fault("store-write", read.why);
+  return read.commit;
+}
+
+function add(kept: Kept, commit: Commit): void {
+  kept.stored = advance(kept.stored, commit);
+  kept.history.push({ version: kept.stored.version, commit });
 }

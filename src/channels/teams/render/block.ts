@@ -10,7 +10,10 @@ import { renderList } from "./list.ts";
 import { renderPerson } from "./person.ts";
 import { renderText } from "./text.ts";
 
-/** One element of a message. `position` is its place in the message: it numbers the forms. */
+/**
+ * One element of a message. `position` is its place in the message: it numbers the forms, and what
+ * is first may stand out.
+ */
 export function renderBlock(block: Block, position: number): readonly CardElement[] {
   switch (block.kind) {
     case "heading":
@@ -30,7 +33,7 @@ export function renderBlock(block: Block, position: number): readonly CardElemen
     case "form":
       return renderForm(block, position);
     case "emergency":
-      return [renderEmergency(block)];
+      return [renderEmergency(block, position)];
     default:
       return block satisfies never;
   }

@@ -6,15 +6,26 @@ import { dialLink } from "./link.ts";
 
 type Emergency = Extract<Block, { kind: "emergency" }>;
 
-/** The emergency lines, numbers to tap. */
-export function renderEmergency({ intro, lines }: Emergency): CardElement {
-  const shown = lines.map(({ about, name, number }) => {
+/**
+ * The emergency lines, numbers to tap, one below the other: whoever needs one searches no further.
+ * At the top of a card they stand out, and as large as the rest.
+ */
+export function renderEmergency({ intro, lines }: Emergency, position: number): CardElement {
+  const isFirst = position === 0;
+  const items = lines.map(({ about, name, number }, index) => {
+    const start = index === 0 ? `**${plain(intro)}** ` : "";
     const who = name === number ? "" : `${plain(name)} `;
-    return `${plain(about)}: ${who}${dialLink(number)}`;
+    const text = `${start}${plain(about)}: ${who}${dialLink(number)}`;
+    return {
+      ...{ type: "TextBlock", text, wrap: true },
+      ...(isFirst ? {} : { size: "Small" }),
+      ...(index === 0 ? {} : { spacing: isFirst ? "Small" : "None" }),
+    };
   });
-  const text = `**${plain(intro)}** ${shown.join(" · ")}`;
-  const items = [{ type: "TextBlock", text, wrap: true, size: "Small" }];
-  return { type: "Container", separator: true, spacing: "Medium", items };
+  return {
+    ...{ type: "Container", items },
+    ...(isFirst ? { style: "emphasis" } : { separator: true, spacing: "Medium" }),
+  };
 }
 
 function plain(text: string): string {

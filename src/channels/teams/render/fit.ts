@@ -31,7 +31,7 @@ export function fitBlocks(blocks: readonly Block[], maxBytes: number): readonly 
     parts = shorter ?? dropLast(parts);
   }
   const rest = isWhole ? [] : [renderNote(wording.restLeftOut)];
-  return [...parts.flatMap(withNote), ...rest];
+  return [...parts.flatMap((part, at) => setApart(withNote(part), part, parts[at - 1])), ...rest];
 }
 
 function makePart(made: { block: Block; position: number; left: number }): Part {
@@ -41,6 +41,17 @@ function makePart(made: { block: Block; position: number; left: number }): Part 
 
 function withNote({ elements, left }: Part): readonly CardElement[] {
   return left > 0 ? [...elements, renderNote(wording.andMore(left))] : elements;
+}
+
+/** Under the last person's own buttons those of the whole card would seem to be that person's. */
+function setApart(
+  elements: readonly CardElement[],
+  { block }: Part,
+  before: Part | undefined,
+): readonly CardElement[] {
+  const [first, ...rest] = elements;
+  if (!first || block.kind !== "buttons" || before?.block.kind !== "person") return elements;
+  return [{ ...first, separator: true, spacing: "Medium" }, ...rest];
 }
 
 /** With room for the line that tells what was left out. */
