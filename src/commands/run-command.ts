@@ -43,7 +43,8 @@ export async function runCommand(command: Command): Promise<void> {
   try {
     process.exitCode = await runSafely(command, log);
   } catch (cause) {
-    log({ level: "error", what: "command-failed", cause });
+    // That another process is at work is no surprise: the one line says it all.
+    if (!isFault(cause, "store-locked")) log({ level: "error", what: "command-failed", cause });
     complain(wording.fault(isFault(cause) ? cause.code : ""));
     process.exitCode = exitCodes.fault;
   }
