@@ -65,7 +65,7 @@ describe("an element on a card", () => {
     [
       "emergency lines",
       emergency,
-      "Spoed: acuut gevaar: 112 · huiselijk geweld: Veilig Thuis 0800",
+      "Spoed: acuut gevaar: 112\nhuiselijk geweld: Veilig Thuis 0800-2000",
     ],
   ])("%s has nothing wrong with it", (_, block, words) => {
     const card = renderCard(of(block));
@@ -234,7 +234,7 @@ function everywhere(text: string): Message {
   };
 }
 
-describe("data of others", () => {
+describe("data of others (I16, I17, I35)", () => {
   it.each(hostile)("does nothing and stays readable: %j", (text) => {
     const card = renderCard(everywhere(text));
     const own = ["tel:+31612345678", "mailto:f%5Fde.vries%2Bkind@budget.example"];
@@ -263,7 +263,7 @@ describe("data of others", () => {
     ["data:text/html,x", undefined],
     ["tel:112", undefined],
     ["geen adres", undefined],
-  ])("leads to the page %s only when that is public", (website, target) => {
+  ])("leads to the page %s only when that is public (I34)", (website, target) => {
     const card = renderCard(of({ kind: "contact", name: "X", website }));
     expect(linksOf(card)).toEqual(target === undefined ? [] : [target]);
   });
@@ -276,7 +276,7 @@ describe("data of others", () => {
 
 const told = /En nog (\d+)\./;
 
-describe("a message that is too long", () => {
+describe("a message that is too long (I18)", () => {
   const long = "Wilhelmina-Antoinetta van der Bovenkamp-Schimmelpenninck ".repeat(40);
   const names = (count: number) =>
     Array.from({ length: count }, (_, at) => person({ name: `Naam ${at}`, role: long }));

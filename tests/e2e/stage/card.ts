@@ -41,7 +41,7 @@ export function labelsIn(card: Card): readonly string[] {
 /** What a reader sees, a line for each paragraph: without buttons, marks and invisible joiners. */
 export function textIn(card: Card): string {
   const lines = [...nodesIn(card.body)].flatMap((node) => lineOf(node) ?? []);
-  return lines.join("\n").replaceAll("\u2060", "");
+  return lines.join("\n").replaceAll("\u2060", "").replaceAll("\u00a0", " ");
 }
 
 type Node = Readonly<Record<string, unknown>>;

@@ -87,8 +87,10 @@ export class TeamsClient {
   }
 
   /** Any activity, of anybody, with Teams' envelope around it; resolves when the bot took it. */
-  async send({ from, conversation, kind }: Sent, activity: object): Promise<Passed> {
-    const id = randomUUID();
+  async send(
+    { from, conversation, kind }: Sent,
+    { id = randomUUID(), ...activity }: { readonly id?: string; readonly [field: string]: unknown },
+  ): Promise<Passed> {
     await this.#post("/_internal/v1/customActivities", {
       id,
       from: { id: from, aadObjectId: directory[from] },
