@@ -97,7 +97,7 @@ describe("with credentials it is the real thing", () => {
 
 const without = (name: keyof typeof teams) => ({ ...teams, [name]: undefined });
 
-describe("a wrong setting is named, and stops", () => {
+describe("a wrong setting is named, and stops (I39)", () => {
   it.each([
     ["PORT", "not-a-port", ["0", "99999", "abc", "-1", "80.5", "0x50", "1e3", "65536", "３９７８"]],
     ["HOST", "not-a-host", ["999.1.1.1", "a b", "-x", "http://x", "[::1]", "a..b", "x/y", "1.2.3"]],

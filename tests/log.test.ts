@@ -10,7 +10,7 @@ function logged(...lines: readonly Parameters<Log>[0][]): readonly string[] {
   return written;
 }
 
-describe("a log line", () => {
+describe("a log line (I40)", () => {
   it("is one line of JSON with its name, its level, the time and its fields", () => {
     const [line = ""] = logged({ level: "info", what: "bot-started", fields: { port: 3978 } });
     expect(JSON.parse(line)).toMatchObject({ level: "info", what: "bot-started", port: 3978 });
@@ -62,7 +62,7 @@ describe("a log line", () => {
   });
 });
 
-describe("something thrown", () => {
+describe("something thrown (I40)", () => {
   const typed = "mevrouw Jansen heeft honger";
 
   it("is logged by name, code and frames, not by its message", () => {

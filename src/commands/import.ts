@@ -1,4 +1,5 @@
 import { createInterface } from "node:readline/promises";
+import { cleanLine } from "../channels/terminal/clean.ts";
 import type { Config } from "../config.ts";
 import { ids } from "../domain/ids.ts";
 import { changesSomething, planLines } from "./plan-lines.ts";
@@ -27,11 +28,12 @@ async function importFile({
 }: CommandInput): Promise<ExitCode> {
   if (path === undefined) return refuse([wording.wrongUse(wording.help.import)]);
   const read = await readTextFile(path);
-  if (read.kind === "unreadable") return refuse([words.unreadable(path)]);
-  if (read.kind === "not-text") return refuse([words.notText(path)]);
+  const named = cleanLine(path);
+  if (read.kind === "unreadable") return refuse([words.unreadable(named)]);
+  if (read.kind === "not-text") return refuse([words.notText(named)]);
   const work = createStoreWork({ directory: config.dataDirectory, log });
   const preview = await work({ kind: "preview", file: read.text });
-  if (preview.kind === "refused") return refuse([words.refused(path), ...preview.lines]);
+  if (preview.kind === "refused") return refuse([words.refused(named), ...preview.lines]);
   if (preview.kind !== "planned") return exitCodes.fault;
   const { overwrite, yes } = options;
   const order = { file: read.text, overwrite: overwrite === true, yes: yes === true };

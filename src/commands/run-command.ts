@@ -1,4 +1,5 @@
 import { type ParseArgsOptionsConfig, parseArgs } from "node:util";
+import { clean } from "../channels/terminal/clean.ts";
 import { type Config, configOfProcess } from "../config.ts";
 import { isFault } from "../contract/fault.ts";
 import type { Log } from "../contract/ports.ts";
@@ -31,9 +32,9 @@ export function say(line: string): void {
   process.stdout.write(`${line}\n`);
 }
 
-/** Says what went wrong, where it cannot be taken for the outcome. */
+/** Says what went wrong, where it cannot be taken for the outcome. It may repeat what was typed. */
 export function complain(line: string): void {
-  process.stderr.write(`${line}\n`);
+  process.stderr.write(`${clean(line)}\n`);
 }
 
 /** Runs a command as this process; its exit code is set, and what waits to be written is written. */

@@ -11,6 +11,11 @@ export function readWebAddress(text: string): string | undefined {
   if (full.length > MAX_LENGTH || /[\s\p{C}<>"'`\\]/u.test(full)) return undefined;
   const url = URL.parse(full);
   if (!url || !["https:", "http:"].includes(url.protocol)) return undefined;
-  const named = /^[^.]+(?:\.[^.]+)+$/.test(url.hostname) && /[a-z]$/i.test(url.hostname);
-  return named && url.username === "" && url.password === "" ? full : undefined;
+  return isNamed(url.hostname) && url.username === "" && url.password === "" ? full : undefined;
+}
+
+/** A name with a dot in it: no machine in somebody's own network, no bare number. */
+function isNamed(host: string): boolean {
+  const labels = host.split(".");
+  return labels.length > 1 && !labels.includes("") && /[a-z]$/i.test(host);
 }

@@ -42,8 +42,12 @@ const phrases: readonly (readonly [Reaction, readonly string[]])[] = [
   ],
 ];
 
-/** Reads a reaction; only when the whole text is one. */
+/** What is noted about somebody: said, not asked. */
+const reports: ReadonlySet<Reaction> = new Set(["spoken", "no-reply", "wrong"]);
+
+/** Reads a reaction; only when the whole text is one. "Klopt niet?" reports nothing: it asks. */
 export function readReaction(text: string): Reaction | undefined {
   const said = wordsOf(text, 100).join(" ");
-  return phrases.find(([, forms]) => forms.includes(said))?.[0];
+  const found = phrases.find(([, forms]) => forms.includes(said))?.[0];
+  return found && reports.has(found) && text.includes("?") ? undefined : found;
 }

@@ -48,7 +48,7 @@ describe("npm run chat, its lines from a pipe", { timeout: deadline }, () => {
     expect(out.match(/^Spoed: /gm)).toHaveLength(100);
   });
 
-  it("takes whatever comes, and none of it steers the terminal", async () => {
+  it("takes whatever comes, and none of it steers the terminal (I12, I28)", async () => {
     const { code, err, out } = await chat(
       "",
       "  ",

@@ -178,7 +178,7 @@ describe("an export", () => {
   });
 
   it.each(["zuid", "../noord", "__proto__", ""])(
-    "of %j: there is no such network",
+    "of %j: there is no such network (I12, I22)",
     async (name) => {
       const { work } = place();
       expect(await work({ kind: "export", network: name })).toEqual({ kind: "no-such-network" });

@@ -31,7 +31,7 @@ describe("a file that somebody named", () => {
     expect(await reading(bytes)).toEqual({ kind: "not-text" });
   });
 
-  it("that cannot be read says so", async () => {
+  it("that cannot be read says so (I22)", async () => {
     expect(await readTextFile(join(directory.path, "none"))).toEqual({ kind: "unreadable" });
     expect(await readTextFile(directory.path)).toEqual({ kind: "unreadable" });
     expect(await readTextFile("a\0b")).toEqual({ kind: "unreadable" });

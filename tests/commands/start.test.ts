@@ -127,7 +127,7 @@ describe("nothing is left running", { timeout: allowed }, () => {
   });
 });
 
-describe("a wrong setting stops it", { timeout: allowed }, () => {
+describe("a wrong setting stops it (I39)", { timeout: allowed }, () => {
   const secret = "a-value-nobody-may-see";
   const app = "11111111-2222-4333-8444-555555555555";
   it.each([

@@ -2,11 +2,13 @@ import { describe, expect, test } from "vitest";
 import { freshness, standingConfirmation } from "../../src/domain/freshness.ts";
 import type { PersonId, SeatId } from "../../src/domain/ids.ts";
 import type { Seat } from "../../src/domain/seat.ts";
+import { times } from "../../src/domain/time.ts";
 import { at, day } from "./sample.ts";
 
 const an = "an" as PersonId;
 const bo = "bo" as PersonId;
 const now = at("2026-11-22T09:00:00Z");
+const amsterdam = times.zone.parse("Europe/Amsterdam");
 
 function seat(parts: Partial<Seat> = {}): Seat {
   const holdings = [{ person: an, from: day("2025-01-01") }];
@@ -28,10 +30,10 @@ describe("how sure a seat is", () => {
     ["179 days ago", "2026-05-27T09:00:00Z", "ageing"],
     ["180 days ago", "2026-05-26T09:00:00Z", "stale"],
   ])("confirmed %s", (_when, moment, sure) => {
-    expect(freshness(seat(confirmed(moment)), now)).toBe(sure);
+    expect(freshness(seat(confirmed(moment)), now, amsterdam)).toBe(sure);
   });
   test("never confirmed is stale", () => {
-    expect(freshness(seat(), now)).toBe("stale");
+    expect(freshness(seat(), now, amsterdam)).toBe("stale");
   });
   test("one doubt is no longer fresh, two are stale, and those before the confirmation are settled", () => {
     const doubt = (when: string, person = bo) => ({
@@ -40,10 +42,14 @@ describe("how sure a seat is", () => {
     });
     const doubted = (when: string) => ({ doubts: [doubt(when)] });
     const sure = confirmed("2026-11-01T09:00:00Z");
-    expect(freshness(seat({ ...sure, ...doubted("2026-11-10T09:00:00Z") }), now)).toBe("ageing");
+    expect(freshness(seat({ ...sure, ...doubted("2026-11-10T09:00:00Z") }), now, amsterdam)).toBe(
+      "ageing",
+    );
     const twice = { doubts: [doubt("2026-11-10T09:00:00Z"), doubt("2026-11-11T09:00:00Z", an)] };
-    expect(freshness(seat({ ...sure, ...twice }), now)).toBe("stale");
-    expect(freshness(seat({ ...sure, ...doubted("2026-10-10T09:00:00Z") }), now)).toBe("fresh");
+    expect(freshness(seat({ ...sure, ...twice }), now, amsterdam)).toBe("stale");
+    expect(freshness(seat({ ...sure, ...doubted("2026-10-10T09:00:00Z") }), now, amsterdam)).toBe(
+      "fresh",
+    );
   });
 });
 
@@ -54,15 +60,15 @@ describe("after a hand-over", () => {
   ];
   test("what the predecessor confirmed no longer counts", () => {
     const after = seat({ holdings: handedOver, ...confirmed("2026-10-15T09:00:00Z") });
-    expect(freshness(after, now)).toBe("stale");
-    expect(standingConfirmation(after, now)).toBeUndefined();
+    expect(freshness(after, now, amsterdam)).toBe("stale");
+    expect(standingConfirmation(after, now, amsterdam)).toBeUndefined();
   });
   test("what the successor confirmed counts, also on the eve of it", () => {
     const after = seat({ holdings: handedOver, ...confirmed("2026-10-15T09:00:00Z", bo) });
-    expect(freshness(after, now)).toBe("fresh");
+    expect(freshness(after, now, amsterdam)).toBe("fresh");
   });
   test("the predecessor's confirmation counts until the day itself", () => {
     const before = seat({ holdings: handedOver, ...confirmed("2026-10-15T09:00:00Z") });
-    expect(freshness(before, at("2026-10-20T09:00:00Z"))).toBe("fresh");
+    expect(freshness(before, at("2026-10-20T09:00:00Z"), amsterdam)).toBe("fresh");
   });
 });

@@ -9,7 +9,7 @@ test.each([
   expect(readMailAddress(written)).toBe(address);
 });
 
-describe("what is no address, or hides another, is refused", () => {
+describe("what is no address, or hides another, is refused (I23)", () => {
   test.each([
     "",
     "an",

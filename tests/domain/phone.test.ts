@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { phoneSchema, readPhone, showPhone } from "../../src/domain/phone.ts";
 
-describe("a number in any Dutch writing is one number", () => {
+describe("a number in any Dutch writing is one number (I25)", () => {
   test.each([
     "06 12345678",
     "06-12345678",
@@ -21,7 +21,7 @@ describe("a number in any Dutch writing is one number", () => {
   });
 });
 
-describe("a short number stays short", () => {
+describe("a short number stays short (I25)", () => {
   test.each([
     ["112", "112"],
     ["tel. 113", "113"],
@@ -36,7 +36,7 @@ describe("a short number stays short", () => {
   });
 });
 
-describe("what is no number is refused", () => {
+describe("what is no number is refused (I25)", () => {
   test.each([
     "",
     " ",
@@ -57,7 +57,7 @@ describe("what is no number is refused", () => {
   });
 });
 
-test("what somebody wrote is kept", () => {
+test("what somebody wrote is kept (I25)", () => {
   expect(readPhone(" (0562) 012 345 ")?.original).toBe("(0562) 012 345");
 });
 

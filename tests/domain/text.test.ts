@@ -3,7 +3,7 @@ import { cleanText, hasPiledMarks } from "../../src/domain/clean-text.ts";
 import { ids } from "../../src/domain/ids.ts";
 import { readWebAddress } from "../../src/domain/web-address.ts";
 
-describe("a name is kept as it is written", () => {
+describe("a name is kept as it is written (I26)", () => {
   test.each([
     "'s-Gravenhage",
     "IJsbrand van 't Hof",
@@ -24,12 +24,12 @@ test.each([
   ["Ju\u0308rgen", "Jürgen"],
   ["\uD800An", "An"],
   ["\u200B \u2060", ""],
-])("%j becomes %j", (written, clean) => {
+])("%j becomes %j (I26)", (written, clean) => {
   expect(cleanText(written)).toBe(clean);
   expect(cleanText(cleanText(written))).toBe(clean);
 });
 
-test("marks piled up are noticed, those of a language are not", () => {
+test("marks piled up are noticed, those of a language are not (I26)", () => {
   expect(hasPiledMarks("Z\u0300\u0301\u0302\u0303algo")).toBe(true);
   expect(hasPiledMarks("Nguyễn Thị")).toBe(false);
 });
@@ -55,13 +55,13 @@ test.each([
   "geen",
   "",
   `https://bank.example/${"a".repeat(2000)}`,
-])("%j is no page for a card", (written) => expect(readWebAddress(written)).toBeUndefined());
+])("%j is no page for a card (I34)", (written) => expect(readWebAddress(written)).toBeUndefined());
 
 test.each(["a", "voedselbank-noord", "24-7", "constructor", "a".repeat(64)])(
   "%s may be an id",
   (id) => expect(ids.seat.safeParse(id).success).toBe(true),
 );
 test.each(["", "-a", "a-", "A", "a b", "é", "__proto__", "a/b", "../a", "a\n", "a".repeat(65)])(
-  "%j may not be an id",
+  "%j may not be an id (I12, I22)",
   (id) => expect(ids.seat.safeParse(id).success).toBe(false),
 );

@@ -11,6 +11,6 @@ test.each([
   expect(wordsOf(text)).toEqual(words);
 });
 
-test("a text of a hundred thousand characters is read no further than the limit", () => {
+test("a text of a hundred thousand characters is read no further than the limit (I28)", () => {
   expect(wordsOf("a ".repeat(50_000), 10)).toHaveLength(5);
 });

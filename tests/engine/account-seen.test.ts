@@ -32,7 +32,7 @@ describe("the address of an account", () => {
     expect(kept.network.accounts.get(accountOf("jan"))).not.toHaveProperty("unreachableAt");
   });
 
-  it("is not taken from a group", () => {
+  it("is not taken from a group (I33)", () => {
     const group = { ...place, kind: "group" as const };
     expect(take(fresh, text("food", { place: group })).commit).toBeUndefined();
   });

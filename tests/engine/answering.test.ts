@@ -77,7 +77,7 @@ describe("the same event delivered more than once (F24, F25)", () => {
   });
 });
 
-describe("one button pressed more than once (F25)", () => {
+describe("one button pressed more than once (F25, I14)", () => {
   it("acts once when one person presses five times", async () => {
     const stage = new Stage();
     await stage.engine.ask(press({ kind: "ask", lasting: true, answer: "ja" }, { subject: desk }));

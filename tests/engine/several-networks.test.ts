@@ -47,14 +47,14 @@ describe("an account that is served by several networks", () => {
     expect(texts(answer)).toEqual(["look-up in town: text food of jan"]);
   });
 
-  it("cannot choose a network that its tenant does not serve", async () => {
+  it("cannot choose a network that its tenant does not serve (I14)", async () => {
     const stage = new Stage([town(), town({ id: "village" }), town({ id: "secret" })]);
     const answer = await stage.engine.ask(choose("secret"));
     expect(texts(answer)[0]).toMatch(/^Deze knop/);
     expect(stage.store.commits(ids.network.parse("secret"))).toEqual([]);
   });
 
-  it("presses a button in the network that the button is from", async () => {
+  it("presses a button in the network that the button is from (I14)", async () => {
     const stage = build();
     await stage.engine.ask(choose("village"));
     const shown = await stage.engine.ask(press({ kind: "look", label: "x" }, { networks }));

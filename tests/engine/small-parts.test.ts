@@ -97,7 +97,7 @@ describe("the pace of one account", () => {
   });
 });
 
-describe("an error that is logged", () => {
+describe("an error that is logged (I40)", () => {
   it("has its name, code and places, and nothing of what was typed", () => {
     const typed = "Jan\n    at home 0612345678";
     const thrown = Object.assign(new TypeError(typed), { code: "E1" });
@@ -159,7 +159,7 @@ describe("which network an event is about", () => {
   });
 });
 
-describe("the engine's own words", () => {
+describe("the engine's own words (I43)", () => {
   it.each(["ja", "Ja.", " nee ", "nee hoor", "jawel", "OK"])(
     "read %s as a bare answer",
     (words) => {

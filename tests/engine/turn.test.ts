@@ -237,7 +237,7 @@ describe("a press", () => {
     ["that is text", "{}"],
     ["that is a list", [good]],
     ["that is a number", Number.POSITIVE_INFINITY],
-  ])("%s gets the kind line for an old button and changes nothing", (_name, does) => {
+  ])("%s gets the kind line for an old button and changes nothing (I12, I14)", (_name, does) => {
     const turn = take(fresh, incoming({ happening: { kind: "press", does } }));
     expect(texts(turn)[0]).toMatch(oldButton);
     expect(turn.say).toMatchObject([{ as: "new", to: "private" }]);

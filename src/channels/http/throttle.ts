@@ -1,6 +1,6 @@
 import { httpLimits } from "./limits.ts";
 
-/** `refused-first` is the first refusal since the last pass: the moment to say something, once. */
+/** `refused-first` is the first refusal since there was ample room: the moment to say something, once. */
 export type ThrottleResult = "pass" | "refused-first" | "refused";
 
 type Bucket = { tokens: number; at: number; told: boolean };
@@ -22,14 +22,15 @@ export function createThrottle({ burst, perMs }: { burst: number; perMs: number 
     const elapsed = Math.max(0, at - bucket.at);
     bucket.tokens = Math.min(burst, bucket.tokens + (elapsed * burst) / perMs);
     bucket.at = Math.max(at, bucket.at);
-    return draw(bucket);
+    return draw(bucket, burst / 2);
   };
 }
 
-function draw(bucket: Bucket): ThrottleResult {
+/** Who goes on too fast still gets one through now and then: no reason to tell it again. */
+function draw(bucket: Bucket, ample: number): ThrottleResult {
+  if (bucket.tokens >= ample) bucket.told = false;
   if (bucket.tokens >= 1) {
     bucket.tokens -= 1;
-    bucket.told = false;
     return "pass";
   }
   const first = !bucket.told;

@@ -84,7 +84,7 @@ describe("the HTTP server", () => {
     ["OPTIONS", "/api/messages", 405],
     ["HEAD", "/healthz", 405],
     ["POST", "/healthz", 405],
-  ])("answers %s %s with %i, briefly, without what was asked", async (method, path, status) => {
+  ])("answers %s %s with %i, without what was asked (I38)", async (method, path, status) => {
     const { url, seen } = await start();
     const response = await fetch(url + path, { method });
     const text = await response.text();
@@ -94,7 +94,7 @@ describe("the HTTP server", () => {
     expect(seen).toEqual([]);
   });
 
-  it.each(["TRACE", "BREW"])("does not know the verb %s", async (verb) => {
+  it.each(["TRACE", "BREW"])("does not know the verb %s (I38)", async (verb) => {
     const { port, seen } = await start();
     const answer = await raw(
       port,
@@ -104,7 +104,7 @@ describe("the HTTP server", () => {
     expect(seen).toEqual([]);
   });
 
-  it("believes the socket, not Host or X-Forwarded-For", async () => {
+  it("believes the socket, not Host or X-Forwarded-For (I38)", async () => {
     const { port, seen } = await start();
     const head =
       "POST /api/messages HTTP/1.1\r\nHost: evil.example\r\nX-Forwarded-For: 8.8.8.8\r\n";
@@ -120,12 +120,12 @@ describe("the HTTP server", () => {
     ["a gzip bomb", gzipSync(Buffer.alloc(50_000_000)), { "Content-Encoding": "gzip" }, 415],
     ["brotli", "x", { "Content-Encoding": "br" }, 415],
     ["identity", "x", { "Content-Encoding": "identity" }, 200],
-  ])("answers a body of %s", async (_, body, headers, status) => {
+  ])("answers a body of %s (I10, I13)", async (_, body, headers, status) => {
     const { post } = await start();
     expect((await post(body, headers)).status).toBe(status);
   });
 
-  it("stops reading a body that never says how long it is", async () => {
+  it("stops reading a body that never says how long it is (I10)", async () => {
     const { post } = await start({ limits: { bodyBytes: 1_000 } });
     const stream = new ReadableStream({
       pull: (controller) => controller.enqueue(Buffer.alloc(500)),
@@ -139,7 +139,7 @@ describe("the HTTP server", () => {
     expect((await post("still there")).status).toBe(200);
   });
 
-  it("hangs up on who sends headers or a body drop by drop", async () => {
+  it("hangs up on who sends headers or a body drop by drop (I10)", async () => {
     const { port } = await start({ limits: { headersMs: 200, requestMs: 300, sweepMs: 50 } });
     const slowHead = raw(port, "POST /api/messages HTTP/1.1\r\nHost: x\r\n");
     const slowBody = raw(

@@ -4,7 +4,7 @@ import { readJson } from "../../../src/channels/http/read-json.ts";
 const bytes = (text: string) => Buffer.from(text);
 const nested = (depth: number) => bytes("[".repeat(depth) + "]".repeat(depth));
 
-describe("JSON from outside", () => {
+describe("JSON from outside (I11, I12)", () => {
   it.each([
     ["nothing", bytes("")],
     ["half an object", bytes('{"a":')],

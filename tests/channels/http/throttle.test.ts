@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { httpLimits } from "../../../src/channels/http/limits.ts";
 import { createThrottle } from "../../../src/channels/http/throttle.ts";
 
-describe("a throttle", () => {
+describe("a throttle (I42)", () => {
   it("lets a burst through, refuses the rest, and says so once", () => {
     const throttle = createThrottle({ burst: 3, perMs: 1_000 });
     const results = [0, 1, 2, 3, 4, 5].map((at) => throttle("ann", at));
@@ -14,6 +14,15 @@ describe("a throttle", () => {
     expect([throttle("ann", 0), throttle("ann", 0), throttle("ann", 0)]).toContain("refused-first");
     expect(throttle("ann", 500)).toBe("pass");
     expect(throttle("ann", 501)).toBe("refused-first");
+  });
+
+  it("says so once, however long somebody goes on too fast, and again after a pause", () => {
+    const throttle = createThrottle({ burst: 4, perMs: 1_000 });
+    const told = (from: number) =>
+      Array.from({ length: 1_000 }, (_, at) => throttle("ann", from + at * 10)).filter(
+        (result) => result === "refused-first",
+      ).length;
+    expect([told(0), told(20_000)]).toEqual([1, 1]);
   });
 
   it("counts everybody apart", () => {

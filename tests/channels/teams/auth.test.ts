@@ -106,7 +106,7 @@ describe("with an app id", () => {
       () => bearer({ claims: { serviceurl: "https://x.example" } }),
     ],
     ["no claim for a service URL", () => bearer({ claims: { serviceurl: undefined } })],
-  ])("refuses %s with 401 and does nothing", async (_, headers) => {
+  ])("refuses %s with 401 and does nothing (I1, I2)", async (_, headers) => {
     const response = await teams.post(message(), headers());
     expect([response.status, teams.asked]).toEqual([401, []]);
     expect((await response.text()).length).toBeLessThan(60);
@@ -120,13 +120,13 @@ describe("with an app id", () => {
     ["the address of a cloud's secrets", "http://169.254.169.254/latest", 401],
     ["a file", "file:///etc/passwd", 401],
     ["a name in front of the host", "https://smba.trafficmanager.net@evil.example/", 401],
-  ])("refuses a service URL that is %s", async (_, serviceUrl, status) => {
+  ])("refuses a service URL that is %s (I3)", async (_, serviceUrl, status) => {
     expect((await post(message({ serviceUrl }))).status).toBe(status);
     expect(teams.asked).toEqual([]);
   });
 
   it.each(["http://169.254.169.254/", "file:///etc/passwd", "https://user@evil.example/"])(
-    "refuses %s also when the token names it",
+    "refuses %s also when the token names it (I2, I3)",
     async (serviceUrl) => {
       const response = await post(message({ serviceUrl }), { claims: { serviceurl: serviceUrl } });
       expect([response.status, teams.asked]).toEqual([403, []]);
@@ -145,13 +145,13 @@ describe("with an app id", () => {
       "a key of every object",
       { conversation: { id: "a", tenantId: "constructor" }, channelData: {} },
     ],
-  ])("refuses %s with 403", async (_, over) => {
+  ])("refuses %s with 403 (I4)", async (_, over) => {
     expect((await post(message(over))).status).toBe(403);
     expect(teams.asked).toEqual([]);
   });
 
   it.each(["emulator", "webchat", "AseChannel", undefined])(
-    "refuses the channel %s, whose tokens are checked less",
+    "refuses the channel %s, whose tokens are checked less (I1)",
     async (channelId) => {
       expect((await post(message({ channelId }))).status).toBe(401);
     },
@@ -167,7 +167,7 @@ describe("with an app id", () => {
 });
 
 describe("with an app id at Microsoft's own addresses", () => {
-  it("refuses junk without asking anybody", async () => {
+  it("refuses junk without asking anybody (I1)", async () => {
     const { local: _local, ...access } = keys.access;
     const official = await startTeams(access);
     const emulated = token({ claims: { iss: "https://sts.windows.net/x/" } });
@@ -179,7 +179,7 @@ describe("with an app id at Microsoft's own addresses", () => {
   });
 });
 
-describe("without an app id", () => {
+describe("without an app id (I3, I4)", () => {
   it("lets in what this machine sends", async () => {
     const tryout = await startTeams();
     expect((await tryout.post(message())).status).toBe(200);

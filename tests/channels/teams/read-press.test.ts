@@ -27,7 +27,7 @@ describe("a pressed button", () => {
     expect(readPress(value)?.form).toEqual({ days: chosen });
   });
 
-  it("knows a field named after what every object has", () => {
+  it("knows a field named after what every object has (I12)", () => {
     const form = readPress({
       does,
       form: 0,

@@ -41,7 +41,7 @@ describe("an activity as an event", () => {
   it.each([
     ["a group chat", groupMessage()],
     ["a channel of a team", channelMessage()],
-  ])("takes the bot's name off in %s, and keeps no address of the group", (_, activity) => {
+  ])("takes the bot's name off in %s, and keeps no address of the group (I33)", (_, activity) => {
     const incoming = read(activity);
     expect(incoming?.happening).toEqual({ kind: "text", text: "schulden" });
     expect(incoming?.place.kind).toBe("group");
@@ -145,7 +145,7 @@ describe("coming and going", () => {
   });
 });
 
-describe("an activity that is nothing to us", () => {
+describe("an activity that is nothing to us (I44)", () => {
   it.each([
     ["an edit", message({ type: "messageUpdate" })],
     ["a deletion", message({ type: "messageDelete" })],

@@ -14,7 +14,7 @@ afterEach(() => teams.stop());
 const texts = () => JSON.stringify(teams.connector.sent.map(({ body }) => body));
 const does = { dialog: "whom", version: 1, subject: "-", action: { kind: "themes" } };
 
-describe("a request that is no activity", () => {
+describe("a request that is no activity (I11, I12)", () => {
   it.each([
     ["nothing", ""],
     ["half of one", '{"type":"mess'],
@@ -56,7 +56,7 @@ describe("a request that is no activity", () => {
   });
 });
 
-describe("an activity with something strange in it", () => {
+describe("an activity with something strange in it (I44)", () => {
   it.each<[string, ActivityJson]>([
     ["an edit", message({ type: "messageUpdate" })],
     ["a deletion", message({ type: "messageDelete" })],
@@ -199,7 +199,7 @@ describe("replies in the answer itself", () => {
   });
 });
 
-describe("a thousand messages of one person in ten seconds", () => {
+describe("a thousand messages of one person in ten seconds (I42)", () => {
   it("are not all asked about; the person is told once; others notice nothing", async () => {
     for (let at = 0; at < 1_000; at += 50) {
       const batch = Array.from({ length: 50 }, (_, nth) =>

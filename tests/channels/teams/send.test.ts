@@ -77,7 +77,7 @@ describe("a message to somebody who did not just speak", () => {
   );
 
   it.each(["http://169.254.169.254/", "https://evil.example/", "file:///etc/passwd"])(
-    "goes not to %s, whatever is stored",
+    "goes not to %s, whatever is stored (I3)",
     async (serviceUrl) => {
       const address = JSON.stringify({ ...readAddress(await knownAddress()), serviceUrl });
       expect(await send(address)).toEqual({ kind: "unreachable" });
@@ -85,7 +85,7 @@ describe("a message to somebody who did not just speak", () => {
     },
   );
 
-  it("has no address from a group", async () => {
+  it("has no address from a group (I33)", async () => {
     await teams.post(groupMessage());
     expect(teams.asked[0]?.place.address).toBeUndefined();
   });

@@ -4,7 +4,7 @@ import { createServiceUrlCheck } from "../../../src/channels/teams/service-url.t
 const isAllowed = createServiceUrlCheck({ loopback: false });
 const isAllowedHere = createServiceUrlCheck({ loopback: true });
 
-describe("where our answers may go", () => {
+describe("where our answers may go (I3)", () => {
   it.each([
     "https://smba.trafficmanager.net/emea/",
     "https://smba.trafficmanager.net/emea/11111111-2222/",

@@ -101,7 +101,7 @@ describe("an answer in the terminal", () => {
   });
 });
 
-describe("data cannot steer the terminal", () => {
+describe("data cannot steer the terminal (I26, I35)", () => {
   const hostile = [
     "\u001b[2J\u001b[1;1HAnna",
     "\u001b]0;title\u0007Anna",

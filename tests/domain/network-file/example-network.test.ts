@@ -13,7 +13,8 @@ const text = readFileSync("data/example-network.json", "utf8");
 const read = readNetworkFile(text);
 if (read.kind === "refused") throw new Error(refusalLines(read).join("\n"));
 const { network, asOf = at("2026-11-22T09:00:00Z"), warnings } = read;
-const { day: today } = localMoment(asOf, network.description.zone);
+const { zone } = network.description;
+const { day: today } = localMoment(asOf, zone);
 
 const seats = [...network.seats];
 const people = [...network.people];
@@ -101,7 +102,9 @@ describe("it has gaps on purpose", () => {
     expect(idsOf(seats.filter((seat) => !holder(seat)))).toEqual(["contact-vv"]);
   });
   test("contacts that were confirmed too long ago, and one never", () => {
-    const stale = of("contact").filter((seat) => holder(seat) && freshness(seat, asOf) === "stale");
+    const stale = of("contact").filter(
+      (seat) => holder(seat) && freshness(seat, asOf, zone) === "stale",
+    );
     expect(idsOf(stale)).toEqual([
       "contact-dorpsschool",
       "contact-energiecoaches",
@@ -115,7 +118,7 @@ describe("it has gaps on purpose", () => {
   });
   test("and most that are fresh", () => {
     const share = (sure: string) =>
-      of("contact").filter((seat) => freshness(seat, asOf) === sure).length;
+      of("contact").filter((seat) => freshness(seat, asOf, zone) === sure).length;
     expect(share("fresh")).toBeGreaterThan(35);
     expect(share("ageing")).toBeGreaterThanOrEqual(5);
   });
@@ -130,7 +133,7 @@ describe("it has gaps on purpose", () => {
     expect(idsOf(seats.filter(({ doubts }) => doubts.length > 0))).toEqual(["webber-wonen"]);
     expect(
       of("webber")
-        .filter((seat) => freshness(seat, asOf) === "ageing" && seat.doubts.length > 0)
+        .filter((seat) => freshness(seat, asOf, zone) === "ageing" && seat.doubts.length > 0)
         .map(({ id }) => id),
     ).toEqual(["webber-wonen"]);
   });
@@ -173,11 +176,10 @@ test("moved to another day it looks as it does on its own", () => {
   const days = 364;
   const later = shiftDates(network, days);
   const then = at(new Date(Date.parse(asOf) + days * 86_400_000).toISOString());
-  const sure = [...later.seats].map((seat) => [seat.id, freshness(seat, then)]);
+  const sure = [...later.seats].map((seat) => [seat.id, freshness(seat, then, zone)]);
   expect(Object.fromEntries(sure)).toEqual(
-    Object.fromEntries(seats.map((seat) => [seat.id, freshness(seat, asOf)])),
+    Object.fromEntries(seats.map((seat) => [seat.id, freshness(seat, asOf, zone)])),
   );
-  const { zone } = network.description;
   const awayThen = [...later.people].filter(
     ({ availability }) => reachability({ availability, at: then, zone }).kind === "away",
   );

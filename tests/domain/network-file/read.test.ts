@@ -44,12 +44,12 @@ describe("a file that is written by hand", () => {
       },
     ]);
   });
-  test("keeps what looks like a template or a formula as it is", () => {
+  test("keeps what looks like a template or a formula as it is (I17)", () => {
     const name = `{{DATE()}} ${"$"}{x} =1+1 [a](http://b) <at>`;
     const { network } = readFile({ people: [{ id: "an", name }] });
     expect([...network.people][0]?.name).toBe(name);
   });
-  test("may use an id that is a word of JavaScript", () => {
+  test("may use an id that is a word of JavaScript (I12)", () => {
     const { network } = readFile({ areas: [{ id: "constructor", name: "Noord" }] });
     expect([...network.areas][0]).toMatchObject({ id: "constructor", aliases: [] });
   });

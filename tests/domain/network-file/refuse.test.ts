@@ -11,7 +11,7 @@ function linesOf(text: string): readonly string[] {
 const organisation = { id: "a", name: "A", kind: "formal", domain: "health" };
 const person = { id: "an", name: "An" };
 
-describe("what is not a network file", () => {
+describe("what is not a network file (I11)", () => {
   test.each<[string, string, string]>([
     ["nothing", "", "regel 1, teken 1"],
     ["half a file", "{", "regel 1, teken 2"],
@@ -49,7 +49,7 @@ describe("what is not a network file", () => {
   });
 });
 
-describe("one mistake, one line with the place and what to do", () => {
+describe("one mistake, one line with the place and what to do (I23, I25, I26, I34)", () => {
   test.each<[string, Record<string, unknown>, string, string]>([
     [
       "a phone",
@@ -202,7 +202,7 @@ describe("all mistakes at once", () => {
   });
 });
 
-describe("keys that mean something to JavaScript", () => {
+describe("keys that mean something to JavaScript (I12)", () => {
   test.each(["__proto__", "constructor", "toString", "hasOwnProperty"])("%s is unknown", (key) => {
     const text = fileText({ people: [person] }).replace(
       '"name":"An"',
@@ -222,7 +222,7 @@ describe("keys that mean something to JavaScript", () => {
   });
 });
 
-test("what is shown back is short and harmless", () => {
+test("what is shown back is short and harmless (I26)", () => {
   const phone = `\u202E\u0000\n${"x".repeat(500)}`;
   const [line = ""] = mistakes({ people: [{ ...person, phone }] });
   expect(line.length).toBeLessThan(150);

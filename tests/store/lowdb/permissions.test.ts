@@ -30,7 +30,7 @@ async function used(): Promise<void> {
   await store.close();
 }
 
-it("nobody else can read what the store makes", async () => {
+it("nobody else can read what the store makes (I39)", async () => {
   await used();
   expect(lines).toEqual([]);
   for (const entry of await readdir(directory, { recursive: true, withFileTypes: true })) {
@@ -40,7 +40,7 @@ it("nobody else can read what the store makes", async () => {
   expect(await mode(directory)).toBe("700");
 });
 
-it("what others can read is closed to them, and told", async () => {
+it("what others can read is closed to them, and told (I39)", async () => {
   await used();
   const home = join(directory, "networks", "vb");
   const loose = [directory, join(directory, "networks"), home, join(home, "generations")];

@@ -32,7 +32,9 @@ export function webLink(address: string): string {
 }
 
 function isPublicPage({ protocol, hostname, username, password }: URL): boolean {
-  const isName = /^(?:[a-z\d-]+\.)+[a-z][a-z\d-]+$/.test(hostname);
+  const labels = hostname.split(".");
+  const isName =
+    labels.every((label) => /^[a-z\d-]+$/.test(label)) && /\.[a-z][a-z\d-]+$/.test(hostname);
   const isInside = /\.(?:local|localhost|internal|intranet|lan|home|corp|arpa)$/.test(hostname);
   return /^https?:$/.test(protocol) && isName && !isInside && username + password === "";
 }
