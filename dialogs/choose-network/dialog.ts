@@ -39,7 +39,11 @@ function step({ network, knowledge, event }: Situation<never, Action>): Outcome<
   const { happening, networks, actor, place } = event;
   if (happening.kind === "left") return saying();
   if (happening.kind === "press") {
-    const told = saying({ message: chosen(network, networks), as: "replacement", to: "here" });
+    const told = saying({
+      message: chosen(network, networks, knowledge),
+      as: "replacement",
+      to: "here",
+    });
     const { account } = actor;
     return { ...told, changes: [{ kind: "network-chosen", account, channel: place.channel }] };
   }
@@ -61,13 +65,14 @@ function question(networks: Choices, knowledge: Knowledge): Message {
   };
 }
 
-function chosen(network: Network, networks: Choices): Message {
+function chosen(network: Network, networks: Choices, knowledge: Knowledge): Message {
   const text = wording.chosen(network.description.name);
   const change: readonly Block[] =
     networks.length > 1
       ? [{ kind: "text", spans: [{ text: wording.change }], tone: "subtle" }]
       : [];
-  return { summary: text, blocks: [{ kind: "text", spans: [{ text }] }, ...change] };
+  const emergency = emergencyBlock([...knowledge.emergencyLines, ...network.emergencyLines]);
+  return { summary: text, blocks: [{ kind: "text", spans: [{ text }] }, ...change, emergency] };
 }
 
 function* everySaying(network: Network, knowledge: Knowledge): Iterable<Message> {
@@ -76,5 +81,5 @@ function* everySaying(network: Network, knowledge: Knowledge): Iterable<Message>
     { id: network.id, name: network.description.name },
   ];
   yield question(networks, knowledge);
-  yield chosen(network, networks);
+  yield chosen(network, networks, knowledge);
 }

@@ -1,6 +1,5 @@
 import { emergencyBlock } from "../../src/cards/emergency.ts";
-import { organisationCard } from "../../src/cards/organisation-card.ts";
-import type { Callee } from "../../src/domain/callee.ts";
+import { type Callee, calledFirst } from "../../src/domain/callee.ts";
 import type { EmergencyLine } from "../../src/domain/emergency-line.ts";
 import type { Network } from "../../src/domain/network.ts";
 import type { Instant } from "../../src/domain/time.ts";
@@ -12,6 +11,7 @@ import { calleesOf, type Found, PEOPLE_ON_A_CARD } from "./callees.ts";
 import { coordinatorLine } from "./coordinator-line.ts";
 import { headingOf, titleOf } from "./heading.ts";
 import { markedCallee } from "./marked-callee.ts";
+import { remarks } from "./remarks.ts";
 import { wording } from "./wording.ts";
 
 export type CardQuestion = {
@@ -55,26 +55,6 @@ function shownCallee({ network, answer, at }: CardQuestion, callee: Callee): rea
     : markedCallee({ network, at, answer, callee });
 }
 
-function remarks({ network, answer }: CardQuestion, found: Found): readonly Block[] {
-  const { about } = answer;
-  const say = (text: string): Block => ({ kind: "text", spans: [{ text }] });
-  if (about.kind === "organisation") {
-    const organisation = network.organisations.get(about.organisation);
-    return [
-      ...(organisation ? [organisationCard(organisation)] : []),
-      ...(found.callees.length === 0 ? [say(wording.noContact)] : []),
-    ];
-  }
-  if (about.kind === "person") return found.callees.length === 0 ? [say(wording.noSeat)] : [];
-  if (about.kind === "coordinator" || answer.from > 0) return [];
-  if (found.callees.length === 0) return [say(wording.nobody(titleOf(network, answer)))];
-  const area = answer.area && network.areas.get(answer.area)?.name;
-  return [
-    ...(found.elsewhere && area ? [say(wording.nobodyInArea(area))] : []),
-    ...(found.hasWebber ? [] : [say(wording.noWebber)]),
-  ];
-}
-
 /** Nobody found, everybody seen, or nobody answered: then the coordinator. */
 function isLastResort({ about, from, marks }: Answer, { callees }: Found): boolean {
   if (about.kind === "coordinator") return false;
@@ -93,7 +73,8 @@ function alsoLines({ network, answer, at }: CardQuestion): readonly Block[] {
     const label = network.themes.get(theme)?.short;
     if (label === undefined) return [];
     const { webbers } = whomToCall({ network, theme, at, ...(area && { area }) });
-    const name = webbers[0]?.holder?.name ?? webbers[0]?.deputy?.name ?? wording.withoutWebber;
+    const [first] = webbers;
+    const name = (first && calledFirst(first))?.name ?? wording.withoutWebber;
     return [
       {
         kind: "text",

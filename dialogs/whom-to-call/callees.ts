@@ -3,6 +3,7 @@ import type { PersonId } from "../../src/domain/ids.ts";
 import type { Network } from "../../src/domain/network.ts";
 import { seatIndex } from "../../src/domain/seat-index.ts";
 import type { Instant } from "../../src/domain/time.ts";
+import { byWhoAnswers } from "../../src/lookup/people/by-who-answers.ts";
 import { coordinators } from "../../src/lookup/people/coordinators.ts";
 import { whomToCall } from "../../src/lookup/people/whom-to-call.ts";
 import type { Answer } from "./answer.ts";
@@ -32,7 +33,7 @@ export function calleesOf({ network, answer, at }: Question): Found {
     }
     case "organisation": {
       const seats = seatIndex(network).contactsOf(about.organisation);
-      return found(seats.map((seat) => calleeOf(network, seat, at)));
+      return found(seats.map((seat) => calleeOf(network, seat, at)).sort(byWhoAnswers));
     }
     case "person":
       return found(seatsHeldBy(network, about.person, at));

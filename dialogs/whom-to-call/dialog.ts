@@ -7,8 +7,9 @@ import { identity } from "./buttons.ts";
 import { everySaying } from "./every-saying.ts";
 import { readFollowUp } from "./follow-up.ts";
 import { press } from "./press.ts";
-import { guestCard } from "./scene.ts";
+import { lineCard } from "./scene.ts";
 import { answerText } from "./text.ts";
+import { wording } from "./wording.ts";
 
 type Turn = Situation<State, Action>;
 
@@ -35,7 +36,7 @@ function step(turn: Turn): Outcome<State> {
   const { happening, actor } = turn.event;
   if (happening.kind === "joined" || happening.kind === "left") return saying();
   if (actor.guest && turn.network.description.guestsMayAsk !== true) {
-    return saying({ message: guestCard(turn), as: "new", to: "private" });
+    return saying({ message: lineCard(turn, wording.guest), as: "new", to: "private" });
   }
   return happening.kind === "text"
     ? answerText(turn, happening.text)

@@ -1,5 +1,6 @@
 import type { AreaId, ThemeId } from "../../src/domain/ids.ts";
 import type { Network } from "../../src/domain/network.ts";
+import type { Area } from "../../src/domain/table.ts";
 import { wordsOf } from "../../src/domain/words.ts";
 import { areaLeadIns, areaPrepositions } from "../../src/language/area-words.ts";
 import { readReaction } from "../../src/language/reaction.ts";
@@ -67,7 +68,7 @@ function afterAnswer(network: Network, answer: Answer, text: string): FollowUp |
       return { kind: "mark", mark: reaction };
     case undefined: {
       const area = findArea(network, text, areaPrepositions);
-      if (!area || answer.about.kind !== "theme" || !isOnlyArea(area.name, text)) return undefined;
+      if (!area || answer.about.kind !== "theme" || !isOnlyArea(area, text)) return undefined;
       return { kind: "answer", answer: { ...answer, area: area.id, from: 0, marks: [] } };
     }
     default:
@@ -76,7 +77,7 @@ function afterAnswer(network: Network, answer: Answer, text: string): FollowUp |
 }
 
 /** "en in Noord?": nothing but the area and words that lead to it. */
-function isOnlyArea(area: string, text: string): boolean {
-  const name = new Set(wordsOf(area));
-  return wordsOf(text, 200).every((word) => areaLeadIns.has(word) || name.has(word));
+function isOnlyArea({ name, aliases }: Area, text: string): boolean {
+  const names = new Set([name, ...aliases].flatMap((one) => wordsOf(one)));
+  return wordsOf(text, 200).every((word) => areaLeadIns.has(word) || names.has(word));
 }

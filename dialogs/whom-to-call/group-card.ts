@@ -1,6 +1,7 @@
 import { emergencyBlock } from "../../src/cards/emergency.ts";
 import { organisationCard } from "../../src/cards/organisation-card.ts";
 import type { Organisation } from "../../src/domain/organisation.ts";
+import { inList } from "../../src/language/list.ts";
 import type { Block, Button, Message } from "../../src/messages/message.ts";
 import type { Answer } from "./answer.ts";
 import type { CardQuestion } from "./answer-card.ts";
@@ -16,16 +17,32 @@ import { wording } from "./wording.ts";
 export function groupCard(question: CardQuestion): Message {
   const { network, emergencyLines, answer } = question;
   const emergency = emergencyBlock(emergencyLines, answer.acute);
+  if (answer.about.kind === "person") return personCard(emergency);
+  const organisations = organisationsOf(question);
   const body: readonly Block[] = [
     groupHeading(question),
-    ...organisationsOf(question).slice(0, PEOPLE_ON_A_CARD).map(groupContact),
+    ...organisations.slice(0, PEOPLE_ON_A_CARD).map(groupContact),
+    ...alsoThere(organisations.slice(PEOPLE_ON_A_CARD)),
     { kind: "text", spans: [{ text: wording.groupIntro }], tone: "subtle" },
     { kind: "buttons", buttons: [namesButton(answer)] },
   ];
   return {
-    summary: answer.about.kind === "person" ? wording.groupPerson : titleOf(network, answer),
+    summary: titleOf(network, answer),
     blocks: answer.acute ? [emergency, ...body] : [...body, emergency],
   };
+}
+
+/** Where somebody works is theirs as well; and a button about them would carry who they are. */
+function personCard(emergency: Block): Message {
+  const line: Block = { kind: "text", spans: [{ text: wording.groupPerson }] };
+  return { summary: wording.groupPerson, blocks: [line, emergency] };
+}
+
+/** What does not stand on the card is named. */
+function alsoThere(organisations: readonly Organisation[]): readonly Block[] {
+  if (organisations.length === 0) return [];
+  const text = wording.groupAlso(inList(organisations.map(({ name }) => name)));
+  return [{ kind: "text", spans: [{ text }] }];
 }
 
 /** Whoever presses it did not type the words: they do not travel along. */
@@ -54,10 +71,9 @@ function organisationsOf(question: CardQuestion): readonly Organisation[] {
   return [...new Set(named ? [named, ...behind] : behind)];
 }
 
-/** The first line without a person, and without the words that somebody else typed. */
+/** The first line without the words that somebody else typed. */
 function groupHeading({ network, answer }: CardQuestion): Block {
   const { about } = answer;
-  if (about.kind === "person") return { kind: "text", spans: [{ text: wording.groupPerson }] };
   const bare = about.kind === "theme" ? { ...about, because: [] } : about;
   return headingOf(network, { ...answer, about: bare });
 }

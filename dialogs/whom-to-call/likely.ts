@@ -3,7 +3,7 @@ import type { Network } from "../../src/domain/network.ts";
 import type { Ranking, ThemeGuess } from "../../src/domain/theme.ts";
 
 /** More choices than this are a list, not a question. */
-const CHOICES = 4;
+export const CHOICES = 4;
 /** Less likely than this is not worth a reader's eye. */
 const WORTH_OFFERING = 0.04;
 /** A second theme stands in the answer when it is this likely by itself … */

@@ -1,10 +1,10 @@
 import { seatInWords } from "../../src/cards/seat-role.ts";
 import type { Count, Outcome, Tell } from "../../src/contract/outcome.ts";
-import { holderOf } from "../../src/domain/callee.ts";
+import { type Callee, seatOfCalled } from "../../src/domain/callee.ts";
 import type { Fact } from "../../src/domain/change.ts";
+import { standingDoubts } from "../../src/domain/freshness.ts";
 import type { SeatId } from "../../src/domain/ids.ts";
 import type { Network } from "../../src/domain/network.ts";
-import { holderOn, type Seat } from "../../src/domain/seat.ts";
 import { seatIndex } from "../../src/domain/seat-index.ts";
 import { localMoment } from "../../src/domain/time.ts";
 import type { Answer, Mark, State } from "./answer.ts";
@@ -21,11 +21,9 @@ type Marking = {
 
 /** What a tap on Gesproken, Geen gehoor or Klopt niet meer comes to. */
 export function mark(scene: Scene, { answer, seat: id, mark: said, as }: Marking): Outcome<State> {
-  const seat = scene.network.seats.get(id);
   const shown = calleesOf({ network: scene.network, answer, at: scene.event.at }).callees;
-  if (!seat || !shown.some((callee) => callee.seat.id === id)) {
-    return show({ message: cardFor(scene, answer), as });
-  }
+  const callee = shown.find(({ seat }) => seat.id === id);
+  if (!callee) return show({ message: cardFor(scene, answer), as });
   const others = answer.marks.filter((one) => one.seat !== id);
   const marked: Answer = { ...answer, marks: [...others, { seat: id, mark: said }] };
   const told = show({
@@ -34,7 +32,7 @@ export function mark(scene: Scene, { answer, seat: id, mark: said, as }: Marking
     remember: { kind: "answered", answer: marked },
     counts: countsOf(said, answer),
   });
-  return said === "wrong" ? { ...told, ...doubt(scene, seat) } : told;
+  return said === "wrong" ? { ...told, ...doubt(scene, callee) } : told;
 }
 
 function countsOf(said: Mark, { about, area }: Answer): readonly Count[] {
@@ -43,21 +41,25 @@ function countsOf(said: Mark, { about, area }: Answer): readonly Count[] {
   return [{ outcome: said, ...theme, ...(area && { area }) }];
 }
 
+type Doubted = { readonly changes: readonly Fact[]; readonly tell: readonly Tell[] };
+
 /** The doubt as a fact, and a word to the coordinators; who doubts twice says nothing new. */
-function doubt(scene: Scene, seat: Seat): { changes: readonly Fact[]; tell: readonly Tell[] } {
+function doubt(scene: Scene, callee: Callee): Doubted {
   const { network, event } = scene;
   const { actor, at } = event;
-  const already = seat.doubts.some(({ by }) =>
+  const { zone } = network.description;
+  const seat = seatOfCalled(callee);
+  const already = standingDoubts(seat, at, zone).some(({ by }) =>
     by.kind === "person"
       ? by.person === actor.person
       : by.kind === "account" && by.account === actor.account,
   );
   if (already) return { changes: [], tell: [] };
-  const { day } = localMoment(at, network.description.zone);
-  const name = holderOf(network, seat, at)?.name ?? "";
-  const text = wording.tellWrong(name, seatInWords(network, seat));
+  const { day } = localMoment(at, zone);
+  const called = callee.holder ?? callee.deputy;
+  const text = wording.tellWrong(called?.name, seatInWords(network, seat));
   const message = { summary: text, blocks: [{ kind: "text" as const, spans: [{ text }] }] };
-  const key = `doubt/${seat.id}/${holderOn(seat, day) ?? "-"}/${day}`;
+  const key = `doubt/${seat.id}/${called?.id ?? "-"}/${day}`;
   const tell = coordinatorSeats(network).map(
     (id): Tell => ({ to: { kind: "seat", seat: id }, message, key }),
   );

@@ -1,5 +1,5 @@
 import { calleeCard } from "../../src/cards/callee-card.ts";
-import { type Callee, holderAnswers } from "../../src/domain/callee.ts";
+import { type Callee, calledFirst, deputyAnswers, holderAnswers } from "../../src/domain/callee.ts";
 import type { Network } from "../../src/domain/network.ts";
 import type { Person } from "../../src/domain/person.ts";
 import { showPhone } from "../../src/domain/phone.ts";
@@ -58,15 +58,16 @@ function waysTo({ phone, mail }: Pick<Person, "phone" | "mail">): string {
   return wording.ways(phone && showPhone(phone), mail);
 }
 
-/** The other one of holder and deputy than the card tells to call first. */
+/** The deputy, unless that is who was called or is away as well. */
 function somebodyElse(callee: Callee): Person | undefined {
-  if (!callee.holder) return undefined;
-  return holderAnswers(callee) ? callee.deputy : callee.holder;
+  return holderAnswers(callee) && deputyAnswers(callee) ? callee.deputy : undefined;
 }
 
 function whomToTryInstead(callee: Callee): string {
-  const other = callee.holder && callee.deputy;
-  const mail = callee.holder?.mail ?? callee.deputy?.mail;
+  const other = somebodyElse(callee);
+  // Whoever is away reads no mail either.
+  const isThere = holderAnswers(callee) || deputyAnswers(callee);
+  const mail = isThere ? calledFirst(callee)?.mail : undefined;
   if (other)
     return wording.tryDeputy(other.name, waysTo(other)) + (mail ? wording.orMail(mail) : "");
   if (mail) return wording.tryMail(mail);

@@ -26,7 +26,8 @@ function withEmergency(offering: Offering, summary: string, body: readonly Block
 }
 
 const say = (text: string): Block => ({ kind: "text", spans: [{ text }] });
-const row = (buttons: readonly Button[]): Block => ({ kind: "buttons", buttons });
+const row = (buttons: readonly Button[]): readonly Block[] =>
+  buttons.length > 0 ? [{ kind: "buttons", buttons }] : [];
 
 /** One question, with the likely themes as buttons. */
 export function unsureCard(
@@ -39,7 +40,7 @@ export function unsureCard(
   const somethingElse = button(wording.somethingElse, { kind: "themes", stuck: true });
   return withEmergency(offering, wording.summaryUnsure, [
     say(wording.unsure),
-    row([...buttons, somethingElse]),
+    ...row([...buttons, somethingElse]),
   ]);
 }
 
@@ -50,7 +51,7 @@ export function noneCard(offering: Offering): Message {
   return withEmergency(offering, wording.summaryNone, [
     say(wording.none),
     ...person,
-    row([allThemesButton]),
+    ...row([allThemesButton]),
   ]);
 }
 
@@ -62,7 +63,7 @@ export function themesCard(offering: Offering, stuck: boolean): Message {
   );
   return withEmergency(offering, wording.summaryThemes, [
     say(stuck ? wording.stuck : wording.themesIntro),
-    row(themes.flatMap(({ id }) => themeButton(network, { theme: id }))),
+    ...row(themes.flatMap(({ id }) => themeButton(network, { theme: id }))),
     ...(inGroup ? [] : [coordinatorLine(network, at)]),
   ]);
 }
@@ -72,7 +73,7 @@ export function whichNameCard(offering: Offering, named: readonly Named[]): Mess
   const buttons = named.slice(0, WHICH_AT_MOST).map((one) => namedButton(one));
   return withEmergency(offering, wording.severalNamed, [
     say(wording.severalNamed),
-    row([...buttons, allThemesButton]),
+    ...row([...buttons, allThemesButton]),
   ]);
 }
 

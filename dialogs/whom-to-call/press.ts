@@ -23,7 +23,7 @@ export function press(turn: Situation<State, Action>, action: Action): Outcome<S
   }
 }
 
-/** The names for who asked, in private, and a word in the group that they were sent. */
+/** The names for who asked, in private; the group sees nothing of it. */
 function names(scene: Scene, answer: Answer): Outcome<State> {
   const { network } = scene;
   const question = { network, emergencyLines: emergencyLinesOf(scene), answer, at: scene.event.at };

@@ -7,7 +7,6 @@ import type { Answer, State } from "./answer.ts";
 import { answerCard } from "./answer-card.ts";
 import { groupCard } from "./group-card.ts";
 import type { Offering } from "./offers.ts";
-import { wording } from "./wording.ts";
 
 /** Where and when something is said, and to how many. */
 export type Scene = Pick<Situation<unknown, unknown>, "network" | "knowledge" | "event">;
@@ -23,7 +22,7 @@ export function offeringOf(scene: Scene, acute: boolean): Offering {
     network: scene.network,
     emergencyLines: emergencyLinesOf(scene),
     at: scene.event.at,
-    inGroup: scene.event.place.kind === "group",
+    inGroup: isInGroup(scene),
     acute,
   };
 }
@@ -36,18 +35,18 @@ export function cardFor(scene: Scene, answer: Answer): Message {
     answer,
     at: scene.event.at,
   };
-  return scene.event.place.kind === "group" ? groupCard(question) : answerCard(question);
+  return isInGroup(scene) ? groupCard(question) : answerCard(question);
 }
 
-/** Guests of a network that keeps its data to its own people. The emergency lines stay. */
-export function guestCard(scene: Scene): Message {
-  return {
-    summary: wording.guest,
-    blocks: [
-      { kind: "text", spans: [{ text: wording.guest }] },
-      emergencyBlock(emergencyLinesOf(scene)),
-    ],
-  };
+/** Whether others read along. */
+export function isInGroup({ event }: Scene): boolean {
+  return event.place.kind === "group";
+}
+
+/** One line, and the emergency lines under it. */
+export function lineCard(scene: Scene, text: string): Message {
+  const line = { kind: "text", spans: [{ text }] } as const;
+  return { summary: text, blocks: [line, emergencyBlock(emergencyLinesOf(scene))] };
 }
 
 type Told = {

@@ -1,5 +1,5 @@
 import type { Situation } from "../../src/contract/dialog.ts";
-import type { Count, Outcome } from "../../src/contract/outcome.ts";
+import type { Count, Outcome, Say } from "../../src/contract/outcome.ts";
 import { readSmallTalk } from "../../src/language/greeting.ts";
 import { type Action, type Answer, firstAnswer, type State } from "./answer.ts";
 import { calleesOf, PEOPLE_ON_A_CARD } from "./callees.ts";
@@ -7,7 +7,7 @@ import { type FollowUp, readFollowUp } from "./follow-up.ts";
 import { mark } from "./mark.ts";
 import { noneCard, themesCard, unsureCard, whichNameCard } from "./offers.ts";
 import { type Question, readQuestion } from "./read-question.ts";
-import { cardFor, offeringOf, type Scene, show } from "./scene.ts";
+import { cardFor, isInGroup, lineCard, offeringOf, type Scene, show } from "./scene.ts";
 import { wording } from "./wording.ts";
 
 type Turn = Situation<State, Action>;
@@ -27,6 +27,10 @@ function answerQuestion(turn: Turn, question: Question): Outcome<State> {
   switch (question.kind) {
     case "coordinator":
       return showAnswer(turn, firstAnswer({ about: { kind: "coordinator" } }));
+    case "bare": {
+      const stuck = turn.state?.kind === "asked";
+      return show({ message: themesCard(offeringOf(turn, question.acute), stuck) });
+    }
     case "named":
       return answerNamed(turn, question);
     case "theme": {
@@ -60,17 +64,27 @@ function ask(turn: Turn, question: Extract<Question, { readonly kind: "unsure" }
   return show({ message, remember, counts });
 }
 
-function answerNamed(
-  turn: Turn,
-  { named, also }: Extract<Question, { readonly kind: "named" }>,
-): Outcome<State> {
+type NamedQuestion = Extract<Question, { readonly kind: "named" }>;
+
+/** Where others read along no person is named: not on the card, and not in what its buttons carry. */
+function answerNamed(turn: Turn, question: NamedQuestion): Outcome<State> {
+  const isAboutPeople = question.named.some(({ kind }) => kind === "person");
+  if (!isInGroup(turn) || !isAboutPeople) return tellNamed(turn, question);
+  const { event } = turn;
+  const place = { ...event.place, kind: "personal" as const };
+  const alone = tellNamed({ ...turn, event: { ...event, place } }, question);
+  const here: Say = { message: lineCard(turn, wording.groupPerson), as: "new", to: "here" };
+  return { ...alone, say: [here, ...alone.say.map((one): Say => ({ ...one, to: "private" }))] };
+}
+
+function tellNamed(turn: Turn, { named, also, acute }: NamedQuestion): Outcome<State> {
   const [only, second] = named;
-  if (!only || second) return show({ message: whichNameCard(offeringOf(turn, false), named) });
+  if (!only || second) return show({ message: whichNameCard(offeringOf(turn, acute), named) });
   const about: Answer["about"] =
     only.kind === "organisation"
       ? { kind: "organisation", organisation: only.organisation.id, also: [...also] }
       : { kind: "person", person: only.person.id };
-  return showAnswer(turn, firstAnswer({ about }));
+  return showAnswer(turn, firstAnswer({ about, acute }));
 }
 
 /** Shows an answer and counts it: theme, area and outcome, nothing else. */
@@ -110,7 +124,7 @@ const askAgain = (turn: Turn) => ({ message: noneCard(offeringOf(turn, false)) }
 function nextPage(turn: Turn, answer: Answer): Outcome<State> {
   const { callees } = calleesOf({ network: turn.network, answer, at: turn.event.at });
   const from = answer.from + PEOPLE_ON_A_CARD;
-  return from < callees.length
+  return from < callees.length && !isInGroup(turn)
     ? showAnswer(turn, { ...answer, from, marks: [] })
     : show({ message: themesCard(offeringOf(turn, answer.acute), true) });
 }
@@ -121,16 +135,16 @@ function markInWords(
   answer: Answer,
   { mark: said }: Extract<FollowUp, { readonly kind: "mark" }>,
 ): Outcome<State> {
+  if (isInGroup(turn)) return show({ message: lineCard(turn, wording.groupPerson) });
   const { callees } = calleesOf({ network: turn.network, answer, at: turn.event.at });
-  const open = callees
+  const people = callees
     .slice(answer.from, answer.from + PEOPLE_ON_A_CARD)
-    .filter(({ seat }) => !answer.marks.some((one) => one.seat === seat.id));
-  const [only, second] = open;
-  if (open.length === 0) return showAnswer(turn, answer);
-  if (turn.event.place.kind === "group" || !only || second) {
-    const text = wording.whichOne;
-    const message = { summary: text, blocks: [{ kind: "text" as const, spans: [{ text }] }] };
-    return show({ message });
-  }
+    .filter(({ holder, deputy }) => holder ?? deputy);
+  const open = people.filter(({ seat }) => !answer.marks.some((one) => one.seat === seat.id));
+  // Of the only one on the card more can be said: first no answer, then that it is not right.
+  const [only, second] = open.length > 0 ? open : people;
+  const isSaid = answer.marks.some((one) => one.seat === only?.seat.id && one.mark === said);
+  if (!only || isSaid || (second && open.length === 0)) return showAnswer(turn, answer);
+  if (second) return show({ message: lineCard(turn, wording.whichOne) });
   return mark(turn, { answer, seat: only.seat.id, mark: said, as: "new" });
 }

@@ -4,7 +4,7 @@ export const wording = {
   inArea: (area: string) => ` in ${area}`,
   nobodyInArea: (area: string) =>
     `In ${area} staat geen contactpersoon voor dit thema. Elders wel:`,
-  noWebber: "Dit thema heeft nog geen webber. Dit zijn de contactpersonen:",
+  noWebber: "Dit thema heeft nog geen webber. Je kunt wel bellen met:",
   nobody: (theme: string) => `Voor ${theme} staat nog niemand op de lijst van dit netwerk.`,
   also: "Ook:",
   withoutWebber: "nog geen webber",
@@ -33,20 +33,23 @@ export const wording = {
   stuck: "Kies dan zelf een thema:",
   askCoordinator: (name: string, ways: string) =>
     `Kom je er niet uit? ${name}, coördinator van het netwerk, denkt mee${ways}.`,
+  askDeputy: (name: string, ways: string) =>
+    `Kom je er niet uit? ${name} neemt waar voor de coördinator en denkt mee${ways}.`,
   noCoordinator: "Dit netwerk heeft nu geen coördinator.",
   coordinatorTitle: "Coördinator van het netwerk",
   emptyHere: "De plek van contactpersoon is leeg.",
   severalNamed: "Ik vond er meer. Wie bedoel je?",
-  noContact: "Hier staat nog geen contactpersoon bij. Dit is het algemene nummer.",
-  noSeat: "Deze persoon heeft nu geen plek in het netwerk.",
+  noContact: "Hier staat nog geen contactpersoon bij.",
+  noSeat: "Deze persoon staat niet op de lijst als contactpersoon of webber.",
   sendNames: "Stuur mij de namen",
   groupPerson: "Over mensen antwoord ik je alleen persoonlijk.",
   groupIntro: "In een groep noem ik alleen organisaties.",
+  groupAlso: (names: string) => `Ook hier kun je terecht: ${names}.`,
   whichOne: "Tik op de knop bij de juiste persoon.",
   guest:
     "Je bent hier te gast. In dit netwerk zoeken alleen mensen van de eigen organisaties iets op.",
-  tellWrong: (name: string, role: string) =>
-    `Iemand die belde, meldt dat dit niet meer klopt: ${name}, ${role}. Wil je het nagaan?`,
+  tellWrong: (name: string | undefined, role: string) =>
+    `Iemand die belde, meldt dat dit niet meer klopt: ${name === undefined ? role : `${name}, ${role}`}. Wil je het nagaan?`,
   summaryUnsure: "Waar gaat het vooral om?",
   summaryThemes: "Alle thema's",
   summaryNone: "Daarvoor heb ik niemand in dit netwerk",

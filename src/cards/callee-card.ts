@@ -1,4 +1,4 @@
-import { type Callee, holderAnswers } from "../domain/callee.ts";
+import { type Callee, deputyAnswers, holderAnswers } from "../domain/callee.ts";
 import type { Network } from "../domain/network.ts";
 import type { Organisation } from "../domain/organisation.ts";
 import type { Person } from "../domain/person.ts";
@@ -28,7 +28,6 @@ export function calleeCard(shown: CalleeOnCard): Block {
 
 function holderCard(shown: CalleeOnCard, holder: Person): PersonBlock {
   const { network, callee, at, buttons } = shown;
-  const standsIn = !holderAnswers(callee);
   const reach = reachInWords(shown, holder);
   return {
     kind: "person",
@@ -38,7 +37,7 @@ function holderCard(shown: CalleeOnCard, holder: Person): PersonBlock {
     ...(reach !== "" && { reach }),
     ...(callee.deputy && {
       deputy: {
-        intro: standsIn ? wording.standIn : wording.deputy,
+        intro: deputyIntro(callee),
         name: callee.deputy.name,
         ...ways(callee.deputy),
       },
@@ -47,6 +46,11 @@ function holderCard(shown: CalleeOnCard, holder: Person): PersonBlock {
     freshness: callee.freshness,
     buttons: buttons ?? [],
   };
+}
+
+function deputyIntro(callee: Callee): string {
+  if (!deputyAnswers(callee)) return wording.deputyAway;
+  return holderAnswers(callee) ? wording.deputy : wording.standIn;
 }
 
 function deputyCard(shown: CalleeOnCard, deputy: Person): PersonBlock {
@@ -68,7 +72,7 @@ function emptySeatCard({ network, callee }: CalleeOnCard): Block {
   return {
     kind: "contact",
     name: organisation?.name ?? "",
-    about: wording.emptySeat(seatInWords(network, callee.seat)),
+    about: `${wording.emptySeat(seatInWords(network, callee.seat))}${organisation ? wording.generalWay(organisation) : ""}`,
     ...(organisation && ways(organisation)),
   };
 }
@@ -87,7 +91,7 @@ function roleInWords(network: Network, { seat, organisation }: Callee, holder: P
 function reachInWords(shown: CalleeOnCard, holder: Person): string {
   const { callee } = shown;
   const line = reachLine(shown, holder, callee.reach);
-  if (holderAnswers(callee) || callee.deputy) return line;
+  if (holderAnswers(callee) || deputyAnswers(callee)) return line;
   const general = callee.organisation && generalNumber(callee.organisation);
   return [`${line}.`, wording.nobodyStandsIn, ...(general ? [general] : [])].join(" ");
 }

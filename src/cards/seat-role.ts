@@ -16,7 +16,7 @@ export function seatInWords(network: Network, seat: Seat): string {
       );
     }
     case "webber":
-      return wording.webberOf(network.themes.get(role.theme)?.short.toLowerCase() ?? role.theme);
+      return wording.webberOf(lowerFirst(network.themes.get(role.theme)?.short ?? role.theme));
     case "deputy": {
       const of = network.seats.get(role.of);
       return wording.deputyOf(of && of.role.kind !== "deputy" ? seatInWords(network, of) : "");
@@ -30,4 +30,11 @@ export function seatInWords(network: Network, seat: Seat): string {
     default:
       return role satisfies never;
   }
+}
+
+/** `Gezondheid (JGZ)` stands in a sentence as `gezondheid (JGZ)`; `GGZ` stays as it is. */
+function lowerFirst(text: string): string {
+  const [first = ""] = text;
+  const isAbbreviation = /^\p{Lu}\p{Lu}/u.test(text);
+  return isAbbreviation ? text : first.toLowerCase() + text.slice(first.length);
 }

@@ -7,7 +7,7 @@ export const wording = {
     areas === "" ? `contactpersoon ${organisation}` : `contactpersoon ${organisation} in ${areas}`,
   webberOf: (theme: string) => `webber ${theme}`,
   coordinator: "coördinator van het netwerk",
-  deputyOf: (role: string) => `plaatsvervanger, ${role}`,
+  deputyOf: (role: string) => (role === "" ? "plaatsvervanger" : `plaatsvervangend ${role}`),
   managerOf: (organisation: string) => `leidinggevende ${organisation}`,
   memberOf: (table: string) => `lid van ${table}`,
   standsInFor: (role: string) => `neemt waar, ${role} (deze plek is leeg)`,
@@ -20,6 +20,7 @@ export const wording = {
     `Algemeen nummer van ${organisation}: ${phone}.`,
   deputy: "Plaatsvervanger:",
   standIn: "Nu neemt waar:",
+  deputyAway: "Plaatsvervanger, nu afwezig:",
   confirmed: (ago: string, by: string | undefined) =>
     by === undefined ? `Bevestigd ${ago}.` : `Bevestigd ${ago} door ${by}.`,
   himself: (name: string) => `${name} zelf`,
@@ -27,7 +28,9 @@ export const wording = {
   ageing: "Kan verouderd zijn.",
   stale: "Waarschijnlijk verouderd.",
   doubted: (ago: string) => `Iemand meldde dat dit niet meer klopt (${ago}).`,
-  emptySeat: (role: string) => `De plek van ${role} is leeg. Dit is het algemene nummer.`,
+  emptySeat: (role: string) => `De plek van ${role} is leeg.`,
+  generalWay: ({ phone, mail }: { readonly phone?: unknown; readonly mail?: unknown }) =>
+    phone ? " Dit is het algemene nummer." : mail ? " Dit is het algemene mailadres." : "",
   emergency: "Spoed:",
   emergencyFirst: "Is het spoed? Bel direct:",
   noHours: "Werktijden niet bekend",

@@ -1,12 +1,11 @@
 import { type Freshness, freshness } from "./freshness.ts";
-import type { SeatId } from "./ids.ts";
 import type { Network } from "./network.ts";
 import type { Organisation } from "./organisation.ts";
 import type { Person } from "./person.ts";
 import { type Reachability, reachability } from "./reachability.ts";
 import { holderOn, type Seat } from "./seat.ts";
 import { seatIndex } from "./seat-index.ts";
-import { type Instant, localMoment } from "./time.ts";
+import { type Instant, localMoment, type Zone } from "./time.ts";
 
 /** Whom one calls for a seat at a moment: who sits there, who takes over, and how sure that is. */
 export type Callee = {
@@ -14,28 +13,31 @@ export type Callee = {
   /** Nobody when the seat is empty. */
   readonly holder?: Person;
   readonly reach: Reachability;
-  /** Somebody else who may be called for this seat. */
+  /** Somebody else who may be called for this seat, and the seat in which they are deputy. */
   readonly deputy?: Person;
+  readonly deputySeat?: Seat;
   readonly deputyReach?: Reachability;
   /** The organisation of the seat; for a webber that of the person. */
   readonly organisation?: Organisation;
+  /** Of the seat of whom one calls. */
   readonly freshness: Freshness;
 };
 
 /** The callee of a seat. Pure. */
 export function calleeOf(network: Network, seat: Seat, at: Instant): Callee {
   const { zone } = network.description;
-  const reachOf = (person: Person) => reachability({ availability: person.availability, at, zone });
   const holder = holderOf(network, seat, at);
-  const deputy = deputyOf(network, seat.id, at);
+  const deputies = deputiesOf(network, seat, at).filter(({ deputy }) => deputy.id !== holder?.id);
   const organisation = organisationOf(network, seat, holder);
+  const deputy = deputies.find(deputyAnswers) ?? deputies[0];
+  const called = seatOfCalled({ seat, ...(holder && { holder }), ...deputy });
   return {
     seat,
     ...(holder && { holder }),
-    reach: holder ? reachOf(holder) : { kind: "unknown" },
-    ...(deputy && deputy.id !== holder?.id && { deputy, deputyReach: reachOf(deputy) }),
+    reach: holder ? reachOf(holder, at, zone) : { kind: "unknown" },
+    ...deputy,
     ...(organisation && { organisation }),
-    freshness: freshness(seat, at),
+    freshness: freshness(called, at, zone),
   };
 }
 
@@ -46,12 +48,18 @@ export function holderOf(network: Network, seat: Seat, at: Instant): Person | un
   return id && network.people.get(id);
 }
 
-function deputyOf(network: Network, seat: SeatId, at: Instant): Person | undefined {
-  for (const candidate of seatIndex(network).deputiesOf(seat)) {
-    const person = holderOf(network, candidate, at);
-    if (person) return person;
-  }
-  return undefined;
+function reachOf({ availability }: Person, at: Instant, zone: Zone): Reachability {
+  return reachability({ availability, at, zone });
+}
+
+function deputiesOf(network: Network, seat: Seat, at: Instant) {
+  const { zone } = network.description;
+  return seatIndex(network)
+    .deputiesOf(seat.id)
+    .flatMap((deputySeat) => {
+      const deputy = holderOf(network, deputySeat, at);
+      return deputy ? [{ deputy, deputySeat, deputyReach: reachOf(deputy, at, zone) }] : [];
+    });
 }
 
 function organisationOf(
@@ -67,4 +75,31 @@ function organisationOf(
 /** Whether one gets somebody by calling the holder: not when the seat is empty or the holder is away. */
 export function holderAnswers(callee: Callee): boolean {
   return callee.holder !== undefined && callee.reach.kind !== "away";
+}
+
+/** Whether one gets somebody by calling the deputy. */
+export function deputyAnswers({
+  deputy,
+  deputyReach,
+}: Pick<Callee, "deputy" | "deputyReach">): boolean {
+  return deputy !== undefined && deputyReach?.kind !== "away";
+}
+
+/**
+ * The seat whose data one leans on: what was confirmed of a seat in which nobody sits says nothing,
+ * so when the deputy stands in it is that of the deputy.
+ */
+export function seatOfCalled({
+  seat,
+  holder,
+  deputySeat,
+}: Pick<Callee, "seat" | "holder" | "deputySeat">): Seat {
+  return holder ? seat : (deputySeat ?? seat);
+}
+
+/** The person to call: the holder, who takes over when the holder is away, or else who is known at all. */
+export function calledFirst(callee: Callee): Person | undefined {
+  const { holder, deputy } = callee;
+  if (holderAnswers(callee)) return holder;
+  return deputyAnswers(callee) ? deputy : (holder ?? deputy);
 }

@@ -1,6 +1,6 @@
 import { fullDays } from "./days.ts";
-import type { Confirmation, Seat } from "./seat.ts";
-import type { Instant } from "./time.ts";
+import type { Confirmation, Doubt, Holding, Seat } from "./seat.ts";
+import { type Instant, localMoment, type Zone } from "./time.ts";
 
 /** How sure it is that the data of a seat are right. */
 export type Freshness = "fresh" | "ageing" | "stale";
@@ -17,10 +17,10 @@ const DOUBTS_THAT_COUNT = 2;
  * How sure the data of a seat are at a moment. One doubt since the confirmation takes away that it
  * is fresh, so that the reader sees it; two make it stale.
  */
-export function freshness(seat: Seat, at: Instant): Freshness {
-  const confirmation = standingConfirmation(seat, at);
+export function freshness(seat: Seat, at: Instant, zone: Zone): Freshness {
+  const confirmation = standingConfirmation(seat, at, zone);
   if (!confirmation) return "stale";
-  const doubts = seat.doubts.filter((doubt) => doubt.at >= confirmation.at).length;
+  const doubts = standingDoubts(seat, at, zone).length;
   if (doubts >= DOUBTS_THAT_COUNT) return "stale";
   const days = fullDays(confirmation.at, at);
   if (days <= FRESH_DAYS && doubts === 0) return "fresh";
@@ -31,12 +31,37 @@ export function freshness(seat: Seat, at: Instant): Freshness {
  * The confirmation that says something about who sits there now. What a predecessor confirmed says
  * nothing about the successor, so after a hand-over the seat counts as never confirmed.
  */
-export function standingConfirmation(seat: Seat, at: Instant): Confirmation | undefined {
+export function standingConfirmation(
+  seat: Seat,
+  at: Instant,
+  zone: Zone,
+): Confirmation | undefined {
   const { confirmation } = seat;
-  const day = at.slice(0, 10);
-  const holding = seat.holdings.findLast(({ from }) => from <= day);
+  const holding = latestHolding(seat, at, zone);
   if (!confirmation || !holding) return confirmation;
   const { by } = confirmation;
   const byHolder = by.kind === "person" && by.person === holding.person;
-  return byHolder || confirmation.at.slice(0, 10) >= holding.from ? confirmation : undefined;
+  return byHolder || isSince(holding, confirmation.at, zone) ? confirmation : undefined;
+}
+
+/** The doubts about who sits there now: not those about a predecessor, nor those that were settled. */
+export function standingDoubts(seat: Seat, at: Instant, zone: Zone): readonly Doubt[] {
+  if (seat.doubts.length === 0) return [];
+  const holding = latestHolding(seat, at, zone);
+  const confirmedAt = standingConfirmation(seat, at, zone)?.at;
+  return seat.doubts.filter(
+    (doubt) =>
+      (holding === undefined || isSince(holding, doubt.at, zone)) &&
+      (confirmedAt === undefined || doubt.at >= confirmedAt),
+  );
+}
+
+function latestHolding({ holdings }: Seat, at: Instant, zone: Zone): Holding | undefined {
+  const today = localMoment(at, zone).day;
+  return holdings.findLast(({ from }) => from <= today);
+}
+
+/** Whether a moment lies in a holding, or after it. The day in UTC is at most one off: mostly enough. */
+function isSince({ from }: Holding, at: Instant, zone: Zone): boolean {
+  return at.slice(0, 10) > from || localMoment(at, zone).day >= from;
 }

@@ -2,6 +2,7 @@ import { differenceInCalendarDays } from "date-fns/differenceInCalendarDays";
 import type { Day } from "../domain/time.ts";
 
 const DAYS_A_MONTH = 30.44;
+const DAYS_A_YEAR = 365.25;
 
 /** `vandaag`, `gisteren`, `12 dagen geleden`, `4 maanden geleden`, `meer dan een jaar geleden`. */
 export function ago(day: Day, today: Day): string {
@@ -11,6 +12,6 @@ export function ago(day: Day, today: Day): string {
   if (days < 60) return `${days} dagen geleden`;
   const months = Math.round(days / DAYS_A_MONTH);
   if (months <= 12) return `${months} maanden geleden`;
-  if (months < 24) return "meer dan een jaar geleden";
-  return `meer dan ${Math.floor(months / 12)} jaar geleden`;
+  if (days < 2 * DAYS_A_YEAR) return "meer dan een jaar geleden";
+  return `meer dan ${Math.floor(days / DAYS_A_YEAR)} jaar geleden`;
 }

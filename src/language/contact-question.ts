@@ -35,11 +35,26 @@ const fillers: ReadonlySet<string> = new Set(
   ).split(" "),
 );
 
+/** What somebody is at an organisation: it tells nothing of how the organisation is called. */
+const positions: ReadonlySet<string> = new Set(
+  "directeur directrice manager leidinggevende teamleider teammanager coordinator voorzitter bestuurder baas medewerker medewerkers collega".split(
+    " ",
+  ),
+);
+
+/** Who looks after the network. */
+const coordinators: ReadonlySet<string> = new Set([
+  "coordinator",
+  "coordinatoren",
+  "netwerkcoordinator",
+  "projectteam",
+]);
+
 /** A text read as a question about a name. */
 export type ContactQuestion = {
   /** Whether the words ask for contact data or for who somebody is. */
   readonly asks: boolean;
-  /** What is left when the asking words and fillers are taken out: perhaps a name. */
+  /** What is left when the asking words, fillers and positions are taken out: perhaps a name. */
   readonly name: readonly string[];
 };
 
@@ -52,13 +67,17 @@ export function readContactQuestion(text: string): ContactQuestion {
   const words = wordsOf(text, 300);
   const asks =
     words.some((word) => asking.has(word)) || openings.some((opening) => opens(words, opening));
-  return { asks, name: words.filter((word) => !asking.has(word) && !fillers.has(word)) };
+  const telling = tellingWords(words);
+  const name = telling.filter((word) => !positions.has(word));
+  return { asks, name: name.length > 0 ? name : telling };
+}
+
+function tellingWords(words: readonly string[]): readonly string[] {
+  return words.filter((word) => !asking.has(word) && !fillers.has(word));
 }
 
 /** Whether somebody asks for the coordinator and for nothing else. */
 export function isCoordinatorQuestion(text: string): boolean {
-  const { name } = readContactQuestion(text);
-  const coordinators = ["coordinator", "coordinatoren", "netwerkcoordinator", "projectteam"];
-  const [only] = name.filter((word) => word !== "netwerk");
-  return name.length <= 2 && only !== undefined && coordinators.includes(only);
+  const [only, second] = tellingWords(wordsOf(text, 300)).filter((word) => word !== "netwerk");
+  return only !== undefined && second === undefined && coordinators.has(only);
 }

@@ -1,7 +1,9 @@
 import { wordsOf } from "../domain/words.ts";
 
 const helpWords: ReadonlySet<string> = new Set(
-  "help hulp menu start uitleg info informatie opties mogelijkheden".split(" "),
+  "help hulp helpen menu start uitleg info informatie opties mogelijkheden vraag vraagje vragen".split(
+    " ",
+  ),
 );
 const greetings: ReadonlySet<string> = new Set(
   "goede hallo hoi hey hi hello dag goedemorgen goedemiddag goedenmiddag goedenavond goeiemorgen goeiemiddag moin hee yo test".split(
@@ -14,7 +16,7 @@ const thanks: ReadonlySet<string> = new Set(
   ),
 );
 const around: ReadonlySet<string> = new Set(
-  "je wel u jij jou allemaal bot dan bel ik morgen middag avond hoe werkt dit wat kan kun kunt doe doet dit het de voor heel erg hartelijk veel weer ja en gegeven".split(
+  "je wel u jij jou me mij nee mag een heb iets even eigenlijk aub alsjeblieft alstublieft allemaal bot dan bel ik morgen middag avond hoe werkt dit wat kan kun kunt doe doet dit het de voor heel erg hartelijk veel weer ja en gegeven".split(
     " ",
   ),
 );
@@ -30,6 +32,12 @@ const questionsAboutTheBot: readonly string[] = [
   "hoe werkt het",
   "wat is dit",
   "waarom krijg ik dit",
+  "ben je een robot",
+  "ben je een bot",
+  "ben je een mens",
+  "ben jij een robot",
+  "ben jij een bot",
+  "ben jij een mens",
 ];
 const themeLists: ReadonlySet<string> = new Set([
   "thema",
@@ -47,17 +55,30 @@ export type SmallTalk = "help" | "greeting" | "thanks" | "themes";
 
 /** Reads small talk; anything that could be a situation is not small talk. */
 export function readSmallTalk(text: string): SmallTalk | undefined {
-  const words = wordsOf(text, 200);
+  if (text.length > 200) return undefined;
+  const words = wordsOf(text);
   if (words.length === 0)
     return /^[\s?!.]*\?[\s?!.]*$/.test(text.slice(0, 50)) ? "help" : undefined;
   if (words.length > 6) return undefined;
   const line = words.join(" ");
   if (themeLists.has(line)) return "themes";
-  if (questionsAboutTheBot.some((question) => line.startsWith(question))) return "help";
+  if (isAboutTheBot(words)) return "help";
   const rest = words.filter((word) => !around.has(word));
   const all = (set: ReadonlySet<string>) => rest.length > 0 && rest.every((word) => set.has(word));
   if (all(helpWords)) return "help";
-  if (all(thanks)) return "thanks";
   if (all(greetings)) return "greeting";
+  if (all(new Set([...greetings, ...helpWords]))) return "help";
+  if (all(thanks)) return "thanks";
   return undefined;
+}
+
+/** "wat kun je allemaal", not "wat kun je doen bij schulden". */
+function isAboutTheBot(words: readonly string[]): boolean {
+  return questionsAboutTheBot.some((question) => {
+    const asked = question.split(" ");
+    const after = words.slice(asked.length);
+    return (
+      asked.every((word, index) => words[index] === word) && after.every((word) => around.has(word))
+    );
+  });
 }

@@ -4,6 +4,7 @@ import { seatInWords } from "../../src/cards/seat-role.ts";
 import { calleeOf } from "../../src/domain/callee.ts";
 import { Collection } from "../../src/domain/collection.ts";
 import { ids } from "../../src/domain/ids.ts";
+import { readMailAddress } from "../../src/domain/mail-address.ts";
 import type { Network } from "../../src/domain/network.ts";
 import type { Person } from "../../src/domain/person.ts";
 import type { Seat, SeatRole } from "../../src/domain/seat.ts";
@@ -68,6 +69,18 @@ describe("when somebody can be reached", () => {
     );
   });
 
+  test("a deputy who is away as well takes over nothing", () => {
+    const base = smallNetwork();
+    const id = ids.person.parse("ijsbrand");
+    const ijsbrand = base.people.get(id);
+    if (!ijsbrand) throw new Error("no person");
+    const absences = [{ from: "2026-11-01" as Day }];
+    const people = base.people.with(id, { ...ijsbrand, availability: { hours, absences } });
+    const card = shown({ ...base, people });
+    expect(card).toContain("Er is nu geen waarnemer. Algemeen nummer van Leergeld Dorp");
+    expect(card).toContain("Plaatsvervanger, nu afwezig: IJsbrand");
+  });
+
   test("away without an end is away", () => {
     const absences = [{ from: "2026-11-01" as Day }];
     expect(shown(withJan({ availability: { hours, absences } }))).toMatch(/^Afwezig$/m);
@@ -86,6 +99,30 @@ describe("an empty seat", () => {
   test("without a deputy leads to the number of the organisation", () => {
     expect(shown(withContact(empty, withoutDeputy(smallNetwork())))).toBe(
       "Leergeld Dorp\nDe plek van contactpersoon Leergeld Dorp in Noord is leeg. Dit is het algemene nummer.\ntel. 085 000 0101",
+    );
+  });
+});
+
+test("an empty seat of an organisation with only a mail address promises no number", () => {
+  const base = withContact((one) => ({ ...one, holdings: [] }), withoutDeputy(smallNetwork()));
+  const id = ids.organisation.parse("leergeld");
+  const found = base.organisations.get(id);
+  const mail = readMailAddress("info@leergeld.example");
+  if (!(found && mail)) throw new Error("no organisation");
+  const { phone: _none, ...rest } = found;
+  const card = shown({ ...base, organisations: base.organisations.with(id, { ...rest, mail }) });
+  expect(card).toContain("is leeg. Dit is het algemene mailadres.");
+});
+
+describe("the proof of an empty seat in which the deputy stands in", () => {
+  test("is about the deputy, not what the predecessor confirmed", () => {
+    const until = "2026-10-31" as Day;
+    const left = (one: Seat): Seat => ({
+      ...one,
+      holdings: one.holdings.map((holding) => ({ ...holding, until })),
+    });
+    expect(shown(withContact(left))).toContain(
+      "Bevestigd 12 dagen geleden door IJsbrand 't Hart zelf.",
     );
   });
 });
@@ -159,8 +196,18 @@ describe("a seat in words", () => {
     ["coördinator van het netwerk", { kind: "coordinator" }],
     ["leidinggevende Leergeld Dorp", { kind: "manager", organisation }],
     ["lid van Zorgtafel", { kind: "table-member", table: ids.table.parse("zorg") }],
-    ["plaatsvervanger, contactpersoon Leergeld Dorp in Noord", { kind: "deputy", of: contact }],
+    ["plaatsvervangend contactpersoon Leergeld Dorp in Noord", { kind: "deputy", of: contact }],
+    ["plaatsvervanger", { kind: "deputy", of: ids.seat.parse("gone") }],
   ])("%s", (words, role) => {
     expect(seatInWords(network, seat("x", role))).toBe(words);
+  });
+
+  test.each([
+    ["Gezondheid (JGZ)", "webber gezondheid (JGZ)"],
+    ["GGZ en verslaving", "webber GGZ en verslaving"],
+  ])("abbreviations in %s stay as they are", (short, words) => {
+    const theme = ids.theme.parse("zorg");
+    const themes = network.themes.with(theme, { id: theme, short, label: short, description: "" });
+    expect(seatInWords({ ...network, themes }, seat("x", { kind: "webber", theme }))).toBe(words);
   });
 });

@@ -37,6 +37,17 @@ describe("whom one calls for a seat", () => {
     expect(callee({ seats: [contact, { ...deputy, holder: "an" }] }).deputy).toBeUndefined();
     expect(callee({ seats: [contact, { ...deputy, holder: null }] }).deputy).toBeUndefined();
   });
+  test("has the deputy who is there, when another one is away", () => {
+    const people = [
+      an,
+      { ...bo, absences: [{ from: "2026-11-20" }] },
+      { ...bo, id: "cor", name: "Cor" },
+    ];
+    const seats = [contact, deputy, { ...deputy, id: "deputy-two", holder: "cor" }];
+    const found = callee({ people, seats });
+    expect(found.deputy?.id).toBe("cor");
+    expect(found.deputySeat?.id).toBe("deputy-two");
+  });
   test("for a webber has the organisation of the person", () => {
     const webber = { id: "w", role: "webber", theme: "voedsel", holder: "bo" };
     expect(callee({ seats: [webber] }, "w").organisation?.id).toBe("bank");

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { freshness, standingConfirmation } from "../../src/domain/freshness.ts";
+import { freshness, standingConfirmation, standingDoubts } from "../../src/domain/freshness.ts";
 import type { PersonId, SeatId } from "../../src/domain/ids.ts";
 import type { Seat } from "../../src/domain/seat.ts";
 import { times } from "../../src/domain/time.ts";
@@ -66,6 +66,22 @@ describe("after a hand-over", () => {
   test("what the successor confirmed counts, also on the eve of it", () => {
     const after = seat({ holdings: handedOver, ...confirmed("2026-10-15T09:00:00Z", bo) });
     expect(freshness(after, now, amsterdam)).toBe("fresh");
+  });
+  test("the day begins at midnight in the zone of the network, not in UTC", () => {
+    const justAfterMidnight = at("2026-10-31T23:30:00Z");
+    const after = seat({ holdings: handedOver, ...confirmed("2026-10-15T09:00:00Z") });
+    expect(standingConfirmation(after, justAfterMidnight, amsterdam)).toBeUndefined();
+    const byOther = seat({
+      holdings: handedOver,
+      ...confirmed("2026-10-31T23:30:00Z", "cor" as PersonId),
+    });
+    expect(freshness(byOther, now, amsterdam)).toBe("fresh");
+  });
+  test("what was doubted of the predecessor is not held against the successor", () => {
+    const doubts = [{ at: at("2026-10-20T09:00:00Z"), by: { kind: "clock" } as const }];
+    const after = seat({ holdings: handedOver, doubts });
+    expect(standingDoubts(after, now, amsterdam)).toEqual([]);
+    expect(standingDoubts(after, at("2026-10-21T09:00:00Z"), amsterdam)).toHaveLength(1);
   });
   test("the predecessor's confirmation counts until the day itself", () => {
     const before = seat({ holdings: handedOver, ...confirmed("2026-10-15T09:00:00Z") });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { ClockTime, Day, Weekday } from "../../src/domain/time.ts";
 import { ago } from "../../src/language/ago.ts";
+import { isBareReply } from "../../src/language/bare-reply.ts";
 import { isCoordinatorQuestion, readContactQuestion } from "../../src/language/contact-question.ts";
 import { dayName, nearDay } from "../../src/language/day.ts";
 import { readSmallTalk } from "../../src/language/greeting.ts";
@@ -34,6 +35,7 @@ describe("days in words", () => {
     ["2026-11-12", "12 dagen geleden"],
     ["2026-07-24", "4 maanden geleden"],
     ["2025-10-01", "meer dan een jaar geleden"],
+    ["2024-12-08", "meer dan een jaar geleden"],
     ["2023-10-01", "meer dan 3 jaar geleden"],
   ])("%s was %s", (day, said) => {
     expect(ago(day as Day, today)).toBe(said);
@@ -88,6 +90,10 @@ describe("small talk", () => {
     ["bedankt, fijn", "thanks"],
     ["thema's", "themes"],
     ["alle thema's", "themes"],
+    ["ik heb een vraag", "help"],
+    ["hoi, mag ik wat vragen?", "help"],
+    ["ben je een robot", "help"],
+    ["nee dank je", "thanks"],
   ])("%s is %s", (text, kind) => {
     expect(readSmallTalk(text)).toBe(kind);
   });
@@ -101,6 +107,9 @@ describe("small talk", () => {
     "",
     "🙂🙂",
     "hoe",
+    "wat kun je doen bij schulden",
+    "wat doe je als kind steelt",
+    `hallo ${" ".repeat(250)} gezin zonder eten`,
   ])("%s is a question, not small talk", (text) => {
     expect(readSmallTalk(text)).toBeUndefined();
   });
@@ -112,6 +121,8 @@ describe("a question about a name", () => {
     ["Wie is de contactpersoon van Leergeld?", true, ["leergeld"]],
     ["hoe bereik ik Fatima El Amrani", true, ["fatima", "el", "amrani"]],
     ["voedselbank", false, ["voedselbank"]],
+    ["wie is de directeur van Leergeld", true, ["leergeld"]],
+    ["wie is de directeur", true, ["directeur"]],
   ])("%s", (text, asks, name) => {
     expect(readContactQuestion(text)).toEqual({ asks, name });
   });
@@ -123,8 +134,23 @@ describe("a question about a name", () => {
     },
   );
 
+  test("the coordinator of an organisation is somebody else", () => {
+    expect(isCoordinatorQuestion("wie is de coördinator van Leergeld")).toBe(false);
+    expect(isCoordinatorQuestion("coördinator netwerk")).toBe(true);
+  });
+
   test("a situation that mentions a coordinator does not ask for one", () => {
     expect(isCoordinatorQuestion("de zorgcoördinator zegt dat moeder geen geld heeft")).toBe(false);
+  });
+});
+
+describe("words with nothing to look up", () => {
+  test.each([[[]], [["ja"]], [["nee", "hoor"]], [["2"]]])("%j", (words) => {
+    expect(isBareReply(words)).toBe(true);
+  });
+
+  test("a word that could be a situation is not bare", () => {
+    expect(isBareReply(["ja", "honger"])).toBe(false);
   });
 });
 

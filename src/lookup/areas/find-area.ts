@@ -2,6 +2,9 @@ import type { Network } from "../../domain/network.ts";
 import type { Area } from "../../domain/table.ts";
 import { wordsOf } from "../../domain/words.ts";
 
+/** Longer is read no further, so that the work is bounded. */
+const LONGEST_TEXT = 4000;
+
 /**
  * The area that a text names behind one of the given prepositions ("in Noord"), or with nothing
  * else ("Noord").
@@ -11,7 +14,7 @@ export function findArea(
   text: string,
   prepositions: ReadonlySet<string>,
 ): Area | undefined {
-  const words = wordsOf(text);
+  const words = partsOf(text);
   for (const area of network.areas) {
     for (const name of [area.name, ...area.aliases]) {
       if (isNamed(wordsOf(name), words, prepositions)) return area;
@@ -20,15 +23,32 @@ export function findArea(
   return undefined;
 }
 
+type Part = { readonly word: string; readonly opens: boolean; readonly closes: boolean };
+
+/** The words, and whether a hyphen ties them to the one before or behind: Oost-Europa is not Oost. */
+function partsOf(text: string): readonly Part[] {
+  return text
+    .slice(0, LONGEST_TEXT)
+    .split(/[^\p{L}\p{M}\p{N}'’-]+/u)
+    .flatMap((chunk) =>
+      wordsOf(chunk).map((word, index, words) => ({
+        word,
+        opens: index === 0,
+        closes: index === words.length - 1,
+      })),
+    );
+}
+
 function isNamed(
   name: readonly string[],
-  words: readonly string[],
+  parts: readonly Part[],
   prepositions: ReadonlySet<string>,
 ): boolean {
   if (name.length === 0) return false;
-  return words.some((_, start) => {
-    if (!name.every((word, index) => words[start + index] === word)) return false;
-    const before = words[start - 1];
-    return words.length === name.length || (before !== undefined && prepositions.has(before));
+  return parts.some(({ opens }, start) => {
+    if (!name.every((word, index) => parts[start + index]?.word === word)) return false;
+    if (!opens || !parts[start + name.length - 1]?.closes) return false;
+    const before = parts[start - 1]?.word;
+    return parts.length === name.length || (before !== undefined && prepositions.has(before));
   });
 }

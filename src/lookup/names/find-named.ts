@@ -4,6 +4,8 @@ import { sameWord } from "./same-word.ts";
 
 /** A word that stands in more names than this tells nothing by itself ("basisschool"). */
 const TELLING_IN_AT_MOST = 3;
+/** People share first names: of so many one can still be picked out. */
+const TELLING_IN_PEOPLE_AT_MOST = 8;
 /** This much of what was asked must be found in the name when the words ask for contact data. */
 const ENOUGH_WHEN_ASKED = 0.6;
 
@@ -16,38 +18,60 @@ type NameQuestion = {
 };
 
 /** What the words name, best first; nothing when they do not clearly name anything. */
-export function findNamed({ network, words, asked }: NameQuestion): readonly Named[] {
+export function findNamed(question: NameQuestion): readonly Named[] {
+  const { network, words, asked } = question;
   if (words.length === 0 || words.length > 8) return [];
   const index = nameIndex(network);
   const scored = index.entries
-    .map((entry) => ({ entry, ...scoreOf(entry, words, index) }))
-    .filter(({ telling, ofQuestion }) => telling && ofQuestion >= (asked ? ENOUGH_WHEN_ASKED : 1))
+    .map((entry) => ({ entry, found: wordsFound(entry, words) }))
+    .filter(({ found }) => found.length >= words.length * (asked ? ENOUGH_WHEN_ASKED : 1))
+    .map(({ entry, found }) => ({ entry, ...scoreOf({ entry, found }, question, index) }))
+    .filter(({ telling }) => telling)
     .sort((one, other) => other.ofQuestion - one.ofQuestion || other.ofName - one.ofName);
   const best = scored[0];
   if (!best) return [];
+  // A whole name stands above a longer one that holds it; of two Fatimas neither is the one meant.
   return distinct(
     scored
       .filter(
-        ({ ofQuestion, ofName }) => ofQuestion === best.ofQuestion && ofName >= best.ofName / 2,
+        ({ ofQuestion, ofName }) =>
+          ofQuestion === best.ofQuestion && (!best.isWhole || ofName >= best.ofName / 2),
       )
       .map(({ entry }) => entry),
   );
 }
 
-function scoreOf(entry: NameEntry, words: readonly string[], index: NameIndex) {
-  const weight = (word: string) => 1 / (index.frequency.get(word) ?? 1);
-  let found = 0;
-  let foundWeight = 0;
-  let telling = false;
+/** The words of a name that stand in the question. */
+function wordsFound(entry: NameEntry, words: readonly string[]): readonly string[] {
+  const found: string[] = [];
   for (const word of words) {
     const match = entry.words.find((candidate) => sameWord(candidate, word));
-    if (match === undefined) continue;
-    found += 1;
-    foundWeight += weight(match);
-    telling ||= match.length >= 3 && (index.frequency.get(match) ?? 1) <= TELLING_IN_AT_MOST;
+    if (match !== undefined) found.push(match);
   }
-  const nameWeight = entry.words.reduce((sum, word) => sum + weight(word), 0);
-  return { telling, ofQuestion: found / words.length, ofName: foundWeight / nameWeight };
+  return found;
+}
+
+type Match = { readonly entry: NameEntry; readonly found: readonly string[] };
+
+function scoreOf({ entry, found }: Match, { words, asked }: NameQuestion, index: NameIndex) {
+  const frequency = (word: string) => index.frequency.get(word) ?? 1;
+  const weigh = (some: readonly string[]) =>
+    some.reduce((sum, word) => sum + 1 / frequency(word), 0);
+  const isRare = (word: string) => frequency(word) <= TELLING_IN_AT_MOST;
+  const isPerson = entry.named.kind === "person";
+  const says = (word: string) =>
+    word.length >= 3 &&
+    (isRare(word) || (isPerson && frequency(word) <= TELLING_IN_PEOPLE_AT_MOST)) &&
+    (!index.subjects.has(word) || (asked && word === entry.words[0]));
+  const rare = entry.words.filter(isRare);
+  const whole = rare.length > 0 ? rare : entry.words;
+  const isWhole = whole.every((word) => found.includes(word));
+  return {
+    telling: found.some(says) || isWhole,
+    isWhole,
+    ofQuestion: found.length / words.length,
+    ofName: weigh(found) / weigh(entry.words),
+  };
 }
 
 function distinct(entries: readonly NameEntry[]): readonly Named[] {

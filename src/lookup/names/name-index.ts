@@ -14,6 +14,8 @@ export type NameIndex = {
   readonly entries: readonly NameEntry[];
   /** In how many names a word stands. */
   readonly frequency: ReadonlyMap<string, number>;
+  /** The words in which the themes speak: "school" in a name does not make it that name. */
+  readonly subjects: ReadonlySet<string>;
 };
 
 /** One index for each network value, so that a question does not read all names again. */
@@ -43,5 +45,10 @@ function makeIndex(network: Network): NameIndex {
   for (const { words } of entries) {
     for (const word of new Set(words)) frequency.set(word, (frequency.get(word) ?? 0) + 1);
   }
-  return { entries, frequency };
+  return { entries, frequency, subjects: subjectsOf(network) };
+}
+
+function subjectsOf({ themes }: Network): ReadonlySet<string> {
+  const texts = [...themes].flatMap(({ short, label, description }) => [short, label, description]);
+  return new Set(texts.flatMap((text) => wordsOf(text)));
 }

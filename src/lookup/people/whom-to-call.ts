@@ -1,9 +1,10 @@
-import { type Callee, calleeOf, holderAnswers } from "../../domain/callee.ts";
+import { type Callee, calleeOf } from "../../domain/callee.ts";
 import type { AreaId, ThemeId } from "../../domain/ids.ts";
 import type { Network } from "../../domain/network.ts";
 import type { Seat } from "../../domain/seat.ts";
 import { seatIndex } from "../../domain/seat-index.ts";
 import type { Instant } from "../../domain/time.ts";
+import { byWhoAnswers } from "./by-who-answers.ts";
 
 /** Whom one may call for a theme, in the order in which to try. */
 export type WhomToCall = {
@@ -48,10 +49,10 @@ function onceEach(
   const both = contacts.filter(isWebber);
   return {
     webbers: webbers.map((webber) => {
-      const { deputy, deputyReach } =
+      const { deputy, deputySeat, deputyReach } =
         both.find(({ holder, deputy }) => deputy && holder?.id === webber.holder?.id) ?? webber;
-      return deputy && !webber.deputy
-        ? { ...webber, deputy, ...(deputyReach && { deputyReach }) }
+      return deputy && deputySeat && deputyReach && !webber.deputy
+        ? { ...webber, deputy, deputySeat, deputyReach }
         : webber;
     }),
     contacts: contacts.filter((contact) => !isWebber(contact)),
@@ -66,25 +67,4 @@ function worksIn({ role }: Seat, area: AreaId | undefined): boolean {
 /** A seat without anybody still leads to its organisation, when that has a number or an address. */
 function leadsSomewhere({ holder, deputy, organisation }: Callee): boolean {
   return Boolean(holder ?? deputy ?? organisation?.phone ?? organisation?.mail);
-}
-
-const freshnessOrder = { fresh: 0, ageing: 1, stale: 2 } as const;
-const reachOrder = { now: 0, later: 1, unknown: 1, away: 2 } as const;
-
-/** Who can be reached now first; then how sure the data are; then those with a name before an empty seat. */
-function byWhoAnswers(one: Callee, other: Callee): number {
-  return (
-    bestReach(one) - bestReach(other) ||
-    freshnessOrder[one.freshness] - freshnessOrder[other.freshness] ||
-    nameOf(one).localeCompare(nameOf(other), "nl")
-  );
-}
-
-function bestReach(callee: Callee): number {
-  if (callee.holder && holderAnswers(callee)) return reachOrder[callee.reach.kind];
-  return callee.deputy ? reachOrder.away + 1 : reachOrder.away + 2;
-}
-
-function nameOf({ holder, deputy, organisation }: Callee): string {
-  return holder?.name ?? deputy?.name ?? organisation?.name ?? "";
 }

@@ -11,6 +11,10 @@ test.each([
   ["moeder uit Zuidwijk", "Zuid"],
   ["het kompas wijst noord", undefined],
   ["noordwijk", undefined],
+  ["gezin uit Noord-Holland", undefined],
+  ["moeder komt uit zuid-oost", undefined],
+  ["in noord, met drie kinderen", "Noord"],
+  ["gezin (in Noord)", "Noord"],
   ["", undefined],
 ])("%s: %s", (text, area) => {
   expect(find(text)).toBe(area);

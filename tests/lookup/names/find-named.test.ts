@@ -1,9 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { Collection } from "../../../src/domain/collection.ts";
+import { ids, type OrganisationId } from "../../../src/domain/ids.ts";
+import type { Organisation } from "../../../src/domain/organisation.ts";
 import { findNamed } from "../../../src/lookup/names/find-named.ts";
 import type { Named } from "../../../src/lookup/names/name-index.ts";
 import { sameWord } from "../../../src/lookup/names/same-word.ts";
-import { smallNetwork } from "../../fixtures/small-network.ts";
+import { person, smallNetwork } from "../../fixtures/small-network.ts";
 
 const network = smallNetwork();
 const nameOf = (named: Named) =>
@@ -29,6 +32,42 @@ describe("finding a name", () => {
 
   test("a word that many names share tells nothing", () => {
     expect(find("dorp")).toEqual([]);
+  });
+
+  test("a word in which the themes speak names nobody by itself, a whole name does", () => {
+    const theme = {
+      id: ids.theme.parse("school"),
+      short: "Schoolkosten",
+      label: "Kosten van school",
+      description: "Een gezin kan de tandarts of school niet betalen.",
+    };
+    const named = (id: string, name: string, aliases: readonly string[] = []) => {
+      const gemeente = network.organisations.get(ids.organisation.parse("gemeente"));
+      if (!gemeente) throw new Error("no organisation");
+      return { ...gemeente, id: ids.organisation.parse(id), name, aliases };
+    };
+    const other = {
+      ...network,
+      themes: network.themes.with(theme.id, theme),
+      organisations: Collection.of<OrganisationId, Organisation>([
+        named("college", "Dorp College", ["middelbare school"]),
+        named("ggz", "GGZ, jeugd en gezin"),
+        named("tandarts", "Tandartspraktijk", ["tandarts"]),
+      ]),
+    };
+    const found = (word: string) =>
+      findNamed({ network: other, words: [word], asked: false }).map(nameOf);
+    expect(found("school")).toEqual([]);
+    expect(found("gezin")).toEqual([]);
+    expect(found("tandarts")).toEqual(["Tandartspraktijk"]);
+    expect(found("college")).toEqual(["Dorp College"]);
+  });
+
+  test("of people who share a first name all are found", () => {
+    const other = person("kees", "Fatima Bakker");
+    const two = { ...network, people: network.people.with(other.id, other) };
+    const found = findNamed({ network: two, words: ["fatima"], asked: true }).map(nameOf);
+    expect(found.sort()).toEqual(["Fatima Bakker", "Fatima El Amrani"]);
   });
 
   test("without being asked for data every word must be of the name", () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { Absence } from "../../../src/domain/availability.ts";
+import type { Absence, Availability } from "../../../src/domain/availability.ts";
 import type { Callee } from "../../../src/domain/callee.ts";
 import { ids } from "../../../src/domain/ids.ts";
 import type { Network } from "../../../src/domain/network.ts";
@@ -109,6 +109,19 @@ describe("whom to call for a theme", () => {
       "anna",
     ]);
   });
+});
+
+test("the coordinator who can be reached now stands first", () => {
+  const base = smallNetwork();
+  const hours: Availability["hours"] = [];
+  const anna = person("anna", "Anna", { availability: { hours, absences: [] } });
+  const extra = seat("a-coordinator", { kind: "coordinator" }, "anna");
+  const network = {
+    ...base,
+    people: base.people.with(anna.id, anna),
+    seats: base.seats.with(extra.id, extra),
+  };
+  expect(names(coordinators(network, at))).toEqual(["Sanne de Vries", "Anna"]);
 });
 
 test("the coordinator is there, with who takes over", () => {

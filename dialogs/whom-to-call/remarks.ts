@@ -1,0 +1,53 @@
+import { organisationCard } from "../../src/cards/organisation-card.ts";
+import type { OrganisationId } from "../../src/domain/ids.ts";
+import type { Network } from "../../src/domain/network.ts";
+import type { Block } from "../../src/messages/message.ts";
+import type { Answer } from "./answer.ts";
+import type { Found } from "./callees.ts";
+import { titleOf } from "./heading.ts";
+import { wording } from "./wording.ts";
+
+type About = { readonly network: Network; readonly answer: Answer };
+
+/** What must be known before the people on the card are read. */
+export function remarks({ network, answer }: About, found: Found): readonly Block[] {
+  const { about } = answer;
+  const nobody = found.callees.length === 0;
+  switch (about.kind) {
+    case "organisation":
+      return [
+        ...generalCard(network, about.organisation),
+        ...(nobody ? [say(wording.noContact)] : []),
+      ];
+    case "person": {
+      const employer = network.people.get(about.person)?.organisation;
+      return nobody ? [say(wording.noSeat), ...generalCard(network, employer)] : [];
+    }
+    case "coordinator":
+      return nobody ? [say(wording.noCoordinator)] : [];
+    case "theme":
+      return nobody
+        ? [say(wording.nobody(titleOf(network, answer)))]
+        : themeRemarks({ network, answer }, found);
+    default:
+      return about satisfies never;
+  }
+}
+
+function themeRemarks({ network, answer }: About, found: Found): readonly Block[] {
+  if (answer.from > 0) return [];
+  const area = answer.area && network.areas.get(answer.area)?.name;
+  return [
+    ...(found.elsewhere && area ? [say(wording.nobodyInArea(area))] : []),
+    ...(found.hasWebber ? [] : [say(wording.noWebber)]),
+  ];
+}
+
+function generalCard(network: Network, id: OrganisationId | undefined): readonly Block[] {
+  const organisation = id && network.organisations.get(id);
+  return organisation ? [organisationCard(organisation)] : [];
+}
+
+function say(text: string): Block {
+  return { kind: "text", spans: [{ text }] };
+}
