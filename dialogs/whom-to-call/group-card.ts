@@ -62,13 +62,14 @@ function groupContact(organisation: Organisation): Block {
   return organisationCard(rest);
 }
 
-/** The organisations behind an answer. */
+/** The organisations behind an answer, those that can be called here and now first. */
 function organisationsOf(question: CardQuestion): readonly Organisation[] {
   const { network, answer } = question;
   const behind = calleesOf(question).callees.flatMap(({ organisation }) => organisation ?? []);
   const named =
     answer.about.kind === "organisation" && network.organisations.get(answer.about.organisation);
-  return [...new Set(named ? [named, ...behind] : behind)];
+  const all = [...new Set(named ? [named, ...behind] : behind)];
+  return [...all.filter(({ phone }) => phone), ...all.filter(({ phone }) => !phone)];
 }
 
 /** The first line without the words that somebody else typed. */

@@ -16,8 +16,11 @@ export function press(turn: Situation<State, Action>, action: Action): Outcome<S
       return mark(turn, { ...action, as: "replacement" });
     case "names":
       return names(turn, action.answer);
-    case "themes":
-      return show({ message: themesCard(offeringOf(turn, false), action.stuck) });
+    case "themes": {
+      // "Iets anders" settles the question it stands under; from an answer the list comes beside it.
+      const as = action.stuck ? "replacement" : "new";
+      return show({ message: themesCard(offeringOf(turn, false), action.stuck), as });
+    }
     default:
       return action satisfies never;
   }

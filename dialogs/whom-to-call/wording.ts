@@ -31,10 +31,8 @@ export const wording = {
   none: "Daarvoor heb ik niemand in dit netwerk. Zoek je hulp voor een kind of gezin? Kies een thema.",
   themesIntro: "Kies een thema. Of beschrijf in een zin wat er speelt, zonder namen.",
   stuck: "Kies dan zelf een thema:",
-  askCoordinator: (name: string, ways: string) =>
-    `Kom je er niet uit? ${name}, coördinator van het netwerk, denkt mee${ways}.`,
-  askDeputy: (name: string, ways: string) =>
-    `Kom je er niet uit? ${name} neemt waar voor de coördinator en denkt mee${ways}.`,
+  coordinatorHelps: "coördinator van het netwerk, denkt mee als je er niet uitkomt",
+  deputyHelps: "neemt waar voor de coördinator, denkt mee als je er niet uitkomt",
   noCoordinator: "Dit netwerk heeft nu geen coördinator.",
   coordinatorTitle: "Coördinator van het netwerk",
   emptyHere: "De plek van contactpersoon is leeg.",

@@ -42,7 +42,7 @@ export function calleeOf(network: Network, seat: Seat, at: Instant): Callee {
 }
 
 /** Who sits in a seat at a moment. */
-export function holderOf(network: Network, seat: Seat, at: Instant): Person | undefined {
+function holderOf(network: Network, seat: Seat, at: Instant): Person | undefined {
   const { day } = localMoment(at, network.description.zone);
   const id = holderOn(seat, day);
   return id && network.people.get(id);

@@ -144,7 +144,7 @@ describe("a question that is not clear", () => {
     const list = shown(await stage.teams.submit(question, "Iets anders"));
     const shorts = example.themes.map(({ short }) => short);
     expect([...labelsIn(list.card)].sort()).toEqual([...shorts].sort());
-    expect(textOf(list)).toContain(`${holderOf("coordinator").name}, coördinator`);
+    expect(textOf(list)).toContain(`${holderOf("coordinator").name} · coördinator`);
   });
 });
 
@@ -182,7 +182,7 @@ describe("what has no theme", () => {
   it("gets a person all the same, and the emergency lines", async () => {
     const none = await ask("mijn laptop doet raar met de wifi op kantoor");
     expect(textOf(none)).toMatch(/^Daarvoor heb ik niemand in dit netwerk/);
-    expect(textOf(none)).toContain(`${holderOf("coordinator").name}, coördinator`);
+    expect(textOf(none)).toContain(`${holderOf("coordinator").name} · coördinator`);
     expect(textOf(none)).toMatch(emergency);
     expect(labelsIn(none.card)).toEqual(["Alle thema's"]);
   });
