@@ -71,7 +71,7 @@ export const wording = {
     bot: (url: string) => `De bot zelf:                 ${url}`,
     tryThis: "Probeer bijvoorbeeld:",
     things: [
-      "mee op kamp lukt niet, moeder kan het deze maand niet missen",
+      "moeder kan het schoolreisje niet betalen",
       "wie kan ik bellen over schulden in Noord?",
       "telefoonnummer van de voedselbank",
     ],
