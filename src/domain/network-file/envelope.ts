@@ -29,6 +29,7 @@ export const envelope = z.strictObject({
     name: field.name,
     goal: field.sentence.exactOptional(),
     zone: field.zone.default("Europe/Amsterdam" as Zone),
+    guestsMayAsk: z.boolean().exactOptional(),
   }),
   emergencyLines: z.array(emergencyLine).exactOptional(),
   ...lists(list.default([])),
