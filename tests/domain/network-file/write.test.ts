@@ -25,7 +25,13 @@ function roundTrip(network: Network): Network {
 const everything = {
   ...smallLists,
   emergencyLines: [{ name: "Crisis", number: "0800 1234", about: "crisis" }],
-  network: { id: "dorp", name: "Dorp", goal: "Geen armoede", guestsMayAsk: true, zone: "America/Curacao" },
+  network: {
+    id: "dorp",
+    name: "Dorp",
+    goal: "Geen armoede",
+    guestsMayAsk: true,
+    zone: "America/Curacao",
+  },
   organisations: [
     {
       ...smallLists.organisations[0],
