@@ -14,7 +14,6 @@ export const wording = {
   spoken: "Gesproken",
   noReply: "Geen gehoor",
   wrong: "Klopt niet meer",
-  markFor: (label: string, name: string) => `${label}: ${name}`,
   spokenNoted: "Gesproken. Fijn.",
   tryDeputy: (name: string, ways: string) => `Geen gehoor? Probeer ${name}${ways}.`,
   tryMail: (mail: string) => `Geen gehoor? Mail naar ${mail}.`,
