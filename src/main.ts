@@ -1,13 +1,11 @@
 import { schedule } from "node-cron";
 import { dialogs } from "../dialogs/index.ts";
 import { createHttpServer } from "./channels/http/create-http-server.ts";
-import type { TeamsAccess } from "./channels/teams/access.ts";
-import { createTeamsChannel } from "./channels/teams/create-teams-channel.ts";
 import type { Config } from "./config.ts";
 import type { Knowledge } from "./contract/dialog.ts";
 import type { Clock, Log, Store } from "./contract/ports.ts";
-import type { NetworkId } from "./domain/ids.ts";
 import { createEngine, type Engine } from "./engine/engine.ts";
+import { openChannels } from "./open-channels.ts";
 
 /** What a bot is made of; the store is open and is closed by whoever opened it. */
 export type BotParts = {
@@ -33,13 +31,14 @@ const STOP_WITHIN_MS = 20_000;
 /** Joins the parts and listens. Rejects with the system's error when the port cannot be had. */
 export async function startBot({ config, store, knowledge, clock, log }: BotParts): Promise<Bot> {
   const engine = createEngine({ store, dialogs, knowledge, clock, log });
-  const access = accessOf(config, await store.networks());
-  const teams = createTeamsChannel({ access, ask: engine.ask, clock, log });
-  engine.attach(teams.sender);
+  const networks = await store.networks();
+  const channels = await openChannels(config, { ask: engine.ask, clock, log, networks });
+  for (const { sender } of channels) engine.attach(sender);
   const ready = readiness(engine, store);
-  const server = createHttpServer({ log, isReady: ready.isReady, routes: [teams.route] });
+  const routes = channels.flatMap((channel) => channel.routes);
+  const server = createHttpServer({ log, isReady: ready.isReady, routes });
   const port = await server.listen({ host: config.host, port: config.port });
-  await ready.look();
+  await Promise.all([ready.look(), ...channels.map(({ open }) => open?.())]);
   engine.start();
   const bell = ring(() => Promise.all([ready.look(), engine.tick()]), log);
   log({ level: "info", what: "bot-started", fields: { port, kind: config.kind } });
@@ -49,8 +48,9 @@ export async function startBot({ config, store, knowledge, clock, log }: BotPart
       const deadline = Date.now() + STOP_WITHIN_MS;
       const left = () => Math.max(0, deadline - Date.now());
       await bell.destroy();
+      await within(all(channels.map(({ close }) => close?.())), left());
       await engine.stop(left());
-      await within(teams.settled(), left());
+      await within(all(channels.map(({ settled }) => settled())), left());
       await server.close(left());
       log({ level: "info", what: "bot-stopped" });
     },
@@ -72,11 +72,6 @@ function ring(look: () => Promise<unknown>, log: Log) {
   return schedule(RING, look, { noOverlap: true, logger });
 }
 
-function accessOf(config: Config, networks: readonly NetworkId[]): TeamsAccess {
-  if (config.kind === "try-out") return { kind: "tryout", networks };
-  return { kind: "credentials", ...config.teams };
-}
-
 /** Ready means that there is somebody to look up: a bot without a network waits for an import. */
 function readiness(engine: Engine, store: Store) {
   let hasNetwork = false;
@@ -92,6 +87,10 @@ function readiness(engine: Engine, store: Store) {
 function hostInUrl(host: string): string {
   if (host === "0.0.0.0" || host === "::") return "127.0.0.1";
   return host.includes(":") ? `[${host}]` : host;
+}
+
+async function all(work: readonly (Promise<void> | undefined)[]): Promise<void> {
+  await Promise.all(work);
 }
 
 async function within(work: Promise<void>, milliseconds: number): Promise<void> {

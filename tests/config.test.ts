@@ -66,7 +66,7 @@ describe("with credentials it is the real thing", () => {
   it("reads which tenant has which networks", () => {
     const list = ` ${tenant.toUpperCase()} = noord | zuid , ${other}=oost`;
     const config = read({ ...teams, TEAMS_TENANTS: list });
-    expect(config.kind === "real" && [...config.teams.tenants]).toEqual([
+    expect(config.kind === "real" && [...(config.teams?.tenants ?? [])]).toEqual([
       [tenant, ["noord", "zuid"]],
       [other, ["oost"]],
     ]);
@@ -75,7 +75,7 @@ describe("with credentials it is the real thing", () => {
   it("takes a secret from a file, without the line's end", () => {
     const { MICROSOFT_APP_PASSWORD: _left, ...rest } = teams;
     const config = read({ ...rest, MICROSOFT_APP_PASSWORD_FILE: "/run/password" });
-    expect(config.kind === "real" && config.teams.password).toBe("from-a-file");
+    expect(config.kind === "real" && config.teams?.password).toBe("from-a-file");
   });
 
   it("cannot be changed afterwards", () => {

@@ -21,6 +21,7 @@ const helpDialog: Dialog<never, Action> = {
   state: z.never(),
   action: z.strictObject({ kind: z.literal("help") }),
   claims: (text) => readSmallTalk(text) !== undefined && readSmallTalk(text) !== "themes",
+  receives: ["joined"],
   step,
   everySaying,
 };
@@ -39,6 +40,9 @@ function step({ network, knowledge, event }: Situation<never, Action>): Outcome<
       return { ...welcomed, changes: [{ kind: "welcomed", conversation }] };
     }
     case "left":
+    case "opened":
+    case "search":
+    case "identified":
       return saying();
     case "text":
       return say(

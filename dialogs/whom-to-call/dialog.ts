@@ -34,7 +34,7 @@ function claims(text: string, { network, state }: Pick<Turn, "network" | "state"
 
 function step(turn: Turn): Outcome<State> {
   const { happening, actor } = turn.event;
-  if (happening.kind === "joined" || happening.kind === "left") return saying();
+  if (happening.kind !== "text" && happening.kind !== "press") return saying();
   if (actor.guest && turn.network.description.guestsMayAsk !== true) {
     return saying({ message: lineCard(turn, wording.guest), as: "new", to: "private" });
   }

@@ -1,6 +1,6 @@
 import { createInterface } from "node:readline/promises";
 import { cleanLine } from "../channels/terminal/clean.ts";
-import type { Config } from "../config.ts";
+import { type Config, servedNetworks } from "../config.ts";
 import { ids } from "../domain/ids.ts";
 import { changesSomething, planLines } from "./plan-lines.ts";
 import { readTextFile } from "./read-text-file.ts";
@@ -82,8 +82,7 @@ function sayDone(config: Config, network: string): void {
     say(words.chatCommand(network));
     return;
   }
-  const served = [...config.teams.tenants.values()].flat();
-  if (!served.includes(ids.network.parse(network))) say(words.tenantHint(network));
+  if (!servedNetworks(config).has(ids.network.parse(network))) say(words.tenantHint(network));
 }
 
 await runCommand({

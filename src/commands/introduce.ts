@@ -1,4 +1,4 @@
-import type { TeamsSettings } from "../config.ts";
+import { type Config, servedNetworks } from "../config.ts";
 import type { OpenBot } from "./open-bot.ts";
 import { type Playground, startPlayground } from "./playground.ts";
 import { complain, say } from "./run-command.ts";
@@ -9,11 +9,10 @@ const words = wording.start;
 /** Says where the real bot is, and what it still lacks. */
 export async function introduceReal(
   { bot, store }: OpenBot,
-  { tenants }: TeamsSettings,
+  config: Extract<Config, { readonly kind: "real" }>,
 ): Promise<undefined> {
   const networks = await store.networks();
-  const served = new Set([...tenants.values()].flat());
-  const unknown = [...served].filter((network) => !networks.includes(network));
+  const unknown = [...servedNetworks(config)].filter((network) => !networks.includes(network));
   complain(words.real(bot.url));
   if (networks.length === 0) complain(words.noNetwork);
   else if (unknown.length > 0) complain(words.unknownNetworks(unknown.length));

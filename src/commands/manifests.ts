@@ -1,7 +1,8 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { type Config, configOfProcess, type WrongSetting } from "../config.ts";
+import type { WrongSetting } from "../config/setting.ts";
+import { type Config, configOfProcess } from "../config.ts";
 import { type TeamsFiles, teamsPackage } from "./manifests/teams-package.ts";
 import { type TeamsManifestInput, teamsValues } from "./manifests/teams-values.ts";
 import { wording } from "./manifests/wording.ts";
@@ -61,8 +62,9 @@ function appSettings(
     const say = config.why === "missing" ? wording.missing : wording.wrongSetting;
     return say(config.setting);
   }
-  if (config.kind === "try-out") return wording.missing("MICROSOFT_APP_ID");
-  const { teams, publicUrl } = config;
+  const { publicUrl } = config;
+  const teams = config.kind === "real" ? config.teams : undefined;
+  if (teams === undefined) return wording.missing("MICROSOFT_APP_ID");
   if (publicUrl === undefined) return wording.missing("PUBLIC_URL");
   return { appId: teams.appId, publicUrl };
 }

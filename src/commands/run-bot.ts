@@ -24,7 +24,7 @@ export async function runBot({ config }: CommandInput): Promise<ExitCode> {
   }
   const playground =
     config.kind === "real"
-      ? await introduceReal(opened, config.teams)
+      ? await introduceReal(opened, config)
       : await introduceTryOut(opened, leaving);
   await untilAborted(leaving);
   tell(words.stopping);

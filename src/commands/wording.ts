@@ -1,18 +1,27 @@
-import type { SettingProblem, WrongSetting } from "../config.ts";
+import type { SettingProblem, WrongSetting } from "../config/setting.ts";
 import type { FaultCode } from "../contract/fault.ts";
 import type { PartName } from "../domain/network.ts";
 
 const problems: Record<SettingProblem, string> = {
-  missing: "ontbreekt. Vul deze in, of haal alle instellingen van Teams weg voor een proef.",
+  missing:
+    "ontbreekt. Vul deze in, of haal alle instellingen van Teams en Slack weg voor een proef.",
   "not-a-port": "is geen poort. Kies een getal van 1 tot en met 65535.",
   "not-a-host": "is geen adres om op te luisteren. Gebruik een IP-adres of een naam.",
   "not-loopback":
-    "is niet alleen deze computer. Zonder instellingen van Teams is dit een proef: gebruik 127.0.0.1.",
+    "is niet alleen deze computer. Zonder instellingen van Teams of Slack is dit een proef: gebruik 127.0.0.1.",
   "not-a-directory": "is geen map.",
   "not-https": "is geen adres dat met https:// begint, zonder wachtwoord en zonder ? of #.",
   "not-a-uuid": "is geen id zoals 01234567-89ab-cdef-0123-456789abcdef.",
   "not-a-tenant-list":
     "is niet te lezen. Schrijf tenant-id=netwerk, of tenant-id=netwerk1|netwerk2, met komma's ertussen.",
+  "not-a-team-list":
+    "is niet te lezen. Schrijf T0123ABC=netwerk, of T0123ABC=netwerk1|netwerk2, met komma's ertussen.",
+  "not-a-domain-list":
+    "is niet te lezen. Schrijf tenant-of-workspace=gemeente.nl, of …=gemeente.nl|school.nl, met komma's ertussen.",
+  "not-a-slack-token":
+    "is niet de goede sleutel. SLACK_BOT_TOKEN begint met xoxb- en SLACK_APP_TOKEN met xapp-.",
+  "either-or":
+    "hoort niet bij de andere instellingen van Slack. Kies app-token of signing secret, en bot-token of client-id met client-secret.",
   "too-short": "is te kort. Gebruik minstens 32 willekeurige tekens.",
   "not-one-word": "bevat een spatie of een ander teken dat er niet in hoort.",
   "given-twice": "en dezelfde instelling zonder _FILE zijn allebei ingevuld. Kies er één.",

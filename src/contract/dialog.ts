@@ -3,7 +3,7 @@ import type { EmergencyLine } from "../domain/emergency-line.ts";
 import type { Network } from "../domain/network.ts";
 import type { Ranking } from "../domain/theme.ts";
 import type { Message } from "../messages/message.ts";
-import type { Event } from "./event.ts";
+import type { Event, Happening } from "./event.ts";
 import type { Outcome } from "./outcome.ts";
 
 /** What is read-only and the same for all networks. */
@@ -23,6 +23,9 @@ export type Situation<State, Action> = {
   readonly event: Event<Action>;
 };
 
+/** What happens without being said to any dialog in particular. */
+export type Unaddressed = Exclude<Happening["kind"], "text" | "press" | "left">;
+
 /** A conversation: a pure function from what is and what happens to what follows. */
 export type Dialog<State, Action> = {
   /** Stands in stored state and in buttons: never changes. */
@@ -36,6 +39,8 @@ export type Dialog<State, Action> = {
     text: string,
     situation: Pick<Situation<State, Action>, "network" | "state">,
   ) => boolean;
+  /** The first dialog of the register that receives what happens gets it; nothing when left out. */
+  readonly receives?: readonly Unaddressed[];
   readonly step: (situation: Situation<State, Action>) => Outcome<State>;
   /** What is open, in a few words, for when a "ja" could answer several questions. */
   readonly title?: (state: State, network: Network) => string;
@@ -51,6 +56,7 @@ export type RegisteredDialog = {
     text: string,
     situation: { readonly network: Network; readonly state: unknown },
   ) => boolean;
+  readonly receives: readonly Unaddressed[];
   /** `unreadable`: the action is not one of this dialog, or no longer. */
   readonly step: (situation: Situation<unknown, unknown>) => Outcome<unknown> | "unreadable";
   readonly title?: (state: unknown, network: Network) => string | undefined;
@@ -63,6 +69,7 @@ export function register<State, Action>(dialog: Dialog<State, Action>): Register
   return {
     name: dialog.name,
     version: dialog.version,
+    receives: dialog.receives ?? [],
     everySaying: dialog.everySaying,
     title: (kept, network) => {
       const state = readState(kept);

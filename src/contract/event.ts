@@ -1,11 +1,14 @@
 import type { ChannelName } from "../domain/account.ts";
 import type { AccountKey, NetworkId, PersonId } from "../domain/ids.ts";
+import type { MailAddress } from "../domain/mail-address.ts";
 import type { Instant } from "../domain/time.ts";
 
 /** Who does something. A guest comes from outside the tenant or workspace. */
 export type Actor = {
   readonly account: AccountKey;
   readonly guest: boolean;
+  /** How the account calls itself, where the platform says so; for a coordinator to recognise. */
+  readonly displayName?: string;
 };
 
 /** Where it happens. In a group and in a channel of a team others read along. */
@@ -31,7 +34,19 @@ export type Happening =
   /** The bot was installed, or somebody new came. Platforms send it more than once. */
   | { readonly kind: "joined" }
   /** The account is no longer there for us. */
-  | { readonly kind: "left" };
+  | { readonly kind: "left" }
+  /** The bot's own page was opened (Slack: App Home). What is said is that page, as a whole. */
+  | { readonly kind: "opened" }
+  /**
+   * Somebody looks for what to put into a message of their own (Teams: message extension). Each
+   * thing said is one result: its summary the title, its blocks what is inserted.
+   */
+  | { readonly kind: "search"; readonly text: string }
+  /**
+   * The platform vouches for the mail address of the account, in a domain that the operator listed
+   * for this tenant or workspace. Comes by itself after an answer that said `isStranger`.
+   */
+  | { readonly kind: "identified"; readonly mail: MailAddress };
 
 /** What a channel hands to the engine, its platform's envelope taken off. */
 export type Incoming = {

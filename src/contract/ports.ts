@@ -45,6 +45,8 @@ export type Answer = {
   /** `repeated`: this event was answered before; say it again only where the answer is the acknowledgement. */
   readonly kind: "answered" | "repeated";
   readonly say: readonly Say[];
+  /** The account is not linked to a person: a channel that can say who it is may do so. */
+  readonly isStranger: boolean;
   /** The channel tells whether the answer reached the platform; if not, the event may come again. */
   readonly finished: (delivered: boolean) => void;
 };

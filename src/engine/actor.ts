@@ -5,11 +5,18 @@ import type { Network } from "../domain/network.ts";
 export type KnownActor = Event<unknown>["actor"];
 
 /** The actor as this network knows them: with the person only when that person is in this very network. */
-export function actorIn(network: Network, { account, guest }: Actor): KnownActor {
+export function actorIn(network: Network, { account, guest, displayName }: Actor): KnownActor {
   const person = network.accounts.get(account)?.person;
-  return person !== undefined && network.people.has(person)
-    ? { account, guest, person }
-    : { account, guest };
+  return {
+    ...{ account, guest },
+    ...(displayName !== undefined && { displayName }),
+    ...(person !== undefined && network.people.has(person) && { person }),
+  };
+}
+
+/** Somebody from this tenant or workspace whose account is linked to nobody; a guest stays a guest. */
+export function isStranger({ person, guest }: KnownActor): boolean {
+  return person === undefined && !guest;
 }
 
 /** What dialog state is kept under: the person, or the account while it is not linked. */

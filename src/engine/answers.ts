@@ -5,7 +5,10 @@ import { limits } from "./limits.ts";
 import { Memory } from "./memory.ts";
 
 /** What is said to one event; `repeated` when it was acted on before this process remembers. */
-export type Said = { readonly say: readonly Say[]; readonly repeated: boolean };
+export type Said = Pick<Answer, "isStranger"> & {
+  readonly say: readonly Say[];
+  readonly repeated: boolean;
+};
 
 /** An event that was or is being answered. */
 type Remembered = { readonly said: Promise<Said>; isHandedOut: boolean };
@@ -44,13 +47,13 @@ export class Answers {
   }
 }
 
-function handOut(remembered: Remembered, { say, repeated }: Said): Answer {
+function handOut(remembered: Remembered, { say, repeated, isStranger }: Said): Answer {
   if (repeated || remembered.isHandedOut) {
-    return { kind: "repeated", say, finished: () => {} };
+    return { kind: "repeated", say, isStranger: false, finished: () => {} };
   }
   remembered.isHandedOut = true;
   const finished = (delivered: boolean) => {
     if (!delivered) remembered.isHandedOut = false;
   };
-  return { kind: "answered", say, finished };
+  return { kind: "answered", say, isStranger, finished };
 }

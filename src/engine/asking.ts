@@ -29,6 +29,8 @@ export type AskingParts = {
   readonly pace: Pace;
 };
 
+const silence: Said = { say: [], repeated: false, isStranger: false };
+
 type Failed = { readonly kind: "failed"; readonly error: DialogError };
 
 /** Takes an event to its network, decides, and lets what was decided take effect once. */
@@ -64,16 +66,16 @@ export class Asking {
     const candidates = await this.#candidates(incoming);
     const taking = { incoming, asked, unchosen: false, candidates };
     await Promise.all(candidates.map(({ id }) => this.#turn(id, taking)));
-    return { say: [], repeated: false };
+    return silence;
   }
 
   #line(text: string): Said {
     const { emergencyLines } = this.#parts.knowledge;
-    return { say: [privately(lineOf(text, emergencyLines))], repeated: false };
+    return { ...silence, say: [privately(lineOf(text, emergencyLines))] };
   }
 
   #holdOff(pace: "tell" | "silent"): Said {
-    if (pace === "silent") return { say: [], repeated: false };
+    if (pace === "silent") return silence;
     this.#parts.log({ level: "warn", what: "asked-too-fast" });
     return this.#line(wording.tooFast);
   }
@@ -106,7 +108,9 @@ export class Asking {
     );
     if (turn.kind === "failed") throw this.#failed(network, turn.error);
     if (turn.kind === "taken") this.#takeEffect(network, turn);
-    return { say: turn.say, repeated: turn.kind === "repeated" };
+    return turn.kind === "repeated"
+      ? { ...silence, say: turn.say, repeated: true }
+      : { ...silence, say: turn.say, isStranger: turn.isStranger };
   }
 
   #failed(network: NetworkId, { dialog, cause: thrown }: DialogError): Fault {

@@ -1,4 +1,4 @@
-import type { RegisteredDialog } from "../contract/dialog.ts";
+import type { RegisteredDialog, Unaddressed } from "../contract/dialog.ts";
 import type { Event } from "../contract/event.ts";
 import type { OpenDialog } from "../contract/stored.ts";
 import type { Network } from "../domain/network.ts";
@@ -8,7 +8,7 @@ import type { ActorStates } from "./actor-states.ts";
 import { subjectOf } from "./actor-states.ts";
 import type { Asked } from "./asked.ts";
 import { inDialog } from "./in-dialog.ts";
-import { chooseNetwork, noSubject, welcome, whichOne } from "./names.ts";
+import { chooseNetwork, noSubject, whichOne } from "./names.ts";
 import { optionPressed, optionTyped, type WhichOption } from "./which-one.ts";
 import { isBareAnswer } from "./wording.ts";
 
@@ -25,7 +25,7 @@ export type Crossing = {
   readonly at: Instant;
 };
 
-/** Where an event goes. `nobody`: somebody left, and no dialog need know. */
+/** Where an event goes. `nobody`: no dialog need know. */
 export type Route =
   | {
       readonly kind: "dialog";
@@ -39,22 +39,31 @@ export type Route =
   | { readonly kind: "nobody" };
 
 const oldButton: Route = { kind: "old-button" };
+const nobody: Route = { kind: "nobody" };
 
 /** Which dialog gets what happens. Pure. */
 export function findRoute(crossing: Crossing): Route {
   const { asked } = crossing;
-  if (asked.kind === "left") return { kind: "nobody" };
-  if (crossing.unchosen) return routeToChoice(crossing);
+  if (asked.kind === "left") return nobody;
+  if (crossing.unchosen) return isSilent(asked) ? nobody : routeToChoice(crossing);
   switch (asked.kind) {
     case "press":
       return asked.ref ? routePress(crossing, asked.ref, asked.form) : oldButton;
     case "text":
       return routeText(crossing, asked.text);
     case "joined":
-      return routeJoined(crossing);
+    case "opened":
+    case "search":
+    case "identified":
+      return routeUnaddressed(crossing, asked);
     default:
       return asked satisfies never;
   }
+}
+
+/** Where a question back would stand in the wrong place, or nobody waits for an answer. */
+function isSilent({ kind }: Asked): boolean {
+  return kind === "search" || kind === "identified";
 }
 
 function dialogNamed({ dialogs }: Crossing, name: string): RegisteredDialog | undefined {
@@ -93,11 +102,13 @@ function routePress(crossing: Crossing, ref: PressedRef, form: Form): Route {
   return { kind: "dialog", dialog, subject, kept, happening };
 }
 
-function routeJoined(crossing: Crossing): Route {
-  const dialog = dialogNamed(crossing, welcome) ?? crossing.dialogs[0];
-  if (!dialog) return { kind: "nobody" };
+type UnaddressedHappening = Extract<Asked, { readonly kind: Unaddressed }>;
+
+function routeUnaddressed(crossing: Crossing, happening: UnaddressedHappening): Route {
+  const dialog = crossing.dialogs.find(({ receives }) => receives.includes(happening.kind));
+  if (!dialog) return nobody;
   const kept = keptBy(crossing, dialog, noSubject);
-  return { kind: "dialog", dialog, subject: noSubject, kept, happening: { kind: "joined" } };
+  return { kind: "dialog", dialog, subject: noSubject, kept, happening };
 }
 
 function routeText(crossing: Crossing, text: string): Route {
@@ -132,7 +143,7 @@ function routeNewText({ dialogs, network }: Crossing, text: string): Route {
   const situation = { network, state: undefined };
   const claimer = dialogs.find((one) => inDialog(one.name, () => one.claims(text, situation)));
   const dialog = claimer ?? dialogs.at(-1);
-  if (!dialog) return { kind: "nobody" };
+  if (!dialog) return nobody;
   const happening = { kind: "text" as const, text };
   return { kind: "dialog", dialog, subject: noSubject, kept: undefined, happening };
 }

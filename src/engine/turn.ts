@@ -3,7 +3,7 @@ import type { Incoming } from "../contract/event.ts";
 import type { Outcome, Say } from "../contract/outcome.ts";
 import type { Commit, OpenDialog, Stored } from "../contract/stored.ts";
 import { accountSeen } from "./account-seen.ts";
-import { actorIn, actorKey, type KnownActor } from "./actor.ts";
+import { actorIn, actorKey, isStranger, type KnownActor } from "./actor.ts";
 import { ActorStates } from "./actor-states.ts";
 import type { Asked } from "./asked.ts";
 import { type Counted, inWeek } from "./counting.ts";
@@ -40,9 +40,11 @@ export type Turn =
       readonly commit: Commit | undefined;
       readonly brief: BriefChange;
       readonly counts: readonly Counted[];
+      /** Nobody knows whose account this is. */
+      readonly isStranger: boolean;
     };
 
-type Taken = Extract<Turn, { readonly kind: "taken" }>;
+type Taken = Omit<Extract<Turn, { readonly kind: "taken" }>, "isStranger">;
 type World = TurnInput & { readonly actor: KnownActor; readonly states: ActorStates };
 
 /** Decides one event on the newest state. Pure: taken again on newer state it decides anew. */
@@ -58,7 +60,8 @@ export function takeTurn(input: TurnInput): Turn {
   const { network } = stored;
   const { at, place } = incoming;
   const { conversation } = place;
-  return follow(world, findRoute({ ...input, network, states, conversation, at }));
+  const route = findRoute({ ...input, network, states, conversation, at });
+  return { ...follow(world, route), isStranger: isStranger(actor) };
 }
 
 function follow(world: World, route: Route): Taken {

@@ -55,7 +55,7 @@ function newPlace(): ChannelPlace {
   const reached: string[] = [];
   let decide: (incoming: Incoming) => Partial<Answer> = () => ({});
   const answer = (more: Partial<Answer>): Answer => {
-    return { kind: "answered", say: [], finished: () => {}, ...more };
+    return { kind: "answered", say: [], isStranger: false, finished: () => {}, ...more };
   };
   const happen = async (doing: Doing) => {
     const shown =

@@ -1,5 +1,10 @@
 import { z } from "zod";
-import { type Dialog, register, type Situation } from "../../src/contract/dialog.ts";
+import {
+  type Dialog,
+  register,
+  type Situation,
+  type Unaddressed,
+} from "../../src/contract/dialog.ts";
 import { type Outcome, type Say, saying, type Tell } from "../../src/contract/outcome.ts";
 import { ids } from "../../src/domain/ids.ts";
 import type { Message } from "../../src/messages/message.ts";
@@ -97,11 +102,8 @@ function step(turn: Turn): Outcome<State> {
         say: [say(`${turn.state.title} is answered by ${actor.person ?? "a stranger"}`)],
         state: { kind: "done" },
       };
-    case "joined":
-    case "left":
-      return nothing;
     default:
-      return happening satisfies never;
+      return nothing;
   }
 }
 
@@ -119,13 +121,18 @@ const notesDialog: Dialog<State, Action> = {
 const notes = register(notesDialog);
 
 /** A dialog that only says that it was there. */
-function speaker(name: string, claims: (text: string) => boolean) {
+function speaker(
+  name: string,
+  claims: (text: string) => boolean,
+  receives: readonly Unaddressed[] = [],
+) {
   const dialog: Dialog<never, { readonly kind: "choose" | "hello" }> = {
     name,
     version: 1,
     state: z.never(),
     action: z.object({ kind: z.enum(["choose", "hello"]) }),
     claims,
+    receives,
     step: ({ event, network, knowledge: _unused }) => {
       const { happening, actor, place } = event;
       const what = happening.kind === "text" ? `text ${happening.text}` : happening.kind;
@@ -142,7 +149,7 @@ function speaker(name: string, claims: (text: string) => boolean) {
 
 export const dialogs = [
   speaker("choose-network", (text) => text === "other network"),
-  speaker("help", (text) => text === "help" || text === "ja"),
+  speaker("help", (text) => text === "help" || text === "ja", ["joined", "opened", "search"]),
   notes,
-  speaker("look-up", () => true),
+  speaker("look-up", () => true, ["joined", "identified"]),
 ];

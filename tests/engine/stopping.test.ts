@@ -82,6 +82,7 @@ describe("the register", () => {
     const dialog = {
       version: 1,
       claims: () => true,
+      receives: [],
       step: () => "unreadable",
       everySaying: () => [],
     };

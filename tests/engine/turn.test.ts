@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
+import type { Incoming } from "../../src/contract/event.ts";
 import { advance, firstStored } from "../../src/contract/stored.ts";
+import { readMailAddress } from "../../src/domain/mail-address.ts";
 import { readAsked } from "../../src/engine/asked.ts";
 import { takeTurn } from "../../src/engine/turn.ts";
 import { dialogs } from "./fixture-dialogs.ts";
@@ -256,16 +258,37 @@ describe("a press", () => {
   });
 });
 
-describe("somebody who joins", () => {
-  it("is welcomed by the dialog for help", () => {
-    const turn = take(fresh, incoming({ happening: { kind: "joined" } }));
-    expect(texts(turn)).toEqual(["help in town: joined of jan"]);
+const mail = readMailAddress("jan@town.example");
+
+const unaddressed: readonly Incoming["happening"][] = [
+  { kind: "joined" },
+  { kind: "opened" },
+  { kind: "search", text: "food" },
+  ...(mail ? [{ kind: "identified", mail } as const] : []),
+];
+
+describe("what is said to no dialog in particular", () => {
+  it.each([
+    ["joined", "help in town: joined of jan"],
+    ["opened", "help in town: opened of jan"],
+    ["search", "help in town: search of jan"],
+    ["identified", "look-up in town: identified of jan"],
+  ])("%s goes to the first that receives it", (kind, said) => {
+    const happening = unaddressed.find((one) => one.kind === kind) ?? { kind: "left" };
+    expect(texts(take(fresh, incoming({ happening })))).toEqual([said]);
   });
 
-  it("is welcomed by the first dialog where there is none for help", () => {
-    const others = dialogs.filter(({ name }) => name !== "help");
-    const turn = take(fresh, incoming({ happening: { kind: "joined" } }), { dialogs: others });
-    expect(texts(turn)).toEqual(["choose-network in town: joined of jan"]);
+  it.each(unaddressed)("$kind goes to nobody where none receives it", (happening) => {
+    const deaf = dialogs.map((dialog) => ({ ...dialog, receives: [] }));
+    const turn = take(fresh, incoming({ happening }), { dialogs: deaf });
+    expect(turn).toMatchObject({ kind: "taken", say: [] });
+  });
+
+  it.each(unaddressed)("$kind before a network is chosen", (happening) => {
+    const turn = take(fresh, incoming({ happening }), { unchosen: true });
+    const isSilent = happening.kind === "search" || happening.kind === "identified";
+    const asks = [`choose-network in town: ${happening.kind} of jan`];
+    expect(texts(turn)).toEqual(isSilent ? [] : asks);
   });
 });
 

@@ -37,7 +37,13 @@ export async function startTeams(access?: TeamsAccess) {
     const finish = (delivered: boolean) => {
       finished.push(delivered);
     };
-    return { kind: "answered", say: [], finished: finish, ...(await decide(incoming)) };
+    return {
+      kind: "answered",
+      say: [],
+      isStranger: false,
+      finished: finish,
+      ...(await decide(incoming)),
+    };
   };
   const channel = createTeamsChannel({
     access: access ?? { kind: "tryout", networks: [network] },

@@ -33,7 +33,7 @@ async function converse(typed: readonly string[], script: Script, welcome = fals
       const say = script(incoming.happening).map((message) => {
         return { message, as: "new", to: "here" } as const;
       });
-      return { kind: "answered", say, finished: () => {} };
+      return { kind: "answered", say, isStranger: false, finished: () => {} };
     },
   });
   await channel.talk();
