@@ -1,7 +1,19 @@
 import type { RegisteredDialog } from "../src/contract/dialog.ts";
 import { chooseNetwork } from "./choose-network/dialog.ts";
+import { find } from "./find/dialog.ts";
 import { help } from "./help/dialog.ts";
+import { home } from "./home/dialog.ts";
+import { ownSeats } from "./own-seats/dialog.ts";
+import { whoAmI } from "./who-am-i/dialog.ts";
 import { whomToCall } from "./whom-to-call/dialog.ts";
 
 /** All conversations. A text goes to the first that claims it; the last one takes any text. */
-export const dialogs: readonly RegisteredDialog[] = [chooseNetwork, help, whomToCall];
+export const dialogs: readonly RegisteredDialog[] = [
+  chooseNetwork,
+  whoAmI,
+  ownSeats,
+  help,
+  home,
+  find,
+  whomToCall,
+];

@@ -1,5 +1,5 @@
 import { emergencyBlock } from "../../src/cards/emergency.ts";
-import { type Callee, calledFirst } from "../../src/domain/callee.ts";
+import { type Callee, calledFirst, calleeAgain } from "../../src/domain/callee.ts";
 import type { EmergencyLine } from "../../src/domain/emergency-line.ts";
 import type { Network } from "../../src/domain/network.ts";
 import type { Instant } from "../../src/domain/time.ts";
@@ -20,6 +20,8 @@ export type CardQuestion = {
   readonly emergencyLines: readonly EmergencyLine[];
   readonly answer: Answer;
   readonly at: Instant;
+  /** After what was just said on this card: everybody stays in their place, with the proof of now. */
+  readonly newest?: Network;
 };
 
 /** The answer with names: for one person's eyes. */
@@ -48,11 +50,17 @@ function heading({ network, answer }: CardQuestion, { callees }: Found): readonl
 }
 
 /** Under an organisation its number stands already; an empty seat is then one line. */
-function shownCallee({ network, answer, at }: CardQuestion, callee: Callee): readonly Block[] {
+function shownCallee(question: CardQuestion, callee: Callee): readonly Block[] {
+  const { network, answer, at, newest } = question;
   const isEmpty = !(callee.holder ?? callee.deputy);
   return isEmpty && answer.about.kind === "organisation"
     ? [{ kind: "text", spans: [{ text: wording.emptyHere }] }]
-    : markedCallee({ network, at, answer, callee });
+    : markedCallee({
+        network: newest ?? network,
+        at,
+        answer,
+        callee: newest ? calleeAgain(newest, callee, at) : callee,
+      });
 }
 
 /** Nobody found, everybody seen, or nobody answered: then the coordinator. */

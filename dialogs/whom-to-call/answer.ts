@@ -41,6 +41,10 @@ export const actionSchema = z.discriminatedUnion("kind", [
   }),
   /** The names behind a group's answer, for the actor alone. */
   z.strictObject({ kind: z.literal("names"), answer: answerSchema }),
+  /** What stands in the field `question` of a form. */
+  z.strictObject({ kind: z.literal("ask") }),
+  /** A theme from a list, in no area in particular. */
+  z.strictObject({ kind: z.literal("theme"), theme: ids.theme }),
   /** All themes; `stuck` when none of the offered ones was right. */
   z.strictObject({ kind: z.literal("themes"), stuck: z.boolean() }),
 ]);

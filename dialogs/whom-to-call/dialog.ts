@@ -1,11 +1,9 @@
 import { type Dialog, register, type Situation } from "../../src/contract/dialog.ts";
 import { type Outcome, saying } from "../../src/contract/outcome.ts";
-import { readSmallTalk } from "../../src/language/greeting.ts";
-import { asksForOtherNetwork } from "../../src/language/other-network.ts";
 import { type Action, actionSchema, type State, stateSchema } from "./answer.ts";
 import { identity } from "./buttons.ts";
+import { claims } from "./claims.ts";
 import { everySaying } from "./every-saying.ts";
-import { readFollowUp } from "./follow-up.ts";
 import { press } from "./press.ts";
 import { lineCard } from "./scene.ts";
 import { answerText } from "./text.ts";
@@ -25,20 +23,11 @@ const whomToCallDialog: Dialog<State, Action> = {
 
 export const whomToCall = register(whomToCallDialog);
 
-/** After its own question any text but small talk is the reaction to it: so it never asks twice. */
-function claims(text: string, { network, state }: Pick<Turn, "network" | "state">): boolean {
-  if (state === undefined) return true;
-  if (readFollowUp(network, state, text)) return true;
-  return state.kind === "asked" && !readSmallTalk(text) && !asksForOtherNetwork(text);
-}
-
 function step(turn: Turn): Outcome<State> {
   const { happening, actor } = turn.event;
   if (happening.kind !== "text" && happening.kind !== "press") return saying();
   if (actor.guest && turn.network.description.guestsMayAsk !== true) {
     return saying({ message: lineCard(turn, wording.guest), as: "new", to: "private" });
   }
-  return happening.kind === "text"
-    ? answerText(turn, happening.text)
-    : press(turn, happening.action);
+  return happening.kind === "text" ? answerText(turn, happening.text) : press(turn, happening);
 }

@@ -6,7 +6,7 @@ import { type Answer, firstAnswer, marks } from "./answer.ts";
 import { answerCard } from "./answer-card.ts";
 import { calleesOf, PEOPLE_ON_A_CARD } from "./callees.ts";
 import { groupCard } from "./group-card.ts";
-import { noneCard, themesCard, unsureCard, whichNameCard } from "./offers.ts";
+import { noneCard, nothingAskedCard, themesCard, unsureCard, whichNameCard } from "./offers.ts";
 
 /** A Tuesday morning and a Saturday night: everybody at work, and hardly anybody. */
 const moments: readonly Instant[] = [
@@ -52,6 +52,7 @@ function* offers(network: Network, said: Said): Iterable<Message> {
     for (const acute of [false, true]) {
       const offering = { network, ...said, inGroup, acute };
       yield noneCard(offering);
+      yield nothingAskedCard(offering);
       yield themesCard(offering, false);
       yield themesCard(offering, true);
       yield unsureCard(offering, { themes: themes.slice(0, 4) });

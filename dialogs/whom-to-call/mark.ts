@@ -1,5 +1,6 @@
 import { seatInWords } from "../../src/cards/seat-role.ts";
 import type { Count, Outcome, Tell } from "../../src/contract/outcome.ts";
+import { apply } from "../../src/domain/apply.ts";
 import { type Callee, seatOfCalled } from "../../src/domain/callee.ts";
 import type { Fact } from "../../src/domain/change.ts";
 import { standingDoubts } from "../../src/domain/freshness.ts";
@@ -26,13 +27,14 @@ export function mark(scene: Scene, { answer, seat: id, mark: said, as }: Marking
   if (!callee) return show({ message: cardFor(scene, answer), as });
   const others = answer.marks.filter((one) => one.seat !== id);
   const marked: Answer = { ...answer, marks: [...others, { seat: id, mark: said }] };
+  const doubted = said === "wrong" ? doubt(scene, callee) : nothing;
   const told = show({
-    message: cardFor(scene, marked),
+    message: cardFor(scene, marked, afterwards(scene, doubted.changes)),
     as,
     remember: { kind: "answered", answer: marked },
     counts: countsOf(said, answer),
   });
-  return said === "wrong" ? { ...told, ...doubt(scene, callee) } : told;
+  return { ...told, ...doubted };
 }
 
 function countsOf(said: Mark, { about, area }: Answer): readonly Count[] {
@@ -43,27 +45,52 @@ function countsOf(said: Mark, { about, area }: Answer): readonly Count[] {
 
 type Doubted = { readonly changes: readonly Fact[]; readonly tell: readonly Tell[] };
 
-/** The doubt as a fact, and a word to the coordinators; who doubts twice says nothing new. */
+const nothing: Doubted = { changes: [], tell: [] };
+
+/**
+ * The doubt as a fact, and a word to the coordinators; who doubts twice says nothing new. Of somebody
+ * whom nobody knows only the coordinators hear: no seat looks less sure for it.
+ */
 function doubt(scene: Scene, callee: Callee): Doubted {
   const { network, event } = scene;
-  const { actor, at } = event;
+  const { person, account } = event.actor;
   const { zone } = network.description;
   const seat = seatOfCalled(callee);
-  const already = standingDoubts(seat, at, zone).some(({ by }) =>
-    by.kind === "person"
-      ? by.person === actor.person
-      : by.kind === "account" && by.account === actor.account,
-  );
-  if (already) return { changes: [], tell: [] };
-  const { day } = localMoment(at, zone);
   const called = callee.holder ?? callee.deputy;
-  const text = wording.tellWrong(called?.name, seatInWords(network, seat));
-  const message = { summary: text, blocks: [{ kind: "text" as const, spans: [{ text }] }] };
-  const key = `doubt/${seat.id}/${called?.id ?? "-"}/${day}`;
-  const tell = coordinatorSeats(network).map(
-    (id): Tell => ({ to: { kind: "seat", seat: id }, message, key }),
+  const role = seatInWords(network, seat);
+  const { day } = localMoment(event.at, zone);
+  if (person === undefined) {
+    const text = wording.tellWrongUnknown(called?.name, role);
+    return {
+      changes: [],
+      tell: tellCoordinators(network, `doubted/${seat.id}/${account}/${day}`, text),
+    };
+  }
+  const already = standingDoubts(seat, event.at, zone).some(
+    ({ by }) => by.kind === "person" && by.person === person,
   );
-  return { changes: [{ kind: "seat-doubted", seat: seat.id }], tell };
+  if (already) return nothing;
+  const key = `doubt/${seat.id}/${called?.id ?? "-"}/${day}`;
+  return {
+    changes: [{ kind: "seat-doubted", seat: seat.id }],
+    tell: tellCoordinators(network, key, wording.tellWrong(called?.name, role)),
+  };
+}
+
+/** What the network becomes when the actor says these facts; nothing new without any. */
+function afterwards({ network, event }: Scene, facts: readonly Fact[]): Network | undefined {
+  const { actor, at, place } = event;
+  if (actor.person === undefined || facts.length === 0) return undefined;
+  const by = { kind: "person", person: actor.person } as const;
+  return facts.reduce(
+    (before, fact) => apply(before, { ...fact, by, at, via: place.channel }),
+    network,
+  );
+}
+
+function tellCoordinators(network: Network, key: string, text: string): readonly Tell[] {
+  const message = { summary: text, blocks: [{ kind: "text" as const, spans: [{ text }] }] };
+  return coordinatorSeats(network).map((id) => ({ to: { kind: "seat", seat: id }, message, key }));
 }
 
 function coordinatorSeats(network: Network): readonly SeatId[] {

@@ -1,4 +1,5 @@
 import { emergencyBlock } from "../../src/cards/emergency.ts";
+import { askForm } from "../../src/cards/entrances.ts";
 import type { EmergencyLine } from "../../src/domain/emergency-line.ts";
 import type { AreaId, ThemeId } from "../../src/domain/ids.ts";
 import type { Network } from "../../src/domain/network.ts";
@@ -53,6 +54,11 @@ export function noneCard(offering: Offering): Message {
     ...person,
     ...row([allThemesButton]),
   ]);
+}
+
+/** An empty field was sent: a kind line, with the field once more. */
+export function nothingAskedCard(offering: Offering): Message {
+  return withEmergency(offering, wording.nothingAsked, [say(wording.nothingAsked), askForm]);
 }
 
 /** All themes of the network, and a person for who does not find it there. */

@@ -1,15 +1,24 @@
 import type { Situation } from "../../src/contract/dialog.ts";
-import type { Outcome } from "../../src/contract/outcome.ts";
-import type { Action, Answer, State } from "./answer.ts";
+import type { Outcome, Say } from "../../src/contract/outcome.ts";
+import type { ThemeId } from "../../src/domain/ids.ts";
+import { type Action, type Answer, firstAnswer, type State } from "./answer.ts";
 import { answerCard } from "./answer-card.ts";
+import { claims } from "./claims.ts";
 import { mark } from "./mark.ts";
-import { themesCard } from "./offers.ts";
+import { nothingAskedCard, themesCard } from "./offers.ts";
 import { emergencyLinesOf, offeringOf, type Scene, show } from "./scene.ts";
-import { showAnswer } from "./text.ts";
+import { answerText, showAnswer } from "./text.ts";
+
+type Turn = Situation<State, Action>;
+type Press = Extract<Turn["event"]["happening"], { readonly kind: "press" }>;
 
 /** What a button does. */
-export function press(turn: Situation<State, Action>, action: Action): Outcome<State> {
+export function press(turn: Turn, { action, form }: Press): Outcome<State> {
   switch (action.kind) {
+    case "ask":
+      return askInForm(turn, form);
+    case "theme":
+      return showAnswer(turn, themeAnswer(action.theme), "replacement");
     case "answer":
       return showAnswer(turn, action.answer, "replacement");
     case "mark":
@@ -34,4 +43,21 @@ function names(scene: Scene, answer: Answer): Outcome<State> {
     ...show({ message: answerCard(question), remember: { kind: "answered", answer } }),
     say: [{ message: answerCard(question), as: "new", to: "private" }],
   };
+}
+
+function themeAnswer(theme: ThemeId): Answer {
+  return firstAnswer({ about: { kind: "theme", theme, because: [], also: [] } });
+}
+
+/** Read as if it was typed in the chat; what was asked there before counts only if this answers it. */
+function askInForm(turn: Turn, { question }: Press["form"]): Outcome<State> {
+  const text = typeof question === "string" ? question.trim() : "";
+  if (text === "")
+    return show({ message: nothingAskedCard(offeringOf(turn, false)), as: "replacement" });
+  const state = claims(text, turn) ? turn.state : undefined;
+  const answered = answerText({ ...turn, state }, text);
+  const say = answered.say.map(
+    (one): Say => (one.to === "here" ? { ...one, as: "replacement" } : one),
+  );
+  return { ...answered, say };
 }

@@ -1,7 +1,8 @@
-import { emergencyBlock } from "../../src/cards/emergency.ts";
+import { lineMessage } from "../../src/cards/line-message.ts";
 import type { Situation } from "../../src/contract/dialog.ts";
 import type { Count, Outcome, Say } from "../../src/contract/outcome.ts";
 import type { EmergencyLine } from "../../src/domain/emergency-line.ts";
+import type { Network } from "../../src/domain/network.ts";
 import type { Message } from "../../src/messages/message.ts";
 import type { Answer, State } from "./answer.ts";
 import { answerCard } from "./answer-card.ts";
@@ -28,9 +29,10 @@ export function offeringOf(scene: Scene, acute: boolean): Offering {
 }
 
 /** The answer as it may be shown here: with names in private, without them in a group. */
-export function cardFor(scene: Scene, answer: Answer): Message {
+export function cardFor(scene: Scene, answer: Answer, newest?: Network): Message {
   const question = {
     network: scene.network,
+    ...(newest && { newest }),
     emergencyLines: emergencyLinesOf(scene),
     answer,
     at: scene.event.at,
@@ -45,8 +47,7 @@ export function isInGroup({ event }: Scene): boolean {
 
 /** One line, and the emergency lines under it. */
 export function lineCard(scene: Scene, text: string): Message {
-  const line = { kind: "text", spans: [{ text }] } as const;
-  return { summary: text, blocks: [line, emergencyBlock(emergencyLinesOf(scene))] };
+  return lineMessage({ text, emergencyLines: emergencyLinesOf(scene) });
 }
 
 type Told = {

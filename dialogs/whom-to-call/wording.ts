@@ -42,11 +42,14 @@ export const wording = {
   groupPerson: "Over mensen antwoord ik je alleen persoonlijk.",
   groupIntro: "In een groep noem ik alleen organisaties.",
   groupAlso: (names: string) => `Ook hier kun je terecht: ${names}.`,
+  nothingAsked: "Schrijf eerst in een zin wat er speelt, zonder namen.",
   whichOne: "Tik op de knop bij de juiste persoon.",
   guest:
     "Je bent hier te gast. In dit netwerk zoeken alleen mensen van de eigen organisaties iets op.",
   tellWrong: (name: string | undefined, role: string) =>
     `Iemand die belde, meldt dat dit niet meer klopt: ${name === undefined ? role : `${name}, ${role}`}. Wil je het nagaan?`,
+  tellWrongUnknown: (name: string | undefined, role: string) =>
+    `Iemand die ik niet ken, meldt dat dit niet meer klopt: ${name === undefined ? role : `${name}, ${role}`}. Er is niets veranderd. Wil je het nagaan?`,
   summaryUnsure: "Waar gaat het vooral om?",
   summaryThemes: "Alle thema's",
   summaryNone: "Daarvoor heb ik niemand in dit netwerk",

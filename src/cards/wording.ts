@@ -34,4 +34,35 @@ export const wording = {
   emergency: "Spoed:",
   emergencyFirst: "Is het spoed? Bel direct:",
   noHours: "Werktijden niet bekend",
+  ownSeat: {
+    organisation: "Organisatie",
+    themes: "Thema's",
+    areas: "Gebieden",
+    everywhere: "overal in het netwerk",
+    from: "Vanaf",
+    until: "Tot en met",
+    phone: "Telefoon",
+    mail: "Mail",
+    hours: "Werktijden",
+    deputy: "Plaatsvervanger",
+    unknown: "niet bekend",
+    none: "nog niet gekozen",
+    nobody: "nog niemand",
+  },
+  askForm: "Waar loop je op vast?",
+  ask: "Wie bel ik?",
+  whoAmI: "Wie denk je dat ik ben?",
+  ownSeats: "Mijn plekken",
+  notMe: "Dat ben ik niet",
+  notMeThere: (channel: string) => `In ${channel} ben ik dat niet`,
+  unknownYet:
+    "Ik weet nog niet wie je bent. Opzoeken kan gewoon. Als ik je ken, zie je ook je eigen plekken, en telt het mee als jij zegt dat iets niet meer klopt.",
+  howToBeKnown: "Typ: ik ben, en daarna je voor- en achternaam.",
+  requestOpen: (name: string, code: string) =>
+    `Je zei dat je ${name} bent. Dat gaat nog iemand na. Je code is ${code}.`,
+  guestUnknown:
+    "Je bent hier te gast. Gasten kan ik niet koppelen aan iemand in het netwerk. Klopt er iets niet? Bel de coördinator.",
+  linked: (name: string, channel: string, by: string) =>
+    `${by} heeft je gekoppeld. In ${channel} ken ik je nu als ${name}.`,
+  operator: "De beheerder",
 } as const;

@@ -7,6 +7,7 @@ import { readNetworkFile, refusalLines } from "../domain/network-file/read.ts";
 import { writeNetworkFile } from "../domain/network-file/write.ts";
 import type { Instant } from "../domain/time.ts";
 import { planImport } from "./import-plan.ts";
+import { listLinkRequests, settleLinkRequest } from "./link-work.ts";
 import type { Work, WorkReply, WorkRequest } from "./work-request.ts";
 
 type Parts = { readonly store: Store; readonly clock: Clock };
@@ -23,6 +24,10 @@ export function createWork(parts: Parts): Work {
         return importFile(parts, request);
       case "import":
         return importFile(parts, request);
+      case "link-requests":
+        return listLinkRequests(parts);
+      case "link":
+        return settleLinkRequest(parts, request);
       default:
         return request satisfies never;
     }

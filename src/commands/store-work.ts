@@ -25,7 +25,8 @@ export function createStoreWork(place: Place): Work {
   return async (request) => {
     // Asking must not make a data directory where none is.
     const isThere = existsSync(place.directory);
-    if (!isThere && request.kind === "networks") return { kind: "networks", networks: [] };
+    const nothing = isThere ? undefined : replyOfNothing(request);
+    if (nothing) return nothing;
     const deadline = Date.now() + PATIENCE_MS;
     for (;;) {
       const running = existsSync(path) ? await findRunningBot(path) : undefined;
@@ -35,6 +36,24 @@ export function createStoreWork(place: Place): Work {
       await wait(PAUSE_MS);
     }
   };
+}
+
+/** What reading comes to where nothing is; what writes makes the directory. */
+function replyOfNothing({ kind }: WorkRequest): WorkReply | undefined {
+  switch (kind) {
+    case "networks":
+      return { kind: "networks", networks: [] };
+    case "link-requests":
+      return { kind: "link-requests", requests: [] };
+    case "link":
+      return { kind: "no-such-request" };
+    case "export":
+    case "preview":
+    case "import":
+      return undefined;
+    default:
+      return kind satisfies never;
+  }
 }
 
 async function workOn(store: Store, request: WorkRequest): Promise<WorkReply> {

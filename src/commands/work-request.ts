@@ -1,6 +1,8 @@
 import { z } from "zod";
+import { channelNames } from "../domain/account.ts";
 import { ids } from "../domain/ids.ts";
 import { partNames } from "../domain/network.ts";
+import { times } from "../domain/time.ts";
 
 const network = ids.network;
 
@@ -17,6 +19,9 @@ export const workRequest = z.discriminatedUnion("kind", [
     /** What the preview promised; without it whatever it comes to is done. */
     promise: z.string().exactOptional(),
   }),
+  z.strictObject({ kind: z.literal("link-requests") }),
+  /** Links the account whose request has this code; or refuses it. */
+  z.strictObject({ kind: z.literal("link"), code: z.string().max(12), refuse: z.boolean() }),
 ]);
 export type WorkRequest = z.infer<typeof workRequest>;
 
@@ -48,6 +53,22 @@ const plan = z.object({
 /** What an import would do, or did. */
 export type ImportPlan = z.infer<typeof plan>;
 
+/** A request to be linked, as the operator sees it. */
+const linkEntry = z.object({
+  /** The name of the network. */
+  network: z.string(),
+  zone: times.zone,
+  person: z.string(),
+  /** Where to ask the person for the code. */
+  phone: z.string().exactOptional(),
+  channel: z.enum(channelNames),
+  /** How the account calls itself. */
+  called: z.string().exactOptional(),
+  code: z.string(),
+  at: times.instant,
+});
+export type LinkEntry = z.output<typeof linkEntry>;
+
 const workReply = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("networks"), networks: z.array(network) }),
   z.object({ kind: z.literal("exported"), file: z.string() }),
@@ -58,6 +79,12 @@ const workReply = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("imported"), plan }),
   /** The network changed since the preview, so that the import would do something else. */
   z.object({ kind: z.literal("moved"), plan }),
+  z.object({ kind: z.literal("link-requests"), requests: z.array(linkEntry) }),
+  z.object({ kind: z.literal("linked"), entry: linkEntry }),
+  z.object({ kind: z.literal("link-refused"), entry: linkEntry }),
+  z.object({ kind: z.literal("no-such-request") }),
+  /** Several requests have this code: a chance of one in a hundred million. */
+  z.object({ kind: z.literal("same-code"), requests: z.array(linkEntry) }),
 ]);
 export type WorkReply = z.infer<typeof workReply>;
 

@@ -30,6 +30,11 @@ const changeShapes = {
   "seat-doubted": z.looseObject({ seat: text }),
   "account-seen": z.looseObject({ account: z.custom(isRecord) }),
   "network-chosen": z.looseObject({ account: text, channel: text }),
+  "account-linked": z.looseObject({ account: text, channel: text, person: text }),
+  "account-unlinked": z.looseObject({ account: text }),
+  "link-asked": z.looseObject({ account: text, channel: text, person: text, code: text }),
+  "link-refused": z.looseObject({ account: text }),
+  "shown-in-groups-set": z.looseObject({ person: text, shown: z.boolean() }),
   welcomed: z.looseObject({ conversation: text }),
   "delivery-recorded": z.looseObject({ account: text, result: text }),
 } satisfies Record<Change["kind"], z.ZodType>;

@@ -1,7 +1,9 @@
+import { changeAccount } from "./apply-account.ts";
 import { sameAuthor } from "./author.ts";
 import type { Change } from "./change.ts";
 import { endHoldings, takeOver } from "./holdings.ts";
 import type { Network, PartName, Parts, Stamp } from "./network.ts";
+import type { Person } from "./person.ts";
 import type { Seat } from "./seat.ts";
 import { type Day, localMoment } from "./time.ts";
 
@@ -22,13 +24,17 @@ export function apply(network: Network, change: Change): Network {
     case "seat-doubted":
       return changeSeat(network, change);
     case "account-seen":
-      return { ...network, accounts: network.accounts.with(change.account.id, change.account) };
     case "network-chosen":
-      return chooseNetwork(network, change);
+    case "account-linked":
+    case "account-unlinked":
+    case "link-asked":
+    case "link-refused":
+    case "delivery-recorded":
+      return changeAccount(network, change);
+    case "shown-in-groups-set":
+      return showInGroups(network, change);
     case "welcomed":
       return { ...network, welcomed: network.welcomed.with(change.conversation, change.at) };
-    case "delivery-recorded":
-      return recordDelivery(network, change);
     default:
       return change satisfies never;
   }
@@ -98,24 +104,14 @@ function doubtSeat(seat: Seat, change: Change): Seat {
   return { ...seat, doubts: [...others, { at: change.at, by: change.by }] };
 }
 
-function recordDelivery(
+/** Without a stamp: an import keeps what somebody said of this, so it is no reason for a conflict. */
+function showInGroups(
   network: Network,
-  change: Extract<Change, { readonly kind: "delivery-recorded" }>,
+  { person: id, shown }: Extract<Change, { readonly kind: "shown-in-groups-set" }>,
 ): Network {
-  const account = network.accounts.get(change.account);
-  if (!account) return network;
-  const { unreachableAt: _before, ...reachable } = account;
-  const next =
-    change.result === "unreachable" ? { ...reachable, unreachableAt: change.at } : reachable;
-  if (change.result === "failed") return network;
-  return { ...network, accounts: network.accounts.with(account.id, next) };
-}
-
-function chooseNetwork(
-  network: Network,
-  change: Extract<Change, { readonly kind: "network-chosen" }>,
-): Network {
-  const { account: id, channel, at: choseAt } = change;
-  const account = { ...(network.accounts.get(id) ?? { id, channel }), choseAt };
-  return { ...network, accounts: network.accounts.with(id, account) };
+  const person = network.people.get(id);
+  if (!person) return network;
+  const { shownInGroups: _before, ...rest } = person;
+  const next: Person = shown ? { ...rest, shownInGroups: true } : rest;
+  return { ...network, people: network.people.with(id, next) };
 }

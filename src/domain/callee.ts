@@ -41,6 +41,18 @@ export function calleeOf(network: Network, seat: Seat, at: Instant): Callee {
   };
 }
 
+/** The same people to call, with what is known of their seats in another, newer network. */
+export function calleeAgain(network: Network, callee: Callee, at: Instant): Callee {
+  const newest = (seat: Seat) => network.seats.get(seat.id) ?? seat;
+  const { deputySeat } = callee;
+  const again = {
+    ...callee,
+    seat: newest(callee.seat),
+    ...(deputySeat && { deputySeat: newest(deputySeat) }),
+  };
+  return { ...again, freshness: freshness(seatOfCalled(again), at, network.description.zone) };
+}
+
 /** Who sits in a seat at a moment. */
 function holderOf(network: Network, seat: Seat, at: Instant): Person | undefined {
   const { day } = localMoment(at, network.description.zone);

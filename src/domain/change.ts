@@ -42,6 +42,31 @@ export type Fact =
   | { readonly kind: "account-seen"; readonly account: Account }
   /** This account says that this network is its own. */
   | { readonly kind: "network-chosen"; readonly account: AccountKey; readonly channel: ChannelName }
+  /** Whose account this is; what it asked is settled by it. */
+  | {
+      readonly kind: "account-linked";
+      readonly account: AccountKey;
+      readonly channel: ChannelName;
+      readonly person: PersonId;
+    }
+  /** The account is not of the person it was linked to. */
+  | { readonly kind: "account-unlinked"; readonly account: AccountKey }
+  /** The account says whose it is; takes the place of what it said before. */
+  | {
+      readonly kind: "link-asked";
+      readonly account: AccountKey;
+      readonly channel: ChannelName;
+      readonly person: PersonId;
+      readonly code: string;
+      readonly displayName?: string;
+    }
+  | { readonly kind: "link-refused"; readonly account: AccountKey }
+  /** Whether a person may be shown where others read along; only they say so themselves. */
+  | {
+      readonly kind: "shown-in-groups-set";
+      readonly person: PersonId;
+      readonly shown: boolean;
+    }
   /** The bot introduced itself in this conversation. */
   | { readonly kind: "welcomed"; readonly conversation: string }
   | {

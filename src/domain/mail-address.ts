@@ -20,6 +20,15 @@ export function readMailAddress(text: string): MailAddress | undefined {
   return (trimmed.slice(0, at) + trimmed.slice(at).toLowerCase()) as MailAddress;
 }
 
+/**
+ * Whether two addresses lead to the same box. Capitals tell no boxes apart; only plain letters are
+ * taken together, so that no other sign that looks like one can stand in for it.
+ */
+export function sameMailAddress(one: MailAddress, other: MailAddress): boolean {
+  const folded = (address: string) => address.replace(/[A-Z]/g, (sign) => sign.toLowerCase());
+  return folded(one) === folded(other);
+}
+
 /** Schema: text in, {@link MailAddress} out. */
 export const mailSchema = z.string().transform((text, context): MailAddress => {
   const address = readMailAddress(text);

@@ -15,4 +15,6 @@ export type Person = {
   readonly phone?: Phone;
   readonly mail?: MailAddress;
   readonly availability: Availability;
+  /** Agreed to be shown where others read along. */
+  readonly shownInGroups?: true;
 };

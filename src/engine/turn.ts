@@ -40,7 +40,7 @@ export type Turn =
       readonly commit: Commit | undefined;
       readonly brief: BriefChange;
       readonly counts: readonly Counted[];
-      /** Nobody knows whose account this is. */
+      /** Nobody knows whose account this is; before a network is chosen nobody can. */
       readonly isStranger: boolean;
     };
 
@@ -61,7 +61,7 @@ export function takeTurn(input: TurnInput): Turn {
   const { at, place } = incoming;
   const { conversation } = place;
   const route = findRoute({ ...input, network, states, conversation, at });
-  return { ...follow(world, route), isStranger: isStranger(actor) };
+  return { ...follow(world, route), isStranger: !input.unchosen && isStranger(actor) };
 }
 
 function follow(world: World, route: Route): Taken {

@@ -1,25 +1,40 @@
 import type { Event } from "../../src/contract/event.ts";
+import type { ChannelName } from "../../src/domain/account.ts";
 import { ids } from "../../src/domain/ids.ts";
 import type { Network } from "../../src/domain/network.ts";
+import type { Instant } from "../../src/domain/time.ts";
 import { keywordKnowledge } from "../fixtures/keyword-knowledge.ts";
 import { smallNetwork, tuesdayMorning } from "../fixtures/small-network.ts";
 
-type Given = {
+export type Given = {
   readonly happening: Event<unknown>["happening"];
   readonly network?: Network;
   readonly state?: unknown;
   readonly kind?: "personal" | "group";
   readonly guest?: boolean;
+  /** Whom the account is linked to; nobody when left out. */
+  readonly person?: string;
+  readonly channel?: ChannelName;
+  readonly displayName?: string;
+  readonly at?: Instant;
 };
+
+/** The account of whoever does something. */
+export const someone = ids.account.parse("teams:tenant:someone");
 
 /** A situation of somebody with an account and no seat, on a Tuesday morning. */
 export function situation({ happening, network = smallNetwork(), ...more }: Given) {
-  const { kind = "personal", guest = false, state } = more;
+  const { kind = "personal", guest = false, state, person, displayName } = more;
+  const { at = tuesdayMorning, channel = "teams" } = more;
   const event: Event<unknown> = {
     id: "event-1",
-    at: tuesdayMorning,
-    actor: { account: ids.account.parse("teams:tenant:someone"), guest },
-    place: { channel: "teams", conversation: "chat", kind },
+    at,
+    actor: {
+      ...{ account: someone, guest },
+      ...(person !== undefined && { person: ids.person.parse(person) }),
+      ...(displayName !== undefined && { displayName }),
+    },
+    place: { channel, conversation: "chat", kind },
     happening,
     networks: [{ id: network.id, name: network.description.name }],
   };

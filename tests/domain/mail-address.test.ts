@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { mailSchema, readMailAddress } from "../../src/domain/mail-address.ts";
+import { mailSchema, readMailAddress, sameMailAddress } from "../../src/domain/mail-address.ts";
 
 test.each([
   [" An.De-Vries@Bank.Example ", "An.De-Vries@bank.example"],
@@ -32,5 +32,17 @@ describe("what is no address, or hides another, is refused (I23)", () => {
   ])("%j", (written) => {
     expect(readMailAddress(written)).toBeUndefined();
     expect(mailSchema.safeParse(written).success).toBe(false);
+  });
+});
+
+describe("two addresses", () => {
+  test.each([
+    ["An.Jansen@Bank.example", "an.jansen@bank.example", true],
+    ["an@bank.example", "bo@bank.example", false],
+    ["an@bank.example", "an@bank.example.nl", false],
+    ["ines@bank.example", "\u0130nes@bank.example", false],
+  ])("%s and %s lead to the same box: %s", (one, other, same) => {
+    const [first, second] = [readMailAddress(one), readMailAddress(other)];
+    expect(first && second && sameMailAddress(first, second)).toBe(same);
   });
 });

@@ -28,6 +28,15 @@ describe("an account that is served by several networks", () => {
     expect(networks.flatMap((id) => stage.store.commits(id))).toEqual([]);
   });
 
+  it("is no stranger before it chose: finding out who it is would come to nothing", async () => {
+    const stage = build();
+    const before = await stage.engine.ask(text("food", { networks, user: "nobody" }));
+    expect(before.isStranger).toBe(false);
+    await stage.engine.ask(choose("village"));
+    const after = await stage.engine.ask(text("food", { networks }));
+    expect(after.isStranger).toBe(true);
+  });
+
   it("is served by the one it chose, as who it is there", async () => {
     const stage = build();
     await stage.engine.ask(choose("village"));

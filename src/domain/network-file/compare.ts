@@ -1,5 +1,6 @@
 import type { EmergencyLine } from "../emergency-line.ts";
 import type { Description, Network } from "../network.ts";
+import type { Person } from "../person.ts";
 import type { Seat } from "../seat.ts";
 import { type Day, type Instant, localMoment } from "../time.ts";
 import { type Entry, entriesOf, writtenEntry } from "./entries.ts";
@@ -77,9 +78,18 @@ function compareBoth(world: World, before: ByKey, named: ByKey) {
   return { same, changed, conflicts };
 }
 
-/** A record of the file as it would be in the network; only of seats does the network keep a part. */
+/** A record of the file as it would be in the network; of seats and people the network keeps a part. */
 function merged(world: World, entry: Entry): Entry {
-  return entry.part === "seats" ? { ...entry, value: mergedSeat(world, entry.value) } : entry;
+  if (entry.part === "seats") return { ...entry, value: mergedSeat(world, entry.value) };
+  if (entry.part === "people") return { ...entry, value: mergedPerson(world, entry.value) };
+  return entry;
+}
+
+/** Whether somebody may be shown in groups is for themselves to say, not for a file. */
+function mergedPerson({ current }: World, person: Person): Person {
+  const { shownInGroups: _asFiled, ...rest } = person;
+  const isShown = current.people.get(person.id)?.shownInGroups;
+  return isShown ? { ...rest, shownInGroups: isShown } : rest;
 }
 
 function mergedSeat({ current, file, today }: World, seat: Seat): Seat {

@@ -40,8 +40,13 @@ const person = z
     mail: field.mail.exactOptional(),
     hours: hours.default([]),
     absences: absences.default([]),
+    shownInGroups: z.boolean().default(false),
   })
-  .transform(({ hours, absences, ...rest }) => ({ ...rest, availability: { hours, absences } }));
+  .transform(({ hours, absences, shownInGroups, ...rest }) => ({
+    ...rest,
+    availability: { hours, absences },
+    ...(shownInGroups && { shownInGroups }),
+  }));
 
 /** A line of the region, or of the country. The number stays as it is dialled. */
 export const emergencyLine = z.strictObject({

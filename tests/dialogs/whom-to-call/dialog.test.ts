@@ -56,7 +56,7 @@ describe("Klopt niet meer", () => {
   const press = pressing({ kind: "mark", answer: school, seat: webber, mark: "wrong" });
 
   test("becomes a doubt about the seat and a word to the coordinator", () => {
-    const outcome = whomToCall.step(situation({ happening: press }));
+    const outcome = whomToCall.step(situation({ happening: press, person: "kees" }));
     if (outcome === "unreadable") throw new Error("unreadable");
     expect(outcome.changes).toEqual([{ kind: "seat-doubted", seat: webber }]);
     expect(outcome.tell.map(({ to }) => to)).toEqual([
@@ -65,14 +65,14 @@ describe("Klopt niet meer", () => {
     expect(told(outcome)).toContain("Dank je.");
   });
 
-  test("said twice by the same account changes nothing the second time", () => {
+  test("said twice by the same person changes nothing the second time", () => {
     const base = smallNetwork();
     const seat = base.seats.get(webber);
     if (!seat) throw new Error("no seat");
-    const by = { kind: "account", account: ids.account.parse("teams:tenant:someone") } as const;
+    const by = { kind: "person", person: ids.person.parse("kees") } as const;
     const doubts = [{ at: "2026-11-23T09:00:00.000Z" as Instant, by }];
     const network = { ...base, seats: base.seats.with(webber, { ...seat, doubts }) };
-    const outcome = whomToCall.step(situation({ happening: press, network }));
+    const outcome = whomToCall.step(situation({ happening: press, network, person: "kees" }));
     expect(outcome).toMatchObject({ changes: [], tell: [] });
   });
 

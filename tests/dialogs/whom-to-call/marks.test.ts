@@ -15,7 +15,9 @@ const leergeld = firstAnswer({
 });
 
 function taken(happening: ReturnType<typeof typing | typeof pressing>, more: object = {}) {
-  const outcome = whomToCall.step(situation({ happening, ...more }));
+  const { person, ...given } = { person: "kees", ...more };
+  const who = person === undefined ? {} : { person };
+  const outcome = whomToCall.step(situation({ happening, ...who, ...given }));
   if (outcome === "unreadable") throw new Error("unreadable");
   return { ...outcome, text: outcome.say.map(({ message }) => messageToText(message)).join("\n") };
 }
@@ -70,5 +72,71 @@ describe("in words", () => {
     const answer = firstAnswer({ about: { kind: "theme", theme, because: [], also: [] } });
     const { text } = taken(typing("geen gehoor"), { state: { kind: "answered", answer } });
     expect(text).toMatch(/^Tik op de knop bij de juiste persoon\.\n\nSpoed:/);
+  });
+});
+
+describe("Klopt niet meer", () => {
+  const school = firstAnswer({
+    about: { kind: "theme", theme: ids.theme.parse("school"), because: [], also: [] },
+  });
+  const webber = ids.seat.parse("webber-school");
+  const wrong = pressing({ kind: "mark", answer: school, seat: webber, mark: "wrong" });
+  const doubtful = "Kan verouderd zijn. Iemand meldde dat dit niet meer klopt (vandaag).";
+
+  test("by who is known shows in the proof at once", () => {
+    const { text, changes, tell } = taken(wrong);
+    expect(text).toContain(`Bevestigd 12 dagen geleden door Fatima El Amrani zelf. ${doubtful}`);
+    expect(text).toContain("Dank je. Ik noteer het voor de coördinator.");
+    expect(changes).toEqual([{ kind: "seat-doubted", seat: webber }]);
+    expect(tell).toMatchObject([
+      {
+        to: { kind: "seat", seat: "coordinator" },
+        key: "doubt/webber-school/fatima/2026-11-24",
+        message: {
+          summary:
+            "Iemand die belde, meldt dat dit niet meer klopt: Fatima El Amrani, webber schoolkosten. Wil je het nagaan?",
+        },
+      },
+    ]);
+  });
+
+  test("leaves everybody where they stood on the card", () => {
+    const lines = taken(wrong)
+      .text.split("\n")
+      .filter((line) => /, (webber|contactpersoon) /.test(line));
+    expect(lines.map((line) => line.split(",")[0])).toEqual([
+      "Fatima El Amrani",
+      "Jan van der Berg",
+    ]);
+    expect(taken(wrong).text).toContain("door Jan van der Berg zelf.\n");
+  });
+
+  test("about a deputy who stands in shows on the deputy's data", () => {
+    const { text } = taken(press("wrong"), { network: withEmptySeat() });
+    expect(text).toContain(`Bevestigd 12 dagen geleden door IJsbrand 't Hart zelf. ${doubtful}`);
+  });
+
+  test("by somebody whom nobody knows changes nothing, and the coordinator hears it once a day", () => {
+    const stranger = { person: undefined };
+    const { text, changes, tell } = taken(wrong, stranger);
+    expect(changes).toEqual([]);
+    expect(text).toContain("Bevestigd 12 dagen geleden door Fatima El Amrani zelf.\n");
+    expect(text).toContain("Dank je. Ik noteer het voor de coördinator.");
+    expect(tell).toMatchObject([
+      {
+        to: { kind: "seat", seat: "coordinator" },
+        key: "doubted/webber-school/teams:tenant:someone/2026-11-24",
+        message: {
+          summary:
+            "Iemand die ik niet ken, meldt dat dit niet meer klopt: Fatima El Amrani, webber schoolkosten. Er is niets veranderd. Wil je het nagaan?",
+        },
+      },
+    ]);
+  });
+
+  test.each(["spoken", "no-reply"])("but %s says nothing of the seat", (mark) => {
+    const outcome = taken(press(mark));
+    expect(outcome).toMatchObject({ changes: [], tell: [] });
+    expect(outcome.text).not.toContain("Iemand meldde");
   });
 });

@@ -269,3 +269,32 @@ test("importing twice does nothing the second time, whatever the file says of th
     expect(changesFor(compare(once, lists), "overwrite")).toEqual([]);
   }
 });
+
+describe("being shown in groups", () => {
+  const an = "an" as PersonId;
+  const agreed = apply(
+    smallNetwork(),
+    said({ kind: "shown-in-groups-set", person: an, shown: true }, "teams:t:1", now),
+  );
+  const filed = {
+    ...smallLists,
+    people: [{ ...smallLists.people[0], shownInGroups: true }, smallLists.people[1]],
+  };
+  test("stays as the person said, whatever a file says", () => {
+    expect(importInto(agreed, renamed).people.get(an)).toMatchObject({
+      ...{ name: "Ans", shownInGroups: true },
+    });
+    expect(importInto(smallNetwork(), filed).people.get(an)).not.toHaveProperty("shownInGroups");
+  });
+  test("is no conflict with what the file changes", () => {
+    expect(compare(agreed, renamed).conflicts).toEqual([]);
+    expect(changesFor(compare(agreed, smallLists), "overwrite")).toEqual([]);
+  });
+  test("moves along to a place where the person is not known yet", () => {
+    const { id, description } = smallNetwork();
+    const moved = importInto(emptyNetwork(id, description), filed);
+    expect(moved.people.get(an)).toMatchObject({ shownInGroups: true });
+    expect(writeNetworkFile(moved)).toBe(writeNetworkFile(agreed));
+    expect(moved.people.get("bo" as PersonId)).not.toHaveProperty("shownInGroups");
+  });
+});

@@ -1,0 +1,75 @@
+import { z } from "zod";
+import { unknownMessage } from "../../src/cards/become-known.ts";
+import { type Dialog, register, type Situation } from "../../src/contract/dialog.ts";
+import { type Outcome, type Say, saying } from "../../src/contract/outcome.ts";
+import { apply } from "../../src/domain/apply.ts";
+import type { Fact } from "../../src/domain/change.ts";
+import type { Person } from "../../src/domain/person.ts";
+import { asksForOwnData } from "../../src/language/own-data.ts";
+import type { Message } from "../../src/messages/message.ts";
+import { type Action, actionSchema, identity } from "./action.ts";
+import { everySaying } from "./every-saying.ts";
+import { ownSeatsMessage } from "./own-seats-message.ts";
+
+/** What is known of whoever asks, and whether others may be shown it. */
+const ownSeatsDialog: Dialog<never, Action> = {
+  ...identity,
+  state: z.never(),
+  action: actionSchema,
+  claims: (text) => asksForOwnData(text),
+  step,
+  everySaying,
+};
+
+export const ownSeats = register(ownSeatsDialog);
+
+type Scene = Situation<never, Action>;
+
+function step(scene: Scene): Outcome<never> {
+  const { happening, actor } = scene.event;
+  if (happening.kind !== "text" && happening.kind !== "press") return saying();
+  const person = actor.person && scene.network.people.get(actor.person);
+  if (!person) return saying(privately(scene, sayUnknown(scene)));
+  if (happening.kind === "text") return show(scene, person, 0);
+  const { action } = happening;
+  switch (action.kind) {
+    case "seats":
+      return show(scene, person, action.from ?? 0);
+    case "show-in-groups":
+      return agree(scene, person, action.shown);
+    default:
+      return action satisfies never;
+  }
+}
+
+function show(scene: Scene, person: Person, from: number): Outcome<never> {
+  const { at, actor } = scene.event;
+  const shown = { ...scene, at, here: actor.account, person, from };
+  return saying(privately(scene, ownSeatsMessage(shown)));
+}
+
+/** What somebody agrees to, for themselves alone; said twice it changes nothing. */
+function agree(scene: Scene, person: Person, shown: boolean): Outcome<never> {
+  if ((person.shownInGroups ?? false) === shown) return show(scene, person, 0);
+  const { at, place } = scene.event;
+  const fact: Fact = { kind: "shown-in-groups-set", person: person.id, shown };
+  const by = { kind: "person", person: person.id } as const;
+  const network = apply(scene.network, { ...fact, by, at, via: place.channel });
+  const told = show({ ...scene, network }, network.people.get(person.id) ?? person, 0);
+  return { ...told, changes: [fact] };
+}
+
+/** What is known of somebody concerns nobody else in a group. */
+function privately({ event }: Scene, message: Message): Say {
+  const inGroup = event.place.kind === "group";
+  const isTurn = event.happening.kind === "press" && !inGroup;
+  return { message, as: isTurn ? "replacement" : "new", to: inGroup ? "private" : "here" };
+}
+
+function sayUnknown({ network, knowledge, event }: Scene): Message {
+  const { account: key, guest } = event.actor;
+  return unknownMessage({ network, guest, account: network.accounts.get(key) }, [
+    ...knowledge.emergencyLines,
+    ...network.emergencyLines,
+  ]);
+}

@@ -1,0 +1,47 @@
+import { lineMessage } from "../../src/cards/line-message.ts";
+import type { Situation } from "../../src/contract/dialog.ts";
+import type { Say } from "../../src/contract/outcome.ts";
+import type { EmergencyLine } from "../../src/domain/emergency-line.ts";
+import type { Person } from "../../src/domain/person.ts";
+import { type Day, localMoment } from "../../src/domain/time.ts";
+import type { Block, Button, Message } from "../../src/messages/message.ts";
+import type { Action, State } from "./action.ts";
+
+/** What every part of this conversation decides from. */
+export type Scene = Situation<State, Action>;
+
+/** The calendar day in the network. */
+export function today({ network, event }: Scene): Day {
+  return localMoment(event.at, network.description.zone).day;
+}
+
+/** The person whose account this is, as far as the network knows. */
+export function personOf({ network, event }: Scene): Person | undefined {
+  const { person } = event.actor;
+  return person && network.people.get(person);
+}
+
+type Told = {
+  readonly text: string;
+  readonly more?: readonly Block[];
+  readonly buttons?: readonly Button[];
+};
+
+/** National and regional. */
+export function emergencyLinesOf({ knowledge, network }: Scene): readonly EmergencyLine[] {
+  return [...knowledge.emergencyLines, ...network.emergencyLines];
+}
+
+/** A line to the actor alone. */
+export function tellActor(scene: Scene, { text, more = [], buttons = [] }: Told): Say {
+  const row: readonly Block[] = buttons.length > 0 ? [{ kind: "buttons", buttons }] : [];
+  const emergencyLines = emergencyLinesOf(scene);
+  return privately(scene, lineMessage({ text, more: [...more, ...row], emergencyLines }));
+}
+
+/** Who somebody is concerns nobody else in a group; elsewhere a card takes the place of its button's. */
+export function privately({ event }: Scene, message: Message): Say {
+  const inGroup = event.place.kind === "group";
+  const isTurn = event.happening.kind === "press" && !inGroup;
+  return { message, as: isTurn ? "replacement" : "new", to: inGroup ? "private" : "here" };
+}

@@ -1,0 +1,17 @@
+import { wordsOf } from "../domain/words.ts";
+
+const answers: Readonly<Record<"yes" | "no", ReadonlySet<string>>> = {
+  yes: new Set([
+    ...["ja", "j", "jazeker", "ja hoor", "ja graag", "ja klopt", "klopt", "dat klopt"],
+    ...["dat ben ik", "ja dat ben ik", "ja ben ik"],
+  ]),
+  no: new Set(["nee", "n", "nee hoor", "nee dank je", "nee dat ben ik niet", "dat ben ik niet"]),
+};
+
+/** Reads a yes or a no; only when the whole text is unmistakably that. "Klopt?" asks. */
+export function readYesNo(text: string): "yes" | "no" | undefined {
+  if (text.includes("?")) return undefined;
+  const said = wordsOf(text, 100).join(" ");
+  if (answers.yes.has(said)) return "yes";
+  return answers.no.has(said) ? "no" : undefined;
+}
