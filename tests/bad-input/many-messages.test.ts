@@ -23,7 +23,7 @@ describe("a thousand messages in ten seconds by one person (I42)", () => {
     const said = heard.flatMap((one) => one.said);
     expect(new Set(heard.map(({ status }) => status))).toEqual(new Set([200]));
     expect(said.filter((text) => text.includes(normal.answer)).length).toBeLessThan(100);
-    expect(said.filter((text) => text.includes("Dat ging snel"))).toHaveLength(1);
+    expect(said.filter((text) => text.includes("veel berichten in korte tijd"))).toHaveLength(1);
     expect(said.length).toBeLessThan(110);
     expect(await bot.stored()).toBe(before);
     expect(bot.lines.length).toBeLessThan(20);
@@ -35,7 +35,7 @@ describe("a thousand messages in ten seconds by one person (I42)", () => {
     const bot = await openBot();
     const press = message({ text: "", value: { does: { dialog: "gone" } } });
     const heard = await Promise.all(Array.from({ length: 200 }, () => bot.postAnew(press)));
-    expect(heard.flatMap(({ said }) => said).length).toBeLessThan(40);
+    expect(heard.flatMap(({ said }) => said).length).toBeLessThan(70);
     await expectAnswer(bot);
     await bot.stop();
   });

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { z } from "zod";
 import { invoke, submit } from "../channels/teams/activities.ts";
+import { knowsWhoPresses, knowsWhoTypes } from "./known.ts";
 import { doubtsIn, emergency, type OpenBot, openBot, pressOf, unharmed } from "./stage.ts";
 import { typeInTerminal } from "./terminal.ts";
 
@@ -9,7 +10,7 @@ const wrong = "Klopt niet meer";
 
 let bot: OpenBot;
 beforeEach(async () => {
-  bot = await openBot();
+  bot = await openBot({ network: knowsWhoPresses() });
 });
 afterEach(() => bot.stop());
 
@@ -153,9 +154,11 @@ describe("buttons in the terminal (I14)", () => {
   const find = (text: string) => Number(/\[(\d+)\] Klopt niet meer/.exec(text)?.[1]);
 
   it("pressed five times it doubts once", async () => {
-    const first = await typeInTerminal([hungry]);
+    const first = await typeInTerminal([hungry], { network: knowsWhoTypes() });
     const number = String(find(first.exchanges[0]?.shown ?? ""));
-    const { exchanges } = await typeInTerminal([hungry, ...Array<string>(5).fill(number)]);
+    const { exchanges } = await typeInTerminal([hungry, ...Array<string>(5).fill(number)], {
+      network: knowsWhoTypes(),
+    });
     const kept = exchanges.at(-1)?.after;
     expect(kept && doubtsIn(kept)).toBe(1);
   });

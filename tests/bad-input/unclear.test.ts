@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { knowsWhoPresses, knowsWhoTypes } from "./known.ts";
 import { doubtsIn, emergency, expectAnswer, type OpenBot, openBot, unharmed } from "./stage.ts";
 import { typeInTerminal } from "./terminal.ts";
 import { unclear } from "./typed.ts";
@@ -10,7 +11,7 @@ const unmistakable = "klopt niet meer";
 
 let bot: OpenBot;
 beforeEach(async () => {
-  bot = await openBot();
+  bot = await openBot({ network: knowsWhoPresses() });
 });
 afterEach(() => bot.stop());
 
@@ -27,7 +28,9 @@ describe("only an unmistakable answer is one (I43)", () => {
   it.each(unclear)(
     "in the terminal it is not $name: that is noted as nothing",
     async ({ text }) => {
-      const { exchanges } = await typeInTerminal([hungry, text, hungry]);
+      const { exchanges } = await typeInTerminal([hungry, text, hungry], {
+        network: knowsWhoTypes(),
+      });
       const [, bad, good] = exchanges;
       expect(bad?.shown).toContain(emergency);
       expect(bad?.after).toBe(bad?.before);
@@ -56,7 +59,9 @@ describe("what is unmistakable is noted, so that the test can fail", () => {
   });
 
   it("in the terminal", async () => {
-    const { exchanges } = await typeInTerminal([hungry, unmistakable]);
+    const { exchanges } = await typeInTerminal([hungry, unmistakable], {
+      network: knowsWhoTypes(),
+    });
     const [, marked] = exchanges;
     expect(marked && doubtsIn(marked.after)).toBe(1);
   });

@@ -19,14 +19,6 @@ afterAll(() => stage?.end(), PATIENCE_MS);
 const ask = (text: string) => stage.teams.ask(text);
 const textOf = ({ card }: Pick<Shown, "card">) => textIn(card);
 
-/** The first of these that the model as it is now is not sure about. */
-function vagueText(): string {
-  const texts = ["papa is weg en nu klopt er niks meer", "moeder huilt veel", "vader kwijt baan"];
-  const vague = texts.find((text) => stage.bot.knowledge.rank(text).kind === "ask");
-  if (vague === undefined) throw new Error("the model is sure about everything");
-  return vague;
-}
-
 describe("welcome", () => {
   it("comes once, however often the bot is installed", async () => {
     const { teams, bot } = stage;
@@ -116,7 +108,7 @@ describe("a question that is clear", () => {
 
 describe("a question that is not clear", () => {
   it("gets one question back, and a press puts the answer in its place", async () => {
-    const question = await ask(vagueText());
+    const question = await ask(stage.bot.vagueText());
     const labels = labelsIn(question.card);
     expect(textOf(question)).toMatch(/^Ik weet het nog niet zeker/);
     expect(textOf(question)).toMatch(emergency);
@@ -129,7 +121,7 @@ describe("a question that is not clear", () => {
   });
 
   it("can be answered in words too, and is never asked a second time", async () => {
-    const vague = vagueText();
+    const vague = stage.bot.vagueText();
     const question = await ask(vague);
     const answer = await ask(vague);
     expect(textOf(answer)).not.toContain("Ik weet het nog niet zeker");
@@ -140,7 +132,7 @@ describe("a question that is not clear", () => {
   });
 
   it("leads to all themes and the coordinator with something else", async () => {
-    const question = await ask(vagueText());
+    const question = await ask(stage.bot.vagueText());
     const list = shown(await stage.teams.submit(question, "Iets anders"));
     const shorts = example.themes.map(({ short }) => short);
     expect([...labelsIn(list.card)].sort()).toEqual([...shorts].sort());

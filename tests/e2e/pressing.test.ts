@@ -2,11 +2,13 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { ids } from "../../src/domain/ids.ts";
 import { buttonsIn, labelsIn, textIn } from "./stage/card.ts";
 import { holderOf } from "./stage/example.ts";
+import { linkAccount } from "./stage/link-account.ts";
 import { type Stage, startStage } from "./stage/stage.ts";
 import { type Answered, buttonOn, type Shown, shown } from "./stage/teams-client.ts";
 
 const PATIENCE_MS = 150_000;
 const network = ids.network.parse("westerwaard");
+const sanne = "00000000-0000-4000-8000-000000000020";
 
 let stage: Stage;
 beforeAll(async () => {
@@ -37,6 +39,13 @@ function altered(on: Shown, label: string, alter: (does: object) => unknown) {
 }
 
 describe("after a call", () => {
+  it("no longer right, of somebody whom nobody knows: only the coordinator hears", async () => {
+    const answer = await ask(`wie is ${holderOf("contact-leergeld").name}`);
+    const text = cardText(await stage.teams.execute(answer, "Klopt niet meer"));
+    expect(text).toContain("Dank je. Ik noteer het voor de coördinator.");
+    expect(await doubtsOf("contact-leergeld")).toBe(0);
+  });
+
   it("no reply: whom to try instead, in place, with the other people still there", async () => {
     const answer = await ask(`wie is ${holderOf("webber-school").name}`);
     const text = cardText(await stage.teams.execute(answer, "Geen gehoor"));
@@ -67,6 +76,7 @@ describe("after a call", () => {
   });
 
   it("no longer right: thanked, kept on disk, and the next one who asks sees it", async () => {
+    await linkAccount(stage.bot, { user: sanne, person: holderOf("contact-voedselbank").id });
     const { name } = holderOf("contact-leergeld");
     const answer = await ask(`wie is ${name}`);
     expect(textIn(answer.card)).not.toContain("Iemand meldde");

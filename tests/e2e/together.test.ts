@@ -1,15 +1,13 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
-import type { Commit } from "../../src/contract/stored.ts";
-import { ids } from "../../src/domain/ids.ts";
 import { labelsIn, textIn } from "./stage/card.ts";
 import { example, holderOf, personalIn } from "./stage/example.ts";
+import { linkAccount } from "./stage/link-account.ts";
 import type { Passed } from "./stage/passed.ts";
 import { type Stage, startStage } from "./stage/stage.ts";
-import { chats, type Shown, shown, tenant, users } from "./stage/teams-client.ts";
+import { chats, type Shown, shown, users } from "./stage/teams-client.ts";
 
 const PATIENCE_MS = 150_000;
-const network = ids.network.parse("westerwaard");
-const youssefsAccount = ids.account.parse(`teams:${tenant}:00000000-0000-4000-8000-000000000021`);
+const youssef = "00000000-0000-4000-8000-000000000021";
 
 let stage: Stage;
 beforeAll(async () => {
@@ -168,29 +166,11 @@ describe("two people at once", () => {
 });
 
 describe("a message to somebody who did not just speak", () => {
-  /** As the coordinator's click on a link will do. */
-  async function linkToCoordinator(): Promise<void> {
-    const { store, now } = stage.bot;
-    await store.transact(network, (stored) => {
-      const account = stored.network.accounts.get(youssefsAccount);
-      if (!account) throw new Error("Youssef never wrote");
-      const linked = { ...account, person: ids.person.parse(holderOf("coordinator").id) };
-      const at = now();
-      const fact = { kind: "account-seen", account: linked } as const;
-      const commit: Commit = {
-        at,
-        changes: [{ ...fact, by: { kind: "operator", command: "link" }, at, via: "command" }],
-        ...{ opened: [], closed: [], outbox: [] },
-      };
-      return { result: undefined, commit };
-    });
-  }
-
   it("a coordinator hears in the own chat, once, that somebody's data are no longer right", async () => {
     const { teams, bot } = stage;
     const chat = await chatOfYoussef();
     await youssefAsks("hallo", chat);
-    await linkToCoordinator();
+    await linkAccount(bot, { user: youssef, person: holderOf("coordinator").id });
     const { name } = holderOf("contact-leergeld");
     const answer = await ask(`wie is ${name}`);
     const from = teams.traffic.all.length;

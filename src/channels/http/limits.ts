@@ -11,8 +11,6 @@ export const httpLimits = {
   sweepMs: 2_000,
   /** Nesting in a JSON body; a card in an activity is under 20 deep. */
   jsonDepth: 64,
-  /** Accounts of which a throttle remembers the last use. */
-  throttleKeys: 10_000,
 } as const;
 
 /** The limits, each of which a test may make smaller. */

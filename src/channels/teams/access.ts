@@ -20,6 +20,8 @@ export type TeamsCredentials = {
   readonly appTenantId: string;
   /** The tenants that may come in, and the networks each has. */
   readonly tenants: ReadonlyMap<string, readonly NetworkId[]>;
+  /** The mail domains, in lower case, by which an account of a tenant is known; none for most. */
+  readonly domains: ReadonlyMap<string, readonly string[]>;
   /** Only in tests: Microsoft's side on this machine, reached without TLS. */
   readonly local?: {
     readonly endpoints: TeamsEndpoints;
@@ -29,7 +31,12 @@ export type TeamsCredentials = {
 };
 
 /** Without credentials: this machine only, any tenant, the example networks. */
-export type TeamsTryout = { readonly kind: "tryout"; readonly networks: readonly NetworkId[] };
+export type TeamsTryout = {
+  readonly kind: "tryout";
+  readonly networks: readonly NetworkId[];
+  /** Only in tests: a try-out has no settings, and all who try are strangers. */
+  readonly domains?: TeamsCredentials["domains"];
+};
 
 export type TeamsAccess = TeamsCredentials | TeamsTryout;
 
@@ -38,4 +45,9 @@ export function networksOf(access: TeamsAccess, tenant: string): readonly Networ
   if (access.kind === "tryout") return access.networks;
   const networks = access.tenants.get(tenant);
   return networks && networks.length > 0 ? networks : undefined;
+}
+
+/** The mail domains that an operator vouches for in a tenant. */
+export function domainsOf({ domains }: TeamsAccess, tenant: string): readonly string[] {
+  return domains?.get(tenant) ?? [];
 }

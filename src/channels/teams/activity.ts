@@ -5,6 +5,7 @@ const loose = z.string().optional().catch(undefined);
 
 const accountSchema = z.looseObject({
   id: z.string().min(1),
+  name: loose,
   aadObjectId: loose,
   tenantId: loose,
   userPrincipalName: loose,

@@ -18,13 +18,18 @@ export function isPersonal(activity: TeamsActivity): boolean {
   return activity.conversation?.conversationType === "personal";
 }
 
-/** How this person can be reached later; nothing for a group, whose address is nobody's own. */
+/**
+ * How this person can be reached later; nothing for a group, whose address is nobody's own. A chat of
+ * two people calls itself personal too when one of them uses the app in it, but has the id of a
+ * thread, `19:…`, and not of a chat with a bot, `a:…`.
+ */
 export function addressOf(
   activity: TeamsActivity,
   { user, tenant }: { readonly user: string; readonly tenant: string },
 ): string | undefined {
   const { serviceUrl, conversation, recipient } = activity;
   if (!isPersonal(activity) || !serviceUrl || !conversation || !recipient) return undefined;
+  if (conversation.id.startsWith("19:")) return undefined;
   const address: TeamsAddress = {
     version: 1,
     serviceUrl,

@@ -3,8 +3,10 @@ import type { Incoming } from "../../contract/event.ts";
 import { isFault } from "../../contract/fault.ts";
 import type { Answer, Ask, Log } from "../../contract/ports.ts";
 import type { HttpReply } from "../http/route.ts";
-import { type InvokeBody, invokeBody, invokeReply, splitSays } from "./invoke.ts";
+import { invokeBody, splitSays } from "./invoke.ts";
+import { readPage } from "./read-search.ts";
 import { type Replying, reply, replyLine } from "./reply.ts";
+import { searchBody, searchLine } from "./search-results.ts";
 import { wording } from "./wording.ts";
 
 /** How one turn is answered. */
@@ -16,6 +18,8 @@ export type Conversation = {
   readonly log: Log;
   /** Answers the request; only the first time counts. */
   readonly acknowledge: (reply: HttpReply) => void;
+  /** Told of each answer once it is delivered. */
+  readonly answered: (answer: Answer) => void;
 };
 
 const accepted: HttpReply = { status: 200 };
@@ -40,38 +44,48 @@ export async function converse(conversation: Conversation): Promise<void> {
     return;
   }
   answer.finished(await deliver(answer, conversation));
+  conversation.answered(answer);
 }
 
 async function deliver(answer: Answer, conversation: Conversation): Promise<boolean> {
   const { context, incoming, replying } = conversation;
-  const isRepeated = answer.kind === "repeated";
-  if (context.activity.type === "invoke") {
-    const { replacement, others } = splitSays(answer.say, incoming.place);
-    const goesElsewhere = incoming.place.kind === "group" && others.some(({ to }) => to !== "here");
-    const line = goesElsewhere ? wording.comesPrivately : wording.done;
-    await answerInvoke(invokeBody(replacement, line), conversation);
-    return isRepeated || reply(others, replying);
+  if (incoming.happening.kind === "search") {
+    const body = searchBody(answer.say, readPage(context.activity.value));
+    await answerInvoke(body, conversation);
+    return true;
   }
+  if (context.activity.type === "invoke") return deliverPress(answer, conversation);
   if (expectsReplies(context)) return reply(answer.say, replying);
   conversation.acknowledge(accepted);
-  return isRepeated || reply(answer.say, replying);
+  return answer.kind === "repeated" || reply(answer.say, replying);
+}
+
+async function deliverPress(answer: Answer, conversation: Conversation): Promise<boolean> {
+  const { place } = conversation.incoming;
+  const { replacement, others } = splitSays(answer.say, place);
+  const goesElsewhere = place.kind === "group" && others.some(({ to }) => to !== "here");
+  const line = goesElsewhere ? wording.comesPrivately : wording.done;
+  await answerInvoke(invokeBody(replacement, line), conversation);
+  return answer.kind === "repeated" || reply(others, conversation.replying);
 }
 
 /** One line of the channel's own, in the way that this activity is answered. */
-export async function sayLine(text: string, conversation: Conversation): Promise<void> {
-  if (conversation.context.activity.type === "invoke") {
-    await answerInvoke(invokeBody(undefined, text), conversation);
+async function sayLine(text: string, conversation: Conversation): Promise<void> {
+  const { context, incoming } = conversation;
+  if (context.activity.type === "invoke") {
+    const isSearch = incoming.happening.kind === "search";
+    await answerInvoke(isSearch ? searchLine(text) : invokeBody(undefined, text), conversation);
     return;
   }
-  if (!expectsReplies(conversation.context)) conversation.acknowledge(accepted);
+  if (!expectsReplies(context)) conversation.acknowledge(accepted);
   await replyLine(text, conversation.replying);
 }
 
 /** With all replies asked for in one body, the invoke's answer is one of them. */
-async function answerInvoke(body: InvokeBody, conversation: Conversation): Promise<void> {
+async function answerInvoke(body: object, conversation: Conversation): Promise<void> {
   const { context } = conversation;
   if (!expectsReplies(context)) {
-    conversation.acknowledge(invokeReply(body));
+    conversation.acknowledge({ status: 200, body });
     return;
   }
   await context.sendActivity({ type: "invokeResponse", value: { status: 200, body } });

@@ -1,12 +1,13 @@
 import { setTimeout as wait } from "node:timers/promises";
 import type { Ask, Clock, Log, Sender } from "../../contract/ports.ts";
 import type { Route } from "../http/route.ts";
-import { createThrottle } from "../http/throttle.ts";
+import { createTally } from "../http/tally.ts";
 import type { TeamsAccess } from "./access.ts";
 import { TeamsAdapter } from "./adapter.ts";
 import { createAdmit } from "./auth.ts";
 import { createBotAuthentication } from "./bot-authentication.ts";
-import { teamsLimits } from "./limits.ts";
+import { createIdentify } from "./identify.ts";
+import { createProactive } from "./proactive.ts";
 import { receive } from "./receive.ts";
 import { createSender } from "./send.ts";
 import type { Pause } from "./send-patiently.ts";
@@ -40,16 +41,17 @@ export function createTeamsChannel(parts: TeamsChannelParts): TeamsChannel {
   const authentication = createBotAuthentication(access, isAllowed);
   const adapter = new TeamsAdapter(authentication);
   const appId = access.kind === "credentials" ? access.appId : "";
+  const proactive = createProactive({ adapter, appId });
   const turns = createTurns();
   const receiving = {
-    ...{ adapter, ask, clock, log, pause, track: turns.track },
+    ...{ adapter, ask, clock, log, pause, track: turns.track, tally: createTally(log) },
     admit: createAdmit({ access, authentication, isAllowed, clock, log }),
-    throttle: createThrottle({ burst: teamsLimits.eventBurst, perMs: teamsLimits.eventBurstMs }),
+    identify: createIdentify({ access, proactive, ask, clock, log, pause }),
     writeAlone: createWriteAlone({ adapter, appId, scope }),
   };
   return {
     route: { method: "POST", path: "/api/messages", handle: (http) => receive(http, receiving) },
-    sender: createSender({ adapter, access, appId, isAllowed, clock, log }),
+    sender: createSender({ proactive, access, isAllowed, clock, log }),
     settled: turns.settled,
   };
 }

@@ -1,10 +1,9 @@
 import type { Say } from "../../contract/outcome.ts";
-import type { HttpReply } from "../http/route.ts";
 import { renderCard } from "./render.ts";
 import { cardType } from "./to-activity.ts";
 
 /** The answer to a pressed button: what Teams does with the card. */
-export type InvokeBody = {
+type InvokeBody = {
   readonly statusCode: number;
   readonly type: string;
   readonly value: unknown;
@@ -15,10 +14,6 @@ export function invokeBody(replacement: Say | undefined, line: string): InvokeBo
   return replacement
     ? { statusCode: 200, type: cardType, value: renderCard(replacement.message) }
     : { statusCode: 200, type: "application/vnd.microsoft.activity.message", value: line };
-}
-
-export function invokeReply(body: InvokeBody): HttpReply {
-  return { status: 200, body };
 }
 
 /** What goes in the answer itself, and what is sent besides. */

@@ -23,9 +23,15 @@ export const teamsLimits = {
   /** Fields of a form, and characters of one value, that we read back. */
   formFields: 100,
   formValueChars: 20_000,
-  /** One person's events at once, and the time over which as many come free again. */
-  eventBurst: 30,
-  eventBurstMs: 10_000,
+  /** Teams shows at most so many results of a search in one go. */
+  results: 25,
+  resultTitle: 60,
+  resultText: 160,
+  /** How an account calls itself. */
+  displayName: 100,
+  /** Accounts of which is remembered that they were looked up, and for how long in milliseconds. */
+  lookedUp: 10_000,
+  lookedUpMs: 24 * 60 * 60 * 1_000,
   /** Teams waits 15 s for us; we wait as long for Teams. */
   sendTimeoutMs: 15_000,
   sendTries: 3,

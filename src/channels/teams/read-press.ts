@@ -20,7 +20,7 @@ export function inputId(form: number, field: { name: string; several: boolean })
 
 /** One chosen value among several: Teams joins them with commas. */
 export function encodeChoice(value: string): string {
-  return encodeURIComponent(value);
+  return encodeURIComponent(value.toWellFormed());
 }
 
 /** A button that was pressed, with what was filled in; nothing when this is no press. */

@@ -41,7 +41,8 @@ function decodeEntity(whole: string, decimal?: string, hex?: string, name?: stri
   return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code).toWellFormed() : whole;
 }
 
-function tidy(text: string): string {
+/** Plain text without invisible signs and odd spaces. */
+export function tidy(text: string): string {
   return text
     .toWellFormed()
     .replace(/\r\n?/g, "\n")

@@ -5,10 +5,13 @@ import type { TeamsAccount, TeamsActivity } from "./activity.ts";
 import { actorOf, isBot } from "./actor.ts";
 import { addressOf, isPersonal } from "./address.ts";
 import { readPress } from "./read-press.ts";
+import { readSearch } from "./read-search.ts";
 import { mentionsBot, readText } from "./read-text.ts";
 
 /** What a button of a card comes back as, where the client knows `Action.Execute`. */
 const cardAction = "adaptiveCard/action";
+/** Somebody looks something up from the box in which they write a message of their own. */
+const searchQuery = "composeExtension/query";
 
 export type Surroundings = {
   readonly tenant: string;
@@ -34,15 +37,24 @@ export function readActivity(
   if (!conversation || !occurrence || isBot(occurrence.who, activity)) return undefined;
   const actor = actorOf(occurrence.who, tenant);
   if (!actor) return undefined;
-  const address = addressOf(activity, { user: occurrence.who.id, tenant });
-  const place: Place = {
-    channel: "teams",
-    conversation: `teams:${tenant}:${conversation.id}`,
-    kind: isPersonal(activity) ? "personal" : "group",
-    ...(address === undefined ? {} : { address }),
-  };
+  const place = placeOf(activity, occurrence, tenant);
   const id = `${place.conversation}:${occurrence.id}`;
   return { id, at, actor, place, happening: occurrence.happening, networks };
+}
+
+/**
+ * Who searches may be in a chat with anybody: it is not the chat with the bot, so nothing may be
+ * sent to it later, and two people share it.
+ */
+function placeOf(activity: TeamsActivity, occurrence: Occurrence, tenant: string): Place {
+  const { who, happening } = occurrence;
+  const key = `teams:${tenant}:${activity.conversation?.id}`;
+  const kind = isPersonal(activity) ? "personal" : "group";
+  if (happening.kind === "search") {
+    return { channel: "teams", conversation: `${key}:search:${who.id}`, kind };
+  }
+  const address = addressOf(activity, { user: who.id, tenant });
+  return { channel: "teams", conversation: key, kind, ...(address !== undefined && { address }) };
 }
 
 function occurrenceIn(activity: TeamsActivity, now: string): Occurrence | undefined {
@@ -50,7 +62,7 @@ function occurrenceIn(activity: TeamsActivity, now: string): Occurrence | undefi
     case "message":
       return spoken(activity, readMessage(activity));
     case "invoke":
-      return activity.name === cardAction ? spoken(activity, readInvoke(activity)) : undefined;
+      return spoken(activity, readInvoke(activity));
     case "installationUpdate":
       return installed(activity, now);
     case "conversationUpdate":
@@ -73,7 +85,12 @@ function readMessage(activity: TeamsActivity): Happening | undefined {
   return isPersonal(activity) || mentionsBot(activity) ? { kind: "text", text } : undefined;
 }
 
-function readInvoke({ value }: TeamsActivity): Happening | undefined {
+function readInvoke({ name, value }: TeamsActivity): Happening | undefined {
+  if (name === searchQuery) return readSearch(value);
+  return name === cardAction ? readCardAction(value) : undefined;
+}
+
+function readCardAction(value: unknown): Happening | undefined {
   if (typeof value !== "object" || value === null || !("action" in value)) return undefined;
   const { action } = value;
   if (typeof action !== "object" || action === null || !("data" in action)) return undefined;

@@ -1,17 +1,17 @@
 import type { TurnContext } from "botbuilder";
-import type { Ask, Clock, Log } from "../../contract/ports.ts";
+import type { Answer, Ask, Clock, Log } from "../../contract/ports.ts";
 import { readJson } from "../http/read-json.ts";
 import type { HttpReply, HttpRequest } from "../http/route.ts";
-import type { Throttle } from "../http/throttle.ts";
+import type { Tally } from "../http/tally.ts";
 import { refusal } from "../http/write-reply.ts";
 import { activitySchema, type TeamsActivity } from "./activity.ts";
 import type { TeamsAdapter } from "./adapter.ts";
 import { type Admit, type Authenticated, toBotbuilder } from "./auth.ts";
-import { type Conversation, converse, expectsReplies, sayLine } from "./converse.ts";
+import { type Conversation, converse, expectsReplies } from "./converse.ts";
+import type { Identify } from "./identify.ts";
 import { readActivity } from "./read.ts";
 import type { WriteAlone } from "./reply.ts";
 import type { Pause } from "./send-patiently.ts";
-import { wording } from "./wording.ts";
 
 export type Receiving = {
   readonly adapter: TeamsAdapter;
@@ -19,7 +19,9 @@ export type Receiving = {
   readonly ask: Ask;
   readonly clock: Clock;
   readonly log: Log;
-  readonly throttle: Throttle;
+  /** For what anybody can make happen: it must not fill the log. */
+  readonly tally: Tally;
+  readonly identify: Identify;
   readonly writeAlone: WriteAlone;
   readonly pause: Pause;
   /** Told of each turn, so that stopping can wait for what is still being sent. */
@@ -39,7 +41,7 @@ export async function receive(request: HttpRequest, parts: Receiving): Promise<H
   if (!activity) return refusal(400, "not-an-activity");
   const admission = await parts.admit(request, activity);
   if (admission.kind === "refused") {
-    parts.log({ level: "info", what: "teams-refused", fields: { reason: admission.reason } });
+    parts.tally("teams-refused", { reason: admission.reason });
     return refusal(admission.status, admission.reason);
   }
   const incoming = readActivity(activity, { ...admission, clock: parts.clock });
@@ -57,15 +59,9 @@ type Event = {
 async function answerEvent(
   event: Event & { readonly authenticated: Authenticated },
 ): Promise<HttpReply> {
-  const { incoming, activity, parts, authenticated } = event;
-  const throttled = parts.throttle(incoming.actor.account, new Date(incoming.at).getTime());
-  if (throttled === "refused") return ignored;
+  const { activity, parts, authenticated } = event;
   const { promise: answered, resolve } = Promise.withResolvers<HttpReply>();
-  const turn = async (context: TurnContext) => {
-    const conversation = conversationOf({ ...event, context, resolve });
-    if (throttled === "pass") await converse(conversation);
-    else await sayLine(wording.tooFast, conversation);
-  };
+  const turn = (context: TurnContext) => converse(conversationOf({ ...event, context, resolve }));
   const running = parts.adapter
     .run(authenticated, toBotbuilder(activity), turn)
     .then((own) => resolve(own ? { status: own.status, body: own.body } : ignored))
@@ -88,5 +84,6 @@ function conversationOf({ context, incoming, activity, resolve, parts }: Begun):
   const canReplace = incoming.happening.kind === "press" && !expectsReplies(context);
   const pressed = canReplace ? activity.replyToId : undefined;
   const replying = { context, place: incoming.place, pressed, writeAlone, pause, log };
-  return { context, incoming, replying, ask, log, acknowledge: resolve };
+  const answered = (answer: Answer) => parts.track(parts.identify(incoming, answer));
+  return { context, incoming, replying, ask, log, acknowledge: resolve, answered };
 }

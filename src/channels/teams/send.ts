@@ -1,26 +1,24 @@
-import type { ConversationReference } from "botbuilder";
 import type { Clock, Log, Sender, SendResult } from "../../contract/ports.ts";
 import { instant } from "../../domain/time.ts";
 import type { Message } from "../../messages/message.ts";
 import { networksOf, type TeamsAccess } from "./access.ts";
-import type { TeamsAdapter } from "./adapter.ts";
-import { readAddress, type TeamsAddress } from "./address.ts";
+import { readAddress } from "./address.ts";
 import { ConnectorError, mayHaveArrived } from "./connector-error.ts";
+import type { Proactive } from "./proactive.ts";
 import type { ServiceUrlCheck } from "./service-url.ts";
 import { toActivity } from "./to-activity.ts";
 import { wording } from "./wording.ts";
 
 export type Sending = {
-  readonly adapter: TeamsAdapter;
+  readonly proactive: Proactive;
   readonly access: TeamsAccess;
-  readonly appId: string;
   readonly isAllowed: ServiceUrlCheck;
   readonly clock: Clock;
   readonly log: Log;
 };
 
 /** Writes to somebody who did not just speak, at the address that came with an earlier event. */
-export function createSender({ adapter, access, appId, isAllowed, clock, log }: Sending): Sender {
+export function createSender({ proactive, access, isAllowed, clock, log }: Sending): Sender {
   return {
     channel: "teams",
     send: async ({ address: text, message, again }) => {
@@ -31,7 +29,7 @@ export function createSender({ adapter, access, appId, isAllowed, clock, log }: 
       }
       const activity = toActivity(again ? bearingRepetition(message) : message);
       try {
-        await adapter.continueConversationAsync(appId, referenceOf(address), async (context) => {
+        await proactive(address, async (context) => {
           await context.sendActivity(activity);
         });
         return { kind: "delivered" };
@@ -46,23 +44,6 @@ export function createSender({ adapter, access, appId, isAllowed, clock, log }: 
 function bearingRepetition(message: Message): Message {
   const spans = [{ text: wording.again }];
   return { ...message, blocks: [{ kind: "text", spans, tone: "subtle" }, ...message.blocks] };
-}
-
-function referenceOf(address: TeamsAddress): Partial<ConversationReference> {
-  const { serviceUrl, tenant: tenantId, conversation, user, bot } = address;
-  return {
-    channelId: "msteams",
-    serviceUrl,
-    conversation: {
-      id: conversation,
-      tenantId,
-      conversationType: "personal",
-      isGroup: false,
-      name: "",
-    },
-    user: { id: user, name: "" },
-    bot: { id: bot, name: "" },
-  };
 }
 
 /** Not installed, blocked, gone, or not a conversation at all: no later try will help. */

@@ -7,7 +7,7 @@ export const wording = {
   cut: " … (ingekort)",
   required: (label: string) => `Vul in: ${label}`,
   failed: "Er ging iets mis. Probeer het zo nog eens.",
-  tooFast: "Dat ging snel. Wacht een paar tellen en probeer het dan nog eens.",
+  nothingFound: "Niets gevonden. Zoek op de naam van een organisatie, een persoon of een thema.",
   openPersonalChat:
     "Ik kan je nog geen eigen bericht sturen. Open eerst een chat met mij en vraag het daar.",
   done: "Gedaan.",

@@ -68,6 +68,21 @@ export function invoke(data: unknown, over: ActivityJson = {}): ActivityJson {
   };
 }
 
+/** Somebody looks something up from the box in which they write a message of their own. */
+export function search(text: string, over: ActivityJson = {}): ActivityJson {
+  const { text: _text, ...rest } = message();
+  const parameters = [{ name: "zoekterm", value: text }];
+  const value = { commandId: "zoek", parameters, queryOptions: { skip: 0, count: 25 } };
+  return {
+    ...rest,
+    id: "f:search-1",
+    type: "invoke",
+    name: "composeExtension/query",
+    value,
+    ...over,
+  };
+}
+
 /** A press of a button where the client knows only `Action.Submit`. */
 export function submit(value: unknown, over: ActivityJson = {}): ActivityJson {
   const { text: _text, ...rest } = message();

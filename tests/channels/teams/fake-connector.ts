@@ -1,4 +1,4 @@
-import { createServer, type IncomingMessage } from "node:http";
+import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 
 /** One request that the bot sent to the platform. */
@@ -25,13 +25,24 @@ export type PlatformAnswer = {
   readonly headers?: Readonly<Record<string, string>>;
 };
 
+/** Who is in a conversation, as the platform's roster says; a number is a refusal with that status. */
+export type RosterAnswer = Readonly<Record<string, unknown>> | number;
+
 /** The Bot Connector on this machine: writes down what it gets. */
 export async function startFakeConnector() {
   const sent: Sent[] = [];
+  const lookedUp: string[] = [];
+  let roster: (path: string) => RosterAnswer | Promise<RosterAnswer> = () => 404;
   let decide: (sent: Sent, nth: number) => PlatformAnswer | Promise<PlatformAnswer> = () => ({
     status: 201,
   });
   const server = createServer(async (request, response) => {
+    if (request.method === "GET") {
+      const path = decodeURIComponent(request.url ?? "");
+      lookedUp.push(path);
+      writeRoster(response, await roster(path));
+      return;
+    }
     const entry = { ...headOf(request), body: JSON.parse((await textOf(request)) || "{}") };
     sent.push(entry);
     const { status, headers } = await decide(entry, sent.length);
@@ -49,6 +60,11 @@ export async function startFakeConnector() {
   return {
     url,
     sent,
+    /** Paths at which somebody was looked up. */
+    lookedUp,
+    rosterSays: (next: typeof roster) => {
+      roster = next;
+    },
     answer: (next: typeof decide) => {
       decide = next;
     },
@@ -57,6 +73,12 @@ export async function startFakeConnector() {
       return new Promise<void>((resolve) => server.close(() => resolve()));
     },
   };
+}
+
+function writeRoster(response: ServerResponse, member: RosterAnswer): void {
+  const isRefused = typeof member === "number";
+  response.writeHead(isRefused ? member : 200, { "Content-Type": "application/json" });
+  response.end(JSON.stringify(isRefused ? { error: { code: "X", message: "x" } } : member));
 }
 
 function headOf({ method = "", url = "", headers }: IncomingMessage) {

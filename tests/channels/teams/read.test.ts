@@ -9,6 +9,7 @@ import {
   groupMessage,
   invoke,
   message,
+  search,
   submit,
   tenant,
 } from "./activities.ts";
@@ -26,7 +27,7 @@ describe("an activity as an event", () => {
     expect(incoming).toEqual({
       id: `teams:${tenant}:a:personal:m-1`,
       at: now,
-      actor: { account, guest: false },
+      actor: { account, guest: false, displayName: "Ann" },
       place: {
         channel: "teams",
         conversation: `teams:${tenant}:a:personal`,
@@ -46,6 +47,11 @@ describe("an activity as an event", () => {
     expect(incoming?.happening).toEqual({ kind: "text", text: "schulden" });
     expect(incoming?.place.kind).toBe("group");
     expect(incoming?.place).not.toHaveProperty("address");
+  });
+
+  it("keeps no address of a chat of two people, where a button of ours may end up (I33)", () => {
+    const conversation = { id: "19:a_b@unq.gbl.spaces", conversationType: "personal" };
+    expect(read(submit({ does }, { conversation }))?.place).not.toHaveProperty("address");
   });
 
   it("keeps threads in a channel apart", () => {
@@ -70,6 +76,16 @@ describe("an activity as an event", () => {
     ["not within the tenant", { ...ann, tenantId: tenant }, false],
   ])("knows a guest %s", (_, from, guest) => {
     expect(read(message({ from }))?.actor.guest).toBe(guest);
+  });
+
+  it.each([
+    ["as it is", "Ann de Wit", "Ann de Wit"],
+    ["on one line, without what nobody sees", " Ann\u202e\n\tde\u200b Wit\u0007 ", "Ann de Wit"],
+    ["not endless", `${"Ann ".repeat(40)}`, `${"Ann ".repeat(24).trim()}…`],
+    ["not when there is nothing to see", "\u200b \u2060", undefined],
+    ["not when it is none", 3, undefined],
+  ])("says how the account calls itself: %s", (_, name, expected) => {
+    expect(read(message({ from: { ...ann, name } }))?.actor.displayName).toBe(expected);
   });
 
   it("names an account without a directory id by the platform's own", () => {
@@ -152,7 +168,9 @@ describe("an activity that is nothing to us (I44)", () => {
     ["a reaction", message({ type: "messageReaction", reactionsAdded: [{ type: "like" }] })],
     ["typing", message({ type: "typing" })],
     ["something new", message({ type: "brandNew" })],
-    ["an invoke we do not serve", message({ type: "invoke", name: "composeExtension/query" })],
+    ["an invoke we do not serve", message({ type: "invoke", name: "task/fetch", value: {} })],
+    ["a search without a query", search("x", { value: null })],
+    ["a search with a list for a query", search("x", { value: [] })],
     ["an invoke without a value", invoke({}, { value: null })],
     ["an invoke without data", invoke({}, { value: { action: {} } })],
     ["an invoke with a list", invoke({}, { value: { action: { data: [1] } } })],

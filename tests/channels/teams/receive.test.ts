@@ -1,9 +1,8 @@
 import { request } from "node:http";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { Fault } from "../../../src/contract/fault.ts";
-import { instant } from "../../../src/domain/time.ts";
-import { type ActivityJson, ann, groupMessage, invoke, message, submit } from "./activities.ts";
-import { now, type StartedTeams, say, startTeams } from "./start-teams.ts";
+import { type ActivityJson, invoke, message, submit } from "./activities.ts";
+import { type StartedTeams, say, startTeams } from "./start-teams.ts";
 
 let teams: StartedTeams;
 beforeEach(async () => {
@@ -196,27 +195,5 @@ describe("replies in the answer itself", () => {
       throw new Error("x");
     });
     expect(await repliesTo(message(together))).toContain("Er ging iets mis");
-  });
-});
-
-describe("a thousand messages of one person in ten seconds (I42)", () => {
-  it("are not all asked about; the person is told once; others notice nothing", async () => {
-    for (let at = 0; at < 1_000; at += 50) {
-      const batch = Array.from({ length: 50 }, (_, nth) =>
-        teams.post(message({ id: `m-${at + nth}` })),
-      );
-      const statuses = (await Promise.all(batch)).map(({ status }) => status);
-      expect(new Set(statuses)).toEqual(new Set([200]));
-    }
-    await teams.channel.settled();
-    expect(teams.asked).toHaveLength(30);
-    expect(texts().match(/Dat ging snel/g)).toHaveLength(1);
-    const bob = { ...ann, aadObjectId: "bbbbbbbb-0000-0000-0000-000000000002" };
-    await teams.post(message({ id: "bob", from: bob }));
-    expect(teams.asked).toHaveLength(31);
-    teams.setClock(new Date(new Date(now).getTime() + 10_000));
-    await teams.post(groupMessage({ id: "later" }));
-    expect(teams.asked).toHaveLength(32);
-    expect(teams.asked.at(-1)?.at).toBe(instant(new Date("2026-05-01T09:30:10Z")));
   });
 });

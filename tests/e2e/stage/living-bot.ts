@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { readExampleNetwork } from "../../../src/commands/example-network.ts";
 import { loadKnowledge } from "../../../src/commands/knowledge.ts";
+import type { Config } from "../../../src/config.ts";
 import type { Knowledge } from "../../../src/contract/dialog.ts";
 import type { Clock, Log, Store } from "../../../src/contract/ports.ts";
 import { type Instant, instant } from "../../../src/domain/time.ts";
@@ -14,27 +15,40 @@ const tuesdayMorning = Date.UTC(2026, 10, 24, 9);
 
 type LogLine = Parameters<Log>[0];
 
+/** The settings of a bot that listens there. */
+type Configure = (place: Pick<Config, "host" | "port" | "dataDirectory">) => Config;
+
+const tryOut: Configure = (place) => ({ kind: "try-out", ...place });
+
 /** The real bot with its own store in a directory of its own, which can be stopped and started. */
 export class LivingBot {
   readonly knowledge: Knowledge;
   readonly lines: LogLine[] = [];
   readonly directory: string;
+  readonly #configure: Configure;
   #begun = Date.now();
   #store: Store;
   #bot: Bot | undefined;
   #port = 0;
 
-  private constructor(made: { directory: string; store: Store; knowledge: Knowledge }) {
+  private constructor(made: {
+    readonly directory: string;
+    readonly store: Store;
+    readonly knowledge: Knowledge;
+    readonly configure: Configure;
+  }) {
     this.directory = made.directory;
+    this.#configure = made.configure;
     this.#store = made.store;
     this.knowledge = made.knowledge;
   }
 
-  /** With the example network in a fresh store. */
-  static async start(): Promise<LivingBot> {
+  /** With the example network in a fresh store; a try-out when not configured otherwise. */
+  static async start(configure = tryOut): Promise<LivingBot> {
     const directory = await mkdtemp(join(tmpdir(), "dan-bel-ik-e2e-"));
     const store = await openLowdbStore({ directory, log: () => undefined });
-    const living = new LivingBot({ directory, store, knowledge: await loadKnowledge() });
+    const knowledge = await loadKnowledge();
+    const living = new LivingBot({ directory, store, knowledge, configure });
     await store.create(await readExampleNetwork(living.now()));
     await living.#listen();
     return living;
@@ -46,6 +60,14 @@ export class LivingBot {
   /** People take their time between two questions; who does not is told to slow down. */
   letPass(milliseconds: number): void {
     this.#begun -= milliseconds;
+  }
+
+  /** The first of these that the model as it is now is not sure about. */
+  vagueText(): string {
+    const texts = ["papa is weg en nu klopt er niks meer", "moeder huilt veel", "vader kwijt baan"];
+    const vague = texts.find((text) => this.knowledge.rank(text).kind === "ask");
+    if (vague === undefined) throw new Error("the model is sure about everything");
+    return vague;
   }
 
   readonly #log: Log = (line) => {
@@ -62,7 +84,7 @@ export class LivingBot {
 
   async #listen(): Promise<void> {
     const { knowledge, now: clock, directory: dataDirectory } = this;
-    const config = { kind: "try-out", host: "127.0.0.1", port: this.#port, dataDirectory } as const;
+    const config = this.#configure({ host: "127.0.0.1", port: this.#port, dataDirectory });
     this.#bot = await startBot({ config, store: this.#store, knowledge, clock, log: this.#log });
     this.#port = Number(new URL(this.#bot.url).port);
   }

@@ -29,6 +29,29 @@ export type Answered =
 
 const answerSchema = z.object({ type: z.string(), value: z.unknown() });
 
+const preview = z.object({ content: z.object({ title: z.string(), text: z.string() }) });
+const foundSchema = z.object({
+  composeExtension: z.discriminatedUnion("type", [
+    z.object({ type: z.literal("message"), text: z.string() }),
+    z.object({
+      type: z.literal("result"),
+      attachments: z.array(z.object({ content: z.unknown(), preview })),
+    }),
+  ]),
+});
+
+/** What stands under the search box: results with the card that each would insert, or a line. */
+export type Found =
+  | { readonly kind: "line"; readonly text: string }
+  | {
+      readonly kind: "results";
+      readonly results: readonly {
+        readonly title: string;
+        readonly text: string;
+        readonly card: Card;
+      }[];
+    };
+
 type Press = { readonly by?: string; readonly nth?: number };
 type Sent = { readonly from: string; readonly conversation: string; readonly kind: string };
 
@@ -126,6 +149,30 @@ export class TeamsClient {
     const { value } = answerSchema.parse(JSON.parse(answer));
     const card = readCard(value);
     return card ? { kind: "card", card } : { kind: "line", text: z.string().parse(value) };
+  }
+
+  /** Looks something up from the box in which Sanne writes a message of her own. */
+  async search(typed: string, conversation = chats.personal): Promise<Found> {
+    const answer = await this.#post("/_conversation/v1/invoke", {
+      name: "composeExtension/query",
+      value: {
+        commandId: "zoek",
+        parameters: [
+          typed === "" ? { name: "initialRun", value: "true" } : { name: "zoekterm", value: typed },
+        ],
+        queryOptions: { skip: 0, count: 25 },
+      },
+      from: { id: users.sanne },
+      conversation: { id: conversation },
+    });
+    const { composeExtension: found } = foundSchema.parse(JSON.parse(answer));
+    if (found.type === "message") return { kind: "line", text: found.text };
+    const results = found.attachments.map(({ content, preview: shownAs }) => {
+      const card = readCard(content);
+      if (!card) throw new Error("a result that is no card");
+      return { ...shownAs.content, card };
+    });
+    return { kind: "results", results };
   }
 
   /** Presses a button as older clients do; the message as the bot then changed it or sent it. */

@@ -10,7 +10,13 @@ type Form = Extract<Block, { kind: "form" }>;
 
 /** Inputs with their button. `number` tells the forms of one card apart. */
 export function renderForm({ fields, submit }: Form, number: number): readonly CardElement[] {
-  return [...fields.map((field) => renderField(field, number)), ...renderButtons([submit], number)];
+  const inputs = fields.filter(canBeFilledIn).map((field) => renderField(field, number));
+  return [...inputs, ...renderButtons([submit], number)];
+}
+
+/** Teams refuses a choice out of nothing. */
+function canBeFilledIn(field: Field): boolean {
+  return field.kind !== "choice" || field.options.length > 0;
 }
 
 function renderField(field: Field, form: number): CardElement {
