@@ -1,4 +1,5 @@
 import type { Channel } from "./channels/channel.ts";
+import type { SlackAccess } from "./channels/slack/access.ts";
 import type { TeamsAccess } from "./channels/teams/access.ts";
 import type { Config } from "./config.ts";
 import type { Ask, Clock, Log } from "./contract/ports.ts";
@@ -20,8 +21,12 @@ export async function openChannels(
   config: Config,
   surroundings: Surroundings,
 ): Promise<readonly Channel[]> {
-  const access = teamsAccess(config, surroundings.networks);
-  return access ? [await openTeams(access, surroundings)] : [];
+  const teams = teamsAccess(config, surroundings.networks);
+  const slack = config.kind === "real" ? config.slack : undefined;
+  return Promise.all([
+    ...(teams ? [openTeams(teams, surroundings)] : []),
+    ...(slack ? [openSlack(slack, config, surroundings)] : []),
+  ]);
 }
 
 function teamsAccess(config: Config, networks: readonly NetworkId[]): TeamsAccess | undefined {
@@ -33,4 +38,13 @@ async function openTeams(access: TeamsAccess, { ask, clock, log }: Surroundings)
   const { createTeamsChannel } = await import("./channels/teams/create-teams-channel.ts");
   const { route, ...teams } = createTeamsChannel({ access, ask, clock, log });
   return { routes: [route], ...teams };
+}
+
+async function openSlack(
+  settings: SlackAccess,
+  { publicUrl, linkSecret: secret, dataDirectory: directory }: Config,
+  { ask, clock, log }: Surroundings,
+): Promise<Channel> {
+  const { createSlackChannel } = await import("./channels/slack/create-slack-channel.ts");
+  return createSlackChannel({ settings, publicUrl, secret, directory, ask, clock, log });
 }

@@ -1,5 +1,5 @@
-import { isIP } from "node:net";
 import type { Values } from "./fill-template.ts";
+import { publicHost } from "./public-host.ts";
 import { wording } from "./wording.ts";
 import type { WrongInput, WrongReason } from "./wrong-input.ts";
 
@@ -47,13 +47,6 @@ export function teamsValues(
 
 function wrong(name: string, why: WrongReason): WrongInput {
   return { kind: "wrong", name, why };
-}
-
-/** The domain that Teams may trust: a name, without port, path or closing dot. */
-function publicHost(publicUrl: string): string | undefined {
-  const host = URL.parse(publicUrl)?.hostname.replace(/\.$/, "") ?? "";
-  const isAddress = isIP(host) !== 0 || host.startsWith("[");
-  return isAddress || !host.includes(".") ? undefined : host;
 }
 
 function isLink(text: string): boolean {

@@ -13,7 +13,9 @@ export const wording = {
   wrongSetting: (setting: string) => `De instelling ${setting} klopt niet.`,
   wrong: (name: string, why: WrongReason) => `${name} ${reasons[why]}`,
   usage:
-    "Gebruik: npm run manifests -- [--developer NAAM] [--website LINK] [--privacy LINK] [--terms LINK]",
+    "Gebruik: npm run manifests -- [--developer NAAM] [--website LINK] [--privacy LINK] [--terms LINK] [--socket]",
+  madeForSlack: (path: string) =>
+    `Klaar: ${path}\nMaak op api.slack.com een app met "From a manifest" en plak daar dit bestand.`,
   made: (path: string) =>
     `Klaar: ${path}\nUpload dit bestand in het Teams-beheercentrum, bij Apps beheren.`,
   ownPages: (options: readonly string[]) =>

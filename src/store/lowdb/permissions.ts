@@ -4,8 +4,8 @@ import { type Disk, errorCode } from "./disk.ts";
 
 const OTHERS = 0o077;
 const STICKY = 0o1000;
-/** What may stand in a data directory that is ours alone; the last two the commands put there. */
-const OURS = /^(?:networks|lock(?:\..*)?|lost\+found|\..*|control\.sock|try-out)$/;
+/** What may stand in a data directory that is ours alone; the last three others put there. */
+const OURS = /^(?:networks|lock(?:\..*)?|lost\+found|\..*|control\.sock|try-out|slack\.tokens)$/;
 
 /** Takes from others what they may read, and says so in the log. Never stops the store. */
 async function tighten(disk: Disk, log: Log, path: string): Promise<void> {

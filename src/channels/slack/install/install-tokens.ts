@@ -1,0 +1,43 @@
+import type { Log } from "../../../contract/ports.ts";
+import type { Tokens } from "../tokens.ts";
+import type { SlackTeam } from "../workspace.ts";
+import type { Installation, TokenFiles } from "./token-files.ts";
+
+/** The tokens of all workspaces that installed the bot. */
+export type InstalledTokens = Tokens & {
+  /** Keeps the token of a workspace or organisation; resolves when it is durable. */
+  readonly add: (owner: string, installed: Installation) => Promise<void>;
+};
+
+/** Reads what is on disk once; after that memory and disk change together, disk first. */
+export function createInstallTokens(files: TokenFiles, log: Log): InstalledTokens {
+  const installed = files.read();
+  return {
+    of: (team) => ownersOf(team).flatMap((owner) => installed.get(owner)?.token ?? [])[0],
+    add: async (owner, installation) => {
+      await files.write(owner, installation);
+      installed.set(owner, installation);
+      log({ level: "info", what: "slack-installed", fields: { team: owner } });
+    },
+    remove: async (team, at) => {
+      for (const owner of ownersOf(team)) {
+        const known = installed.get(owner);
+        if (known && isAfter(at, known)) {
+          await files.remove(owner);
+          installed.delete(owner);
+          return;
+        }
+      }
+    },
+  };
+}
+
+/** Its own installation goes before that of the organisation it is part of. */
+function ownersOf({ team, enterprise }: SlackTeam): readonly string[] {
+  return [team, enterprise].filter((owner) => owner !== undefined);
+}
+
+/** Slack may tell late that an earlier installation is gone; its clock counts whole seconds. */
+function isAfter(at: number | undefined, { installedAt }: Installation): boolean {
+  return at === undefined || at >= Math.floor(installedAt / 1000) * 1000;
+}
