@@ -5,10 +5,8 @@ import { instant } from "../domain/time.ts";
 import { type Bot, startBot } from "../main.ts";
 import { openLowdbStore } from "../store/lowdb/lowdb-store.ts";
 import { controlPath } from "./control-path.ts";
-import { type ControlServer, startControlServer } from "./control-server.ts";
-import { readExampleNetwork } from "./example-network.ts";
+import type { ControlServer } from "./control-server.ts";
 import { loadKnowledge } from "./knowledge.ts";
-import { createWork } from "./operator-work.ts";
 
 /** A bot with its store, and with its ear for commands when it is the real one. */
 export type OpenBot = {
@@ -51,6 +49,7 @@ function directoryOf({ kind, dataDirectory }: Config): string {
 /** Only the first time: what was tried stays until somebody throws the directory away. */
 async function putExample(store: Store): Promise<void> {
   if ((await store.networks()).length > 0) return;
+  const { readExampleNetwork } = await import("./example-network.ts");
   await store.create(await readExampleNetwork(clock()));
 }
 
@@ -61,6 +60,8 @@ async function listenForCommands(
   log: Log,
 ): Promise<ControlServer | undefined> {
   if (kind === "try-out") return undefined;
+  const { startControlServer } = await import("./control-server.ts");
+  const { createWork } = await import("./operator-work.ts");
   return startControlServer(controlPath(dataDirectory), {
     work: createWork({ store, clock }),
     log,

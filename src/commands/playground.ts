@@ -22,7 +22,7 @@ type Started =
 
 /** The port its makers chose; the next free one when it is taken. */
 const PORT = 56_150;
-const ATTEMPTS = 3;
+const ATTEMPTS = 8;
 const START_WITHIN_MS = 60_000;
 const STOP_WITHIN_MS = 3_000;
 const POLL_MS = 100;

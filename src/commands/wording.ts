@@ -1,6 +1,10 @@
 import type { SettingProblem, WrongSetting } from "../config/setting.ts";
 import type { FaultCode } from "../contract/fault.ts";
 import type { PartName } from "../domain/network.ts";
+import type { ClockTime, Day } from "../domain/time.ts";
+import { channelName } from "../language/channel-name.ts";
+import { clockName, dayName } from "../language/day.ts";
+import type { LinkEntry } from "./work-request.ts";
 
 const problems: Record<SettingProblem, string> = {
   missing:
@@ -70,6 +74,7 @@ export const wording = {
     chat: "npm run chat\nnpm run chat -- --network NETWERK\nPraat met de bot in dit venster, met het voorbeeldnetwerk of met een kopie van een eigen netwerk. Er wordt niets bewaard.",
     import:
       "npm run import -- BESTAND [--yes] [--overwrite]\nLeest een netwerkbestand in. Laat eerst zien wat er verandert.\n--yes        doe het zonder te vragen\n--overwrite  neem het bestand over, ook waar iemand daarna iets met de hand wijzigde",
+    link: "npm run link\nnpm run link -- CODE\nnpm run link -- --refuse CODE\nLaat zien wie gekoppeld wil worden, koppelt wie deze code heeft, of haalt dat verzoek weg.",
     export:
       "npm run --silent export -- [NETWERK] > BESTAND\nSchrijft een netwerk als netwerkbestand.",
   },
@@ -96,8 +101,8 @@ export const wording = {
     noNetwork: "Er is nog geen netwerk. Lees er een in met: npm run import -- BESTAND",
     unknownNetworks: (count: number) =>
       count === 1
-        ? "TEAMS_TENANTS noemt een netwerk dat nog niet is ingelezen."
-        : `TEAMS_TENANTS noemt ${count} netwerken die nog niet zijn ingelezen.`,
+        ? "TEAMS_TENANTS of SLACK_TEAMS noemt een netwerk dat nog niet is ingelezen."
+        : `TEAMS_TENANTS en SLACK_TEAMS noemen ${count} netwerken die nog niet zijn ingelezen.`,
     portTaken: "PORT is in gebruik door een ander programma. Stop dat, of kies een andere poort.",
     portForbidden: "PORT mag ik niet gebruiken. Kies een poort vanaf 1024.",
     hostUnknown: "HOST is geen adres van deze computer.",
@@ -144,6 +149,31 @@ export const wording = {
     chatCommand: (network: string) => `npm run chat -- --network ${network}`,
     tenantHint: (network: string) =>
       `Zet ${network} in TEAMS_TENANTS om het in Teams te gebruiken.`,
+  },
+  link: {
+    none: "Er wil nu niemand gekoppeld worden.",
+    howTo:
+      "Deze mensen willen gekoppeld worden. Bel wie erbij staat en vraag naar de code. Klopt die: npm run link -- CODE. Klopt die niet: npm run link -- --refuse CODE.",
+    request: (
+      { code, person, phone, channel, called, network }: LinkEntry,
+      { day, time, today }: { readonly day: Day; readonly time: ClockTime; readonly today: Day },
+    ) =>
+      [
+        `  ${code}  ${person}`,
+        ...(phone === undefined ? [] : [`tel. ${phone}`]),
+        `in ${channelName(channel)}${called === undefined ? "" : ` (noemt zich “${called}”)`}`,
+        network,
+        `${dayName(day, today)} ${clockName(time)} uur`,
+      ].join(", "),
+    notACode: (typed: string) => `${typed} is geen code. Een code heeft zes letters en cijfers.`,
+    noSuchRequest: (code: string) =>
+      `Er is geen open verzoek met de code ${code}. Bekijk ze met: npm run link`,
+    sameCode: (code: string) =>
+      `Er zijn meer verzoeken met de code ${code}. Laat een coördinator in de chat kiezen.`,
+    linked: ({ person, channel, network }: LinkEntry) =>
+      `Gekoppeld: ${person} in ${channelName(channel)}, ${network}. De bot laat het weten zodra hij draait.`,
+    refused: ({ person, channel, network }: LinkEntry) =>
+      `Niet gekoppeld: ${person} in ${channelName(channel)}, ${network}. Het verzoek is weg.`,
   },
   network: {
     none: "Er is nog geen netwerk. Lees er een in met: npm run import -- BESTAND",

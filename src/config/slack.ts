@@ -1,6 +1,15 @@
 import type { NetworkId } from "../domain/ids.ts";
 import { readDomains, readNetworks, type Served } from "./served.ts";
-import { given, oneWord, readSecret, required, type Source, Wrong } from "./setting.ts";
+import {
+  given,
+  isGiven,
+  oneWord,
+  readEach,
+  readSecret,
+  required,
+  type Source,
+  Wrong,
+} from "./setting.ts";
 
 /** What the bot needs in order to be in Slack. */
 export type SlackSettings = {
@@ -18,67 +27,75 @@ export type SlackSettings = {
   readonly domains: Served<string>;
 };
 
-const plain = ["SLACK_CLIENT_ID", "SLACK_TEAMS", "SLACK_DOMAINS"] as const;
-const secret = [
+/** By the name of each setting. */
+export const slackSettings = [
   "SLACK_BOT_TOKEN",
   "SLACK_APP_TOKEN",
   "SLACK_SIGNING_SECRET",
+  "SLACK_CLIENT_ID",
   "SLACK_CLIENT_SECRET",
+  "SLACK_TEAMS",
+  "SLACK_DOMAINS",
 ] as const;
 
-type Given = Readonly<Record<(typeof plain)[number] | (typeof secret)[number], string | undefined>>;
+const keyed = { why: "not-a-team-list", readKey: readWorkspace } as const;
 
 /** Slack is all or nothing, like Teams. */
 export function readSlack(source: Source): SlackSettings | undefined {
-  const values: Given = {
-    SLACK_CLIENT_ID: given(source, "SLACK_CLIENT_ID"),
-    SLACK_TEAMS: given(source, "SLACK_TEAMS"),
-    SLACK_DOMAINS: given(source, "SLACK_DOMAINS"),
-    SLACK_BOT_TOKEN: readSecret(source, "SLACK_BOT_TOKEN"),
-    SLACK_APP_TOKEN: readSecret(source, "SLACK_APP_TOKEN"),
-    SLACK_SIGNING_SECRET: readSecret(source, "SLACK_SIGNING_SECRET"),
-    SLACK_CLIENT_SECRET: readSecret(source, "SLACK_CLIENT_SECRET"),
-  };
-  if ([...plain, ...secret].every((name) => values[name] === undefined)) return undefined;
-  const keyed = { why: "not-a-team-list", readKey: readWorkspace } as const;
-  return Object.freeze({
-    transport: readTransport(values),
-    access: readAccess(values),
-    workspaces: readNetworks(required("SLACK_TEAMS", values.SLACK_TEAMS), {
-      ...keyed,
-      setting: "SLACK_TEAMS",
+  if (!slackSettings.some((name) => isGiven(source, name))) return undefined;
+  return Object.freeze(
+    readEach({
+      transport: () => readTransport(source),
+      access: () => readAccess(source),
+      workspaces: () => readWorkspaces(source, "SLACK_TEAMS"),
+      domains: () =>
+        readDomains(given(source, "SLACK_DOMAINS"), { ...keyed, setting: "SLACK_DOMAINS" }),
     }),
-    domains: readDomains(values.SLACK_DOMAINS, { ...keyed, setting: "SLACK_DOMAINS" }),
-  });
+  );
 }
 
 /** With an app token Slack never calls us; a signing secret beside it would be a secret for nothing. */
-function readTransport(values: Given): SlackSettings["transport"] {
-  const { SLACK_APP_TOKEN: appToken, SLACK_SIGNING_SECRET: signingSecret } = values;
+function readTransport(source: Source): SlackSettings["transport"] {
+  const { appToken, signingSecret } = readEach({
+    appToken: () => readToken(source, "SLACK_APP_TOKEN", "xapp-"),
+    signingSecret: () => readWord(source, "SLACK_SIGNING_SECRET"),
+  });
   if (appToken !== undefined && signingSecret !== undefined) {
     throw new Wrong("SLACK_SIGNING_SECRET", "either-or");
   }
-  if (appToken !== undefined) {
-    return { kind: "socket", appToken: token("SLACK_APP_TOKEN", appToken, "xapp-") };
-  }
-  const found = oneWord("SLACK_SIGNING_SECRET", required("SLACK_SIGNING_SECRET", signingSecret));
+  if (appToken !== undefined) return { kind: "socket", appToken };
+  const found = required("SLACK_SIGNING_SECRET", signingSecret);
   if (found.length < 16) throw new Wrong("SLACK_SIGNING_SECRET", "too-short");
   return { kind: "http", signingSecret: found };
 }
 
-function readAccess(values: Given): SlackSettings["access"] {
-  const { SLACK_BOT_TOKEN: botToken, SLACK_CLIENT_ID: id } = values;
-  const { SLACK_CLIENT_SECRET: clientSecret } = values;
-  if (id === undefined && clientSecret === undefined) {
-    const found = required("SLACK_BOT_TOKEN", botToken);
-    return { kind: "token", botToken: token("SLACK_BOT_TOKEN", found, "xoxb-") };
+function readAccess(source: Source): SlackSettings["access"] {
+  const installs = ["SLACK_CLIENT_ID", "SLACK_CLIENT_SECRET"].some((name) => isGiven(source, name));
+  if (!installs) {
+    const botToken = readToken(source, "SLACK_BOT_TOKEN", "xoxb-");
+    return { kind: "token", botToken: required("SLACK_BOT_TOKEN", botToken) };
   }
-  if (botToken !== undefined) throw new Wrong("SLACK_BOT_TOKEN", "either-or");
-  return {
-    kind: "install",
-    clientId: oneWord("SLACK_CLIENT_ID", required("SLACK_CLIENT_ID", id)),
-    clientSecret: oneWord("SLACK_CLIENT_SECRET", required("SLACK_CLIENT_SECRET", clientSecret)),
-  };
+  if (isGiven(source, "SLACK_BOT_TOKEN")) throw new Wrong("SLACK_BOT_TOKEN", "either-or");
+  const values = readEach({
+    clientId: () =>
+      oneWord("SLACK_CLIENT_ID", required("SLACK_CLIENT_ID", given(source, "SLACK_CLIENT_ID"))),
+    clientSecret: () => required("SLACK_CLIENT_SECRET", readWord(source, "SLACK_CLIENT_SECRET")),
+  });
+  return { kind: "install", ...values };
+}
+
+function readWorkspaces(source: Source, setting: string): Served<NetworkId> {
+  return readNetworks(required(setting, given(source, setting)), { ...keyed, setting });
+}
+
+function readWord(source: Source, setting: string): string | undefined {
+  const text = readSecret(source, setting);
+  return text === undefined ? undefined : oneWord(setting, text);
+}
+
+function readToken(source: Source, setting: string, prefix: string): string | undefined {
+  const text = readSecret(source, setting);
+  return text === undefined ? undefined : token(setting, text, prefix);
 }
 
 function token(setting: string, text: string, prefix: string): string {

@@ -1,6 +1,15 @@
 import type { NetworkId } from "../domain/ids.ts";
 import { readDomains, readNetworks, type Served } from "./served.ts";
-import { given, oneWord, readSecret, required, type Source, Wrong } from "./setting.ts";
+import {
+  given,
+  isGiven,
+  oneWord,
+  readEach,
+  readSecret,
+  required,
+  type Source,
+  Wrong,
+} from "./setting.ts";
 
 /** What the bot needs in order to be in Teams. */
 export type TeamsSettings = {
@@ -13,36 +22,47 @@ export type TeamsSettings = {
   readonly domains: Served<string>;
 };
 
+/** By the name of each setting. */
+export const teamsSettings = [
+  "MICROSOFT_APP_ID",
+  "MICROSOFT_APP_PASSWORD",
+  "MICROSOFT_APP_TENANT_ID",
+  "TEAMS_TENANTS",
+  "TEAMS_DOMAINS",
+] as const;
+
+const keyed = { why: "not-a-tenant-list", readKey: readUuid } as const;
+
 /** Teams is all or nothing: half a set is a mistake that must not pass as a try-out. */
 export function readTeams(source: Source): TeamsSettings | undefined {
-  const appId = given(source, "MICROSOFT_APP_ID");
-  const password = readSecret(source, "MICROSOFT_APP_PASSWORD");
-  const appTenantId = given(source, "MICROSOFT_APP_TENANT_ID");
-  const tenants = given(source, "TEAMS_TENANTS");
-  const domains = given(source, "TEAMS_DOMAINS");
-  if ([appId, password, appTenantId, tenants, domains].every((value) => value === undefined)) {
-    return undefined;
-  }
-  const keyed = { why: "not-a-tenant-list", readKey: readUuid } as const;
-  return Object.freeze({
-    appId: uuid("MICROSOFT_APP_ID", required("MICROSOFT_APP_ID", appId)),
-    password: oneWord("MICROSOFT_APP_PASSWORD", required("MICROSOFT_APP_PASSWORD", password)),
-    appTenantId: uuid("MICROSOFT_APP_TENANT_ID", required("MICROSOFT_APP_TENANT_ID", appTenantId)),
-    tenants: readNetworks(required("TEAMS_TENANTS", tenants), {
-      ...keyed,
-      setting: "TEAMS_TENANTS",
+  if (!teamsSettings.some((name) => isGiven(source, name))) return undefined;
+  return Object.freeze(
+    readEach({
+      appId: () => readId(source, "MICROSOFT_APP_ID"),
+      password: () => readPassword(source, "MICROSOFT_APP_PASSWORD"),
+      appTenantId: () => readId(source, "MICROSOFT_APP_TENANT_ID"),
+      tenants: () => readTenants(source, "TEAMS_TENANTS"),
+      domains: () =>
+        readDomains(given(source, "TEAMS_DOMAINS"), { ...keyed, setting: "TEAMS_DOMAINS" }),
     }),
-    domains: readDomains(domains, { ...keyed, setting: "TEAMS_DOMAINS" }),
-  });
+  );
+}
+
+function readId(source: Source, setting: string): string {
+  const id = readUuid(required(setting, given(source, setting)));
+  if (id === undefined) throw new Wrong(setting, "not-a-uuid");
+  return id;
+}
+
+function readPassword(source: Source, setting: string): string {
+  return oneWord(setting, required(setting, readSecret(source, setting)));
+}
+
+function readTenants(source: Source, setting: string): Served<NetworkId> {
+  return readNetworks(required(setting, given(source, setting)), { ...keyed, setting });
 }
 
 function readUuid(text: string): string | undefined {
   const isUuid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(text);
   return isUuid ? text.toLowerCase() : undefined;
-}
-
-function uuid(setting: string, text: string): string {
-  const id = readUuid(text);
-  if (id === undefined) throw new Wrong(setting, "not-a-uuid");
-  return id;
 }

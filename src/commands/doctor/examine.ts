@@ -1,0 +1,100 @@
+import { join } from "node:path";
+import type { NetworkId } from "../../domain/ids.ts";
+import { instant } from "../../domain/time.ts";
+import { checkClock } from "./check-clock.ts";
+import { checkData } from "./check-data.ts";
+import { checkNetworks } from "./check-networks.ts";
+import { checkPort } from "./check-port.ts";
+import { checkPublicUrl } from "./check-public-url.ts";
+import { checkSettings } from "./check-settings.ts";
+import { checkSlack } from "./check-slack.ts";
+import { checkSlackManifest } from "./check-slack-manifest.ts";
+import { checkTeams } from "./check-teams.ts";
+import { checkTeamsPackage } from "./check-teams-package.ts";
+import { checkZones } from "./check-zones.ts";
+import { findDataHolder } from "./data-holder.ts";
+import { type Finding, idle } from "./finding.ts";
+import { listNetworks, type NetworkReport, reportOn } from "./network-report.ts";
+import { isReal, type Patient, readOf } from "./patient.ts";
+import { wording } from "./wording.ts";
+
+/** What was found about one thing, under its heading. */
+export type Chapter = { readonly title: string; readonly findings: readonly Finding[] };
+
+const { titles } = wording;
+
+/** Looks at everything, in the order in which somebody would mend it. Changes nothing. */
+export async function* examine(patient: Patient): AsyncIterable<Chapter> {
+  yield { title: titles.settings, findings: checkSettings(patient.inspection) };
+  const outside = await Promise.all([
+    checkTeams(patient),
+    checkSlack(patient),
+    checkClock(patient),
+    examineManifests(patient),
+  ]);
+  const [teams, slack, clock, manifests] = outside;
+  yield { title: titles.teams, findings: teams };
+  yield { title: titles.slack, findings: slack };
+  yield { title: titles.manifests, findings: manifests };
+  yield* examineData(patient);
+  yield { title: titles.clock, findings: clock };
+}
+
+async function examineManifests({
+  inspection: { parts },
+  manifests,
+}: Patient): Promise<readonly Finding[]> {
+  const [teams, slack] = [readOf(parts.teams), readOf(parts.slack)];
+  const publicUrl = readOf(parts.publicUrl);
+  const found = await Promise.all([
+    teams ? checkTeamsPackage(join(manifests, "teams"), { appId: teams.appId, publicUrl }) : [],
+    slack
+      ? checkSlackManifest(join(manifests, "slack"), {
+          publicUrl,
+          isSocket: slack.transport.kind === "socket",
+          readsMail: slack.domains.size > 0,
+        })
+      : [],
+  ]);
+  return found.flat();
+}
+
+async function* examineData(patient: Patient): AsyncIterable<Chapter> {
+  const { parts } = patient.inspection;
+  const top = readOf(parts.dataDirectory);
+  if (top === undefined) {
+    yield { title: titles.data, findings: [idle(wording.data.settingFirst)] };
+    return;
+  }
+  const real = isReal(patient);
+  // As the bot has it: the try-out's data and real networks never meet.
+  const directory = real ? top : join(top, "try-out");
+  const holder = await findDataHolder(directory);
+  yield { title: titles.data, findings: await checkData({ directory, holder, isReal: real }) };
+  const reports = await reportsIn(directory, patient);
+  const served = real ? servedBy(patient) : undefined;
+  yield { title: titles.networks, findings: checkNetworks({ reports, served }) };
+  const zones = reports.flatMap((report) => (report.kind === "read" ? [report.zone] : []));
+  yield { title: titles.zones, findings: checkZones(zones, instant(patient.now())) };
+  const [host, port] = [readOf(parts.host), readOf(parts.port)];
+  const door = host !== undefined && port !== undefined ? { host, port, holder } : undefined;
+  const findings = await Promise.all([
+    door ? checkPort(door) : idle(wording.port.settingFirst),
+    checkPublicUrl(readOf(parts.publicUrl), holder),
+  ]);
+  yield { title: titles.network, findings };
+}
+
+/** One by one: together they may be larger than memory. */
+async function reportsIn(directory: string, { now }: Patient): Promise<readonly NetworkReport[]> {
+  const reports: NetworkReport[] = [];
+  for (const id of await listNetworks(directory)) {
+    reports.push(await reportOn(directory, id, instant(now())));
+  }
+  return reports;
+}
+
+function servedBy({ inspection: { parts } }: Patient): ReadonlySet<NetworkId> {
+  const served = [readOf(parts.teams)?.tenants, readOf(parts.slack)?.workspaces];
+  return new Set(served.flatMap((of) => [...(of?.values() ?? [])].flat()));
+}

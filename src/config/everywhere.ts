@@ -1,0 +1,83 @@
+import { isIP } from "node:net";
+import { resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+import { given, readSecret, type Source, Wrong } from "./setting.ts";
+
+/** What the bot needs wherever it is. */
+export type Everywhere = {
+  readonly host: string;
+  readonly port: number;
+  /** Absolute; networks, try-out and control socket are inside. */
+  readonly dataDirectory: string;
+  /** Without a slash at the end. */
+  readonly publicUrl?: string;
+  /** What links are signed and tokens are encrypted with. */
+  readonly linkSecret?: string;
+};
+
+/** By the name of each setting. */
+export const everywhereSettings = [
+  "HOST",
+  "PORT",
+  "DATA_DIR",
+  "PUBLIC_URL",
+  "LINK_SECRET",
+] as const;
+
+/** Links are signed with it: 256 bits, at four bits a character, is what a generator makes. */
+const SECRET_LENGTH = 32;
+const project = fileURLToPath(new URL("../..", import.meta.url));
+
+/** Where to listen. A try-out is for this machine alone. */
+export function readHost(source: Source, isReal: boolean): string {
+  const host = readHostName(source) ?? (isReal ? "0.0.0.0" : "127.0.0.1");
+  if (!isReal && !isLoopback(host)) throw new Wrong("HOST", "not-loopback");
+  return host;
+}
+
+/** Whether only this machine can reach it. */
+function isLoopback(host: string): boolean {
+  return host === "localhost" || host === "::1" || (isIP(host) === 4 && host.startsWith("127."));
+}
+
+export function readPort(source: Source): number {
+  const text = given(source, "PORT") ?? "3978";
+  const port = /^[1-9]\d{0,4}$/.test(text) ? Number(text) : 0;
+  if (port < 1 || port > 65_535) throw new Wrong("PORT", "not-a-port");
+  return port;
+}
+
+function readHostName(source: Source): string | undefined {
+  const host = given(source, "HOST");
+  if (host === undefined || isIP(host) !== 0) return host;
+  const labels = host.length <= 253 ? host.split(".") : [];
+  const isName = labels.every((label) => /^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/i.test(label));
+  const looksLikeAddress = /^[\d.]+$/.test(host);
+  if (labels.length === 0 || !isName || looksLikeAddress) throw new Wrong("HOST", "not-a-host");
+  return host.toLowerCase();
+}
+
+/** Absolute; in the project unless it says otherwise. */
+export function readDirectory(source: Source): string {
+  const path = given(source, "DATA_DIR") ?? "data/live";
+  if (path.includes("\0")) throw new Wrong("DATA_DIR", "not-a-directory");
+  return resolve(project, path);
+}
+
+/** Without a slash at the end. */
+export function readPublicUrl(source: Source): string | undefined {
+  const text = given(source, "PUBLIC_URL");
+  if (text === undefined) return undefined;
+  const url = URL.parse(text);
+  const extra = url && `${url.username}${url.password}${url.search}${url.hash}`;
+  if (url?.protocol !== "https:" || extra !== "") throw new Wrong("PUBLIC_URL", "not-https");
+  return url.href.replace(/\/$/, "");
+}
+
+export function readLinkSecret(source: Source): string | undefined {
+  const secret = readSecret(source, "LINK_SECRET");
+  if (secret !== undefined && secret.length < SECRET_LENGTH) {
+    throw new Wrong("LINK_SECRET", "too-short");
+  }
+  return secret;
+}
