@@ -1,0 +1,85 @@
+import type { SlackAccess } from "../../../src/channels/slack/access.ts";
+import { controlPath } from "../../../src/commands/control-path.ts";
+import { startControlServer } from "../../../src/commands/control-server.ts";
+import { untilAborted, watchFaults, watchSignals } from "../../../src/commands/leaving.ts";
+import { createWork } from "../../../src/commands/operator-work.ts";
+import type { Config } from "../../../src/config.ts";
+import { ids } from "../../../src/domain/ids.ts";
+import { instant } from "../../../src/domain/time.ts";
+import { createLog } from "../../../src/log.ts";
+import { startBot } from "../../../src/main.ts";
+import { openLowdbStore } from "../../../src/store/lowdb/lowdb-store.ts";
+import { team } from "../../channels/slack/deliveries.ts";
+import { appToken, botToken } from "../../channels/slack/fake-slack.ts";
+import { localAccess } from "../../channels/teams/key-server.ts";
+import { type BotSettings, botSettings, type Notice, order } from "./bot-settings.ts";
+import { fallibleKnowledge } from "./failing.ts";
+import { mortal } from "./mortal-store.ts";
+
+const networks = [ids.network.parse("town")] as const;
+
+function configOf({ directory, teamsKeys, slack }: BotSettings): Config {
+  const everywhere = { host: "127.0.0.1", port: 0, dataDirectory: directory };
+  if (teamsKeys === undefined && slack === undefined) return { ...everywhere, kind: "try-out" };
+  return {
+    ...everywhere,
+    kind: "real",
+    ...(teamsKeys !== undefined && { teams: localAccess(teamsKeys, ...networks) }),
+    ...(slack && { slack: slackOf(slack) }),
+  };
+}
+
+function slackOf(given: NonNullable<BotSettings["slack"]>): SlackAccess {
+  const { apiUrl, hooksOrigin, transport, signingSecret } = given;
+  return {
+    transport:
+      transport === "socket" ? { kind: "socket", appToken } : { kind: "http", signingSecret },
+    access: { kind: "token", botToken },
+    workspaces: new Map([[team, networks]]),
+    domains: new Map(),
+    local: { apiUrl, hooksOrigin, reconnectMs: 50, socketCloseMs: 100 },
+  };
+}
+
+const tell = (notice: Notice) => process.send?.(notice);
+
+/** The whole bot with a real store and real sockets, in a process that may be killed. */
+const settings = botSettings.parse(JSON.parse(process.argv[2] ?? ""));
+const { directory, death } = settings;
+let skipped = 0;
+const clock = () => instant(Date.now() + skipped);
+const log = createLog({ from: "info", to: "stdout" });
+const leaving = watchSignals(log);
+watchFaults(log);
+const opened = await openLowdbStore({ directory, log });
+const store = death ? mortal(opened, death) : opened;
+const work = createWork({ store, clock });
+const control = await startControlServer(controlPath(directory), { work, log });
+const bot = await startBot({
+  config: configOf(settings),
+  store,
+  knowledge: fallibleKnowledge,
+  clock,
+  log,
+});
+
+async function countUnfinished(): Promise<number> {
+  let count = 0;
+  for (const network of await store.networks()) {
+    const { outbox } = await store.read(network);
+    count += [...outbox].filter(({ status: { kind } }) => /waiting|sending/.test(kind)).length;
+  }
+  return count;
+}
+
+process.on("message", async (message) => {
+  const told = order.parse(message);
+  if (told.kind === "pass") skipped += told.milliseconds;
+  else tell({ kind: "unfinished", count: await countUnfinished() });
+});
+tell({ kind: "up", url: bot.url });
+await untilAborted(leaving);
+await bot.stop();
+await control.close();
+await store.close();
+process.disconnect?.();
