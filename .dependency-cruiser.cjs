@@ -115,7 +115,7 @@ module.exports = {
       from: { path: "^src/channels/([^/]+)/" },
       to: {
         path: "^(src|dialogs)/",
-        pathNot: ["^src/channels/$1/", rooms("channels/http"), ...edgeMay],
+        pathNot: ["^src/channels/($1|http)/", "^src/channels/channel\\.ts$", ...edgeMay],
       },
     },
     {
@@ -129,8 +129,15 @@ module.exports = {
       name: "layer-config-and-log",
       comment: "Settings and log know no part of the product; main and the commands hand them out.",
       severity: "error",
-      from: { path: "^src/(config|log)\\.ts$" },
-      to: { path: "^(src|dialogs)/", pathNot: rooms("contract", "domain") },
+      from: { path: "^src/(config|log)(\\.ts$|/)" },
+      to: { path: "^(src|dialogs)/", pathNot: rooms("config", "contract", "domain") },
+    },
+    {
+      name: "layer-channel",
+      comment: "What a channel is, for whoever joins the parts. What one channel does is its own.",
+      severity: "error",
+      from: { path: "^src/channels/[^/]+$" },
+      to: { path: "^(src|dialogs)/", pathNot: rooms("channels/http", "contract") },
     },
     {
       name: "unknown-room",
@@ -140,7 +147,9 @@ module.exports = {
       from: {
         path: "^src/",
         pathNot: [
-          "^src/(main|config|log)\\.ts$",
+          "^src/(main|open-channels|config|log)\\.ts$",
+          "^src/channels/[^/]+$",
+          rooms("config"),
           rooms("commands", "channels/[^/]+", "store/[^/]+", ...pureRooms.map(({ room }) => room)),
         ],
       },

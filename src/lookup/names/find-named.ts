@@ -78,7 +78,7 @@ function distinct(entries: readonly NameEntry[]): readonly Named[] {
   const byId = new Map<string, Named>();
   for (const { named } of entries) {
     const id = named.kind === "person" ? named.person.id : named.organisation.id;
-    if (!byId.has(`${named.kind}/${id}`)) byId.set(`${named.kind}/${id}`, named);
+    byId.set(`${named.kind}/${id}`, named);
   }
   return [...byId.values()];
 }

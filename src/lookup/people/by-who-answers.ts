@@ -16,7 +16,7 @@ export function byWhoAnswers(one: Callee, other: Callee): number {
 }
 
 function bestReach(callee: Callee): number {
-  if (callee.holder && holderAnswers(callee)) return reachOrder[callee.reach.kind];
+  if (holderAnswers(callee)) return reachOrder[callee.reach.kind];
   return deputyAnswers(callee) ? reachOrder.away + 1 : reachOrder.away + 2;
 }
 

@@ -32,7 +32,7 @@ export function whomToCall(question: CallQuestion): WhomToCall {
       .sort(byWhoAnswers);
   const everywhere = callees(index.contactsFor(theme));
   const nearby = everywhere.filter(({ seat }) => worksIn(seat, area));
-  const elsewhere = area !== undefined && nearby.length === 0 && everywhere.length > 0;
+  const elsewhere = nearby.length === 0 && everywhere.length > 0;
   return {
     ...onceEach(callees(index.webbersFor(theme)), elsewhere ? everywhere : nearby),
     elsewhere,
@@ -46,11 +46,10 @@ function onceEach(
 ): Pick<WhomToCall, "webbers" | "contacts"> {
   const isWebber = ({ holder }: Callee) =>
     holder !== undefined && webbers.some((webber) => webber.holder?.id === holder.id);
-  const both = contacts.filter(isWebber);
   return {
     webbers: webbers.map((webber) => {
       const { deputy, deputySeat, deputyReach } =
-        both.find(({ holder, deputy }) => deputy && holder?.id === webber.holder?.id) ?? webber;
+        contacts.find(({ holder, deputy }) => deputy && holder?.id === webber.holder?.id) ?? webber;
       return deputy && deputySeat && deputyReach && !webber.deputy
         ? { ...webber, deputy, deputySeat, deputyReach }
         : webber;

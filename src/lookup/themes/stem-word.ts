@@ -44,7 +44,7 @@ const single = (stem: string): string => {
   return isLong ? stem.slice(0, -2) + last : stem;
 };
 
-/** A stem never ends in v or z: "brieven" and "brief", "huizen" and "huis". */
+/** A stem never ends in v or z: "brieven" and "brief", "huizen" and "huisje". */
 const unvoiced = (stem: string): string => {
   if (stem.endsWith("v")) return `${stem.slice(0, -1)}f`;
   return stem.endsWith("z") ? `${stem.slice(0, -1)}s` : stem;

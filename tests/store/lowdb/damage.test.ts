@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { checksum } from "../../../src/store/lowdb/journal-line.ts";
+import { type Damage, flipped, rewritten, snapshotDamages } from "./damages.ts";
 import { MemoryDisk } from "./memory-disk.ts";
 import { network, plain } from "./sample.ts";
 import { add, dropLock, home, id, openOn } from "./stores.ts";
@@ -66,23 +67,13 @@ function line(group: unknown): string {
   return `${checksum(json)} ${json}\n`;
 }
 
-const flipped = (content: Buffer) => {
-  const copy = Buffer.from(content);
-  copy[Math.floor(copy.length / 2)] = 0x7e;
-  return copy;
-};
-
 describe("a snapshot that cannot be read is never taken for an empty network", () => {
   it.each([
-    ["cut off", (content: Buffer) => content.subarray(0, content.length - 30)],
-    ["cut off to nothing", () => ""],
-    ["full of NUL", (content: Buffer) => Buffer.alloc(content.length)],
-    ["changed by one letter", flipped],
+    ...snapshotDamages,
     ["something else", () => "{}"],
-    ["of a newer version", () => rewritten({ format: 99 })],
     ["of no version", () => rewritten({})],
     ["without its people", () => rewritten({ format: 1, version: 3 })],
-  ])("%s", async (_what, how) => {
+  ] as readonly Damage[])("%s", async (_what, how) => {
     await change(snapshot, how);
     const message = await refusal();
     expect(message).toContain(`${snapshot} cannot be read`);
@@ -113,11 +104,6 @@ describe("a snapshot that cannot be read is never taken for an empty network", (
     expect(await refusal()).toContain("no earlier generation");
   });
 });
-
-function rewritten(plainSnapshot: object): string {
-  const content = `{"snapshot":${JSON.stringify(plainSnapshot)}`;
-  return `${content},"checksum":"${checksum(content)}"}\n`;
-}
 
 describe("a journal that cannot be read stops with the file and the line", () => {
   it("a bad line in the middle", async () => {
