@@ -45,7 +45,8 @@ export function unlink(scene: Scene, account: AccountKey): Outcome<State> {
   const { network, event } = scene;
   const person = personOf(scene);
   const linked = network.accounts.get(account);
-  if (!person && linked?.asks && account === event.actor.account) return withdraw(scene, linked.asks);
+  if (!person && linked?.asks && account === event.actor.account)
+    return withdraw(scene, linked.asks);
   if (!person || linked?.person !== person.id) return sayWho(scene);
   const isThisOne = account === event.actor.account;
   const text = isThisOne

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import type { Fact } from "../domain/change.ts";
-import { emptyNetwork, type Network } from "../domain/network.ts";
+import { emptyNetwork, type Network, type PartName } from "../domain/network.ts";
 import { changesFor } from "../domain/network-file/changes-for.ts";
 import type { Comparison } from "../domain/network-file/compare.ts";
 import { compareNetworks } from "../domain/network-file/compare.ts";
@@ -23,7 +23,7 @@ export function planImport(
     keep: changesFor(comparison, "keep"),
     overwrite: changesFor(comparison, "overwrite"),
   };
-  const promise = (what: readonly Fact[]) => promiseOf(current !== undefined, what);
+  const promise = (what: readonly Fact[]) => promiseOf(current, what);
   const promises = { keep: promise(facts.keep), overwrite: promise(facts.overwrite) };
   const warnings = file.warnings.map(problemLine);
   const plan = { ...describe(comparison), network: id, first: !current, warnings, promises };
@@ -48,8 +48,36 @@ function planned({ part, id, fields }: Listed): PlannedEntry {
   return { part, id, ...(fields && { fields: [...fields] }) };
 }
 
-function promiseOf(there: boolean, facts: readonly Fact[]): string {
+/** Holds for these facts on what they replace: if that is no longer the same, it is another import. */
+function promiseOf(current: Network | undefined, facts: readonly Fact[]): string {
+  const replaced = facts.map((fact) => current && (replacedBy(fact, current) ?? null));
   return createHash("sha256")
-    .update(JSON.stringify([there, facts]))
+    .update(JSON.stringify([current !== undefined, facts, replaced]))
     .digest("hex");
+}
+
+/** What is there now of what a fact is about. */
+function replacedBy(fact: Fact, network: Network): unknown {
+  switch (fact.kind) {
+    case "recorded":
+      return recordIn(network, fact.part, fact.value.id);
+    case "removed":
+      return recordIn(network, fact.part, fact.id);
+    case "seat-taken":
+    case "seat-left":
+    case "seat-confirmed":
+    case "seat-doubted":
+      return network.seats.get(fact.seat);
+    case "described":
+      return network.description;
+    case "emergency-lines-set":
+      return network.emergencyLines;
+    default:
+      // An import says nothing of accounts and conversations.
+      return undefined;
+  }
+}
+
+function recordIn(network: Network, part: PartName, id: string): unknown {
+  return network[part].get(id as never);
 }

@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { createRequire } from "node:module";
 import { devNull, tmpdir } from "node:os";
+import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { freePort } from "./free-port.ts";
@@ -26,6 +27,12 @@ const ATTEMPTS = 8;
 const START_WITHIN_MS = 60_000;
 const STOP_WITHIN_MS = 3_000;
 const POLL_MS = 100;
+
+/**
+ * A file that can be neither written nor removed. The playground begins by removing its log file,
+ * and as root it would remove the null device itself.
+ */
+const nowhere = join(devNull, "nowhere");
 
 const people = fileURLToPath(new URL("../../data/playground.yml", import.meta.url));
 const leash = new URL("./playground-leash.ts", import.meta.url).href;
@@ -70,7 +77,7 @@ function launch(program: string, { botUrl, port }: { botUrl: string; port: numbe
       stdio: ["ignore", "pipe", "ignore", "ipc"],
       env: {
         M365_AGENTS_PLAYGROUND_CONFIG_PATH: people,
-        M365_AGENTS_PLAYGROUND_LOGFILE: devNull,
+        M365_AGENTS_PLAYGROUND_LOGFILE: nowhere,
         TEAMSAPPTESTER_BROWSER: "none",
       },
     },

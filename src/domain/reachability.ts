@@ -21,11 +21,11 @@ export function reachability(question: {
   readonly zone: Zone;
 }): Reachability {
   const { availability, at, zone } = question;
-  const { day, time } = localMoment(at, zone);
-  if (isAway(availability, day)) return away(availability.absences, day);
+  const now = localMoment(at, zone);
+  if (isAway(availability, now.day)) return away(availability.absences, now.day);
   if (availability.hours.length === 0) return { kind: "unknown" };
-  const until = endOfStretch(hoursOn(availability, day), time);
-  return until === undefined ? nextHours(availability, day, time) : { kind: "now", until };
+  const until = endOfStretch(hoursOn(availability, now.weekday), now.time);
+  return until === undefined ? nextHours(availability, now) : { kind: "now", until };
 }
 
 function covers({ from, until }: Absence, day: Day): boolean {
@@ -51,8 +51,7 @@ function away(absences: readonly Absence[], today: Day): Reachability {
   return last === undefined ? { kind: "away" } : { kind: "away", until: last };
 }
 
-function hoursOn({ hours }: Availability, day: Day): readonly WorkingHours[] {
-  const weekday = new Date(`${day}T12:00:00Z`).getUTCDay() || 7;
+function hoursOn({ hours }: Availability, weekday: number): readonly WorkingHours[] {
   return hours
     .filter((one) => one.weekday === weekday)
     .sort((one, other) => (one.from < other.from ? -1 : 1));
@@ -68,12 +67,16 @@ function endOfStretch(hours: readonly WorkingHours[], time: ClockTime): ClockTim
   return end;
 }
 
-function nextHours(availability: Availability, today: Day, time: ClockTime): Reachability {
+function nextHours(
+  availability: Availability,
+  now: { readonly day: Day; readonly time: ClockTime; readonly weekday: number },
+): Reachability {
   for (let ahead = 0; ahead < DAYS_AHEAD; ahead++) {
-    const day = daysLater(today, ahead);
-    if (isAway(availability, day)) continue;
-    const start = hoursOn(availability, day).find(({ from }) => ahead > 0 || from > time);
-    if (start) return { kind: "later", day, time: start.from };
+    const hours = hoursOn(availability, ((now.weekday - 1 + ahead) % 7) + 1);
+    const start = hours.find(({ from }) => ahead > 0 || from > now.time);
+    if (!start) continue;
+    const day = daysLater(now.day, ahead);
+    if (!isAway(availability, day)) return { kind: "later", day, time: start.from };
   }
   return { kind: "away" };
 }

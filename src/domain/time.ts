@@ -21,32 +21,40 @@ export function instant(at: Date | number): Instant {
  * answer, hence a kept formatter: measured, date-fns in a zone takes more than six times as long.
  */
 export function localMoment(at: Instant, zone: Zone): LocalMoment {
-  if (latest?.at === at && latest.zone === zone) return latest.moment;
-  const moment = readClock(at, zone);
-  latest = { at, zone, moment };
+  const clock = clockOf(zone);
+  const known = clock.read.get(at);
+  if (known) return known;
+  const moment = readClock(at, clock.format);
+  if (clock.read.size >= READ_AT_MOST) clock.read.clear();
+  clock.read.set(at, moment);
   return moment;
 }
 
 type LocalMoment = { readonly day: Day; readonly time: ClockTime; readonly weekday: Weekday };
 
-/** One turn asks for the same moment again and again. */
-let latest: { readonly at: Instant; readonly zone: Zone; readonly moment: LocalMoment } | undefined;
+/** One turn asks for its own moment again and again, and every turn for those of the confirmations. */
+const READ_AT_MOST = 10_000;
 
-function readClock(at: Instant, zone: Zone): LocalMoment {
-  const [date = "", time = ""] = clockOf(zone).format(new Date(at)).split(" ");
+type Clock = {
+  readonly format: Intl.DateTimeFormat;
+  readonly read: Map<Instant, LocalMoment>;
+};
+
+function readClock(at: Instant, format: Intl.DateTimeFormat): LocalMoment {
+  const [date = "", time = ""] = format.format(new Date(at)).split(" ");
   const day = date.padStart("YYYY-MM-DD".length, "0");
   const weekday = new Date(`${day}T12:00:00Z`).getUTCDay() || 7;
   return { day: day as Day, time: time as ClockTime, weekday: weekday as Weekday };
 }
 
 /** Making a formatter is the dear part; the zones of a process are few. */
-const clocks = new Map<Zone, Intl.DateTimeFormat>();
+const clocks = new Map<Zone, Clock>();
 
 /** Writes a moment as `2026-11-22 09:30`: Swedish usage is ISO 8601. */
-function clockOf(zone: Zone): Intl.DateTimeFormat {
+function clockOf(zone: Zone): Clock {
   const known = clocks.get(zone);
   if (known) return known;
-  const made = new Intl.DateTimeFormat("sv-SE", {
+  const format = new Intl.DateTimeFormat("sv-SE", {
     timeZone: zone,
     hourCycle: "h23",
     year: "numeric",
@@ -55,6 +63,7 @@ function clockOf(zone: Zone): Intl.DateTimeFormat {
     hour: "2-digit",
     minute: "2-digit",
   });
+  const made: Clock = { format, read: new Map() };
   clocks.set(zone, made);
   return made;
 }

@@ -57,10 +57,17 @@ export class Dispatch {
     void this.#run(network, line);
   }
 
-  /** Sends all that is due, in all networks; resolves when that is done. */
+  /**
+   * Sends all that is due, in all networks; resolves when that is done. They are looked at one after
+   * the other: after a start each must first be loaded, and turns go in between.
+   */
   async sendDue(): Promise<void> {
     const networks = await this.#parts.store.networks();
-    await Promise.all(networks.map((network) => this.#sendDueOf(network)));
+    for (const network of networks) {
+      if (this.#state === "stopped") return;
+      await this.#begin(network);
+    }
+    await Promise.all([...this.#lines.values()].map(({ running }) => running));
   }
 
   /** Claims nothing any more; resolves when what is being sent is recorded. */
@@ -77,7 +84,8 @@ export class Dispatch {
     return line;
   }
 
-  async #sendDueOf(network: NetworkId): Promise<void> {
+  /** Begins to send what is due in one network. */
+  async #begin(network: NetworkId): Promise<void> {
     const line = this.#lineOf(network);
     try {
       await this.#recover(network, line);
@@ -87,7 +95,6 @@ export class Dispatch {
     } catch (thrown) {
       this.#failed(network, thrown);
     }
-    await line.running;
   }
 
   #givenUp(network: NetworkId): void {

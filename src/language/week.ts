@@ -19,8 +19,19 @@ function dayRange(days: readonly Weekday[]): string {
   return inList(names);
 }
 
+/** Hours are shown far more often than they change. */
+const written = new WeakMap<readonly WorkingHours[], string>();
+
 /** Working hours as people write them: `ma–do 9.00–17.00, vr 9.00–12.00`. */
 export function weekInWords(hours: readonly WorkingHours[]): string {
+  const known = written.get(hours);
+  if (known !== undefined) return known;
+  const week = writeWeek(hours);
+  written.set(hours, week);
+  return week;
+}
+
+function writeWeek(hours: readonly WorkingHours[]): string {
   const byTime = new Map<string, Set<Weekday>>();
   for (const { weekday, from, until } of hours) {
     const time = `${clockName(from)}–${clockName(until)}`;

@@ -14,8 +14,8 @@ import { type Loaded, load } from "./turns/load.ts";
 
 const MEGABYTE = 1024 * 1024;
 const SIZES = [0.1, 1, 10] as const;
-const ROUNDS = 12;
-const COMMITS_A_ROUND = 300;
+const ROUNDS = 40;
+const COMMITS_A_ROUND = 100;
 const COMMITS_BEFORE = 1_000;
 const TOGETHER = 32;
 

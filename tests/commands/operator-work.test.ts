@@ -122,6 +122,16 @@ describe("an import", () => {
     expect(again.kind).toBe("imported");
   });
 
+  it("shows it again when what it replaces was changed meanwhile by another import (F26)", async () => {
+    const { store, work } = place();
+    const named = (name: string) => networkText("noord", 1, { people: [{ id: "p0", name }] });
+    await work(order(named("Een")));
+    const promise = planOf(await work({ kind: "preview", file: named("Drie") })).promises.keep;
+    await work(order(named("Twee")));
+    expect(await work({ ...order(named("Drie")), promise })).toMatchObject({ kind: "moved" });
+    expect([...(await store.read(noord)).network.people].map(({ name }) => name)).toEqual(["Twee"]);
+  });
+
   it("does what was shown when something else changed meanwhile", async () => {
     const { store, work } = place();
     await work(order(networkText("noord", 1)));

@@ -1,5 +1,6 @@
-import { readFile } from "node:fs/promises";
+import { readFile, stat } from "node:fs/promises";
 import { createServer } from "node:net";
+import { devNull } from "node:os";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import {
   type Child,
@@ -51,6 +52,10 @@ describe("the try-out", { timeout: allowed }, () => {
     expect(bot.out()).toContain(`http://127.0.0.1:${env.PORT}\n`);
     expect(bot.out()).toMatch(/proef met .+verzonnen/);
     expect(bot.out().match(/^ {2}\S.+$/gm)).toHaveLength(3);
+  });
+
+  it("leaves the null device of the machine alone, also as root", async () => {
+    expect((await stat(devNull)).isCharacterDevice()).toBe(true);
   });
 
   it("answers that it lives and is ready", async () => {

@@ -39,12 +39,15 @@ describe("stopping (F6)", () => {
   it("waits for a look at what is due, before the store may be closed", async () => {
     const memory = createMemoryStore([town()]);
     const disk = gate<void>();
+    const looked = gate<void>();
     const read: typeof memory.read = async (id) => {
+      looked.resolve();
       await disk.promise;
       return memory.read(id);
     };
     const stage = new Stage([town()], { store: { ...memory, read } });
     stage.engine.start();
+    await looked.promise;
     const order: string[] = [];
     const stopped = stage.engine.stop().then(() => order.push("stopped"));
     await new Promise((resolve) => setImmediate(resolve));

@@ -15,15 +15,21 @@ const PEOPLE = 1_500;
 const MORE = 200;
 const noord = ids.network.parse("noord");
 
-type Place = { readonly directory: string; readonly env: Record<string, string> };
+type Place = {
+  readonly directory: string;
+  /** Where the file to import stands. */
+  readonly files: string;
+  readonly env: Record<string, string>;
+};
 
 async function place(): Promise<Place> {
   const directory = await makePlace();
-  return { directory, env: { ...childEnvironment, DATA_DIR: directory } };
+  const files = await makePlace();
+  return { directory, files, env: { ...childEnvironment, DATA_DIR: directory } };
 }
 
-async function file({ directory }: Place, people: number): Promise<string> {
-  const path = join(directory, "..", `${directory.split("/").at(-1)}.json`);
+async function file({ files }: Place, people: number): Promise<string> {
+  const path = join(files, "network.json");
   await writeFile(path, networkText("noord", people));
   return path;
 }

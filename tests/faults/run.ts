@@ -59,10 +59,14 @@ if (selected === undefined) {
   process.stderr.write(`There are: ${faults.map(({ id }) => id).join(" ")}\n`);
   process.exit(2);
 }
-for (const signal of ["SIGINT", "SIGTERM"] as const) {
-  process.once(signal, () => void cleanUp().finally(() => process.exit(1)));
-}
 const all: Findings[] = [];
+for (const signal of ["SIGINT", "SIGTERM"] as const) {
+  process.once(signal, async () => {
+    await cleanUp();
+    process.stdout.write(`${tableOf(all)}\n`);
+    process.exit(1);
+  });
+}
 for (const fault of selected) all.push(await bringAbout(fault));
 process.stdout.write(`${tableOf(all)}\n`);
 process.exit(all.every(isAsExpected) ? 0 : 1);

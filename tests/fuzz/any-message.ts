@@ -49,7 +49,12 @@ const common = fc
 const unnamed: fc.Arbitrary<Omit<Field, "name">> = fc.oneof(
   fc
     .tuple(common, fc.integer({ min: 1, max: 5_000 }), fc.boolean())
-    .map(([one, maxLength, multiline]) => ({ ...one, kind: "text" as const, maxLength, multiline })),
+    .map(([one, maxLength, multiline]) => ({
+      ...one,
+      kind: "text" as const,
+      maxLength,
+      multiline,
+    })),
   fc
     .tuple(common, fc.constantFrom("phone", "mail", "day"))
     .map(([one, kind]) => ({ ...one, kind })),
@@ -83,9 +88,7 @@ const block: fc.Arbitrary<Block> = fc.oneof(
       }),
     ),
   buttons.map((all): Block => ({ kind: "buttons", buttons: all })),
-  fc
-    .tuple(fields, button)
-    .map(([all, submit]): Block => ({ kind: "form", fields: all, submit })),
+  fc.tuple(fields, button).map(([all, submit]): Block => ({ kind: "form", fields: all, submit })),
   fc
     .tuple(text, fc.array(fc.record({ about: text, name: text, number: text }), { maxLength: 6 }))
     .map(([intro, lines]): Block => ({ kind: "emergency", intro, lines })),

@@ -11,8 +11,8 @@ import { originSchema } from "../../src/channels/slack/origin.ts";
 import { readText as readSlackText } from "../../src/channels/slack/read-text.ts";
 import { activitySchema } from "../../src/channels/teams/activity.ts";
 import { readText as readTeamsText } from "../../src/channels/teams/read-text.ts";
-import { message } from "../channels/teams/activities.ts";
 import { button, choice, form, textField } from "../channels/slack/sample.ts";
+import { message } from "../channels/teams/activities.ts";
 import { altered, anyJson, changes, nastyText, tries } from "./garbage.ts";
 
 const opening = encodeCarried({ kind: "open-form", form: form(textField(), choice(5)) }) ?? "";
@@ -21,7 +21,8 @@ const luggage = packLuggage({ kind: "group", channel: "C1", thread: "1.2" }, ope
 /** A text with some of its signs changed or gone. */
 function scratched(text: string, at: readonly number[], by: string): string {
   return at.reduce(
-    (left, place) => left.slice(0, place % left.length) + by + left.slice((place % left.length) + 1),
+    (left, place) =>
+      left.slice(0, place % left.length) + by + left.slice((place % left.length) + 1),
     text,
   );
 }
@@ -80,14 +81,20 @@ describe("what was filled in", () => {
       "form.__proto__": { input: { selected_options: [{ value: "#1.0" }] } },
     };
     fc.assert(
-      fc.property(fc.oneof(anyJson, changes.map((all) => altered(state, all))), (values) => {
-        const read = readForm(values, place);
-        for (const one of Object.values(read)) {
-          const texts = typeof one === "string" ? [one] : one;
-          expect(texts.every((text) => typeof text === "string")).toBe(true);
-        }
-        expect(Object.getPrototypeOf(read)).toBeNull();
-      }),
+      fc.property(
+        fc.oneof(
+          anyJson,
+          changes.map((all) => altered(state, all)),
+        ),
+        (values) => {
+          const read = readForm(values, place);
+          for (const one of Object.values(read)) {
+            const texts = typeof one === "string" ? [one] : one;
+            expect(texts.every((text) => typeof text === "string")).toBe(true);
+          }
+          expect(Object.getPrototypeOf(read)).toBeNull();
+        },
+      ),
       tries(200),
     );
   });
@@ -102,10 +109,7 @@ describe("what was typed", () => {
 
   it.each<[string, (text: string) => string]>([
     ["Slack", (text) => readSlackText(text, "UBOT")],
-    [
-      "Teams",
-      (text) => readTeamsText(activitySchema.parse(message({ text, textFormat: "xml" }))),
-    ],
+    ["Teams", (text) => readTeamsText(activitySchema.parse(message({ text, textFormat: "xml" })))],
   ])("in %s becomes whole text on tidy lines", (_, read) => {
     fc.assert(
       fc.property(typed, (text) => {

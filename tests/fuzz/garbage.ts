@@ -1,19 +1,29 @@
 import fc from "fast-check";
 
 /** The same each time; another number looks elsewhere. */
-export const seed = 20_261_124;
+const seed = 20_261_124;
 
 /** How often a property is tried, from the fixed seed on. */
 export function tries(numRuns: number) {
   return { numRuns, seed };
 }
 
-export type JsonObject = { readonly [name: string]: unknown };
+type JsonObject = { readonly [name: string]: unknown };
 
 /** Texts that have meant trouble before, and any other. */
 export const nastyText = fc.oneof(
   fc.constantFrom(
-    ...["", " ", "\u0000", "\ud800", "\u202e", "<!channel>", "<@U1>", "<https://x|y>", "a".repeat(3_000)],
+    ...[
+      "",
+      " ",
+      "\u0000",
+      "\ud800",
+      "\u202e",
+      "<!channel>",
+      "<@U1>",
+      "<https://x|y>",
+      "a".repeat(3_000),
+    ],
     ...["__proto__", "constructor", "toString", "ja", "nee", "meer", "klopt niet meer", "2", "{}"],
     ...["&amp;lt;", "<at>x</at>", "ik ben Fatima El Amrani", "dat ben ik niet", "koppel CDFHJK"],
   ),

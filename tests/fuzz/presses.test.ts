@@ -74,7 +74,10 @@ const happening: fc.Arbitrary<Happening> = fc.oneof(
   { weight: 4, arbitrary: fc.record({ kind: fc.constant("press"), does: carried, form }) },
   { weight: 1, arbitrary: nastyText.map((text) => ({ kind: "text", text }) as const) },
   { weight: 1, arbitrary: nastyText.map((text) => ({ kind: "search", text }) as const) },
-  { weight: 1, arbitrary: fc.constantFrom({ kind: "opened" } as const, { kind: "joined" } as const) },
+  {
+    weight: 1,
+    arbitrary: fc.constantFrom({ kind: "opened" } as const, { kind: "joined" } as const),
+  },
 );
 
 /** Sanne coordinates, Mies has a seat; the stranger is nobody. */
@@ -152,6 +155,21 @@ it("says no name, number or address of a person where others read along", async 
       for (const secret of secrets) expect(seen.join("\n")).not.toContain(secret);
     }),
     tries(400),
+  );
+  expect(world.failures).toEqual([]);
+});
+
+it("tells a guest no number and no address of a person, alone or in a group", async () => {
+  world = openWorld(network());
+  const { people: all } = await world.read();
+  const secrets = [...all].flatMap(({ phone, mail }) => [phone, mail]).filter(Boolean);
+  await fc.assert(
+    fc.asyncProperty(deed(fc.constant("stranger")), async (one) => {
+      const { say } = await world.act({ ...one, guest: true });
+      const said = JSON.stringify(say);
+      for (const secret of secrets) expect(said).not.toContain(secret);
+    }),
+    tries(300),
   );
   expect(world.failures).toEqual([]);
 });

@@ -39,7 +39,11 @@ const events: readonly Json[] = [directMessage("hallo"), mention("hallo"), homeO
 const interactions: readonly Json[] = [
   press(pressed),
   press(opening),
-  press(pressed, { channel: "C0ALL", ephemeral: true }, { response_url: "https://hooks.slack.com/x" }),
+  press(
+    pressed,
+    { channel: "C0ALL", ephemeral: true },
+    { response_url: "https://hooks.slack.com/x" },
+  ),
   homePress(pressed),
   shortcut("hallo"),
   submission({ private_metadata: luggage }, { "form.note": { x: { type: "t", value: "y" } } }),
@@ -90,14 +94,24 @@ it("takes any command and any form, and calls at no address but Slack's", async 
     fc
       .tuple(
         changes,
-        fc.constantFrom("http://127.0.0.1:9/", "https://hooks.slack.com.x.nl/", "file:///", "%", ""),
+        fc.constantFrom(
+          "http://127.0.0.1:9/",
+          "https://hooks.slack.com.x.nl/",
+          "file:///",
+          "%",
+          "",
+        ),
       )
       .map(([all, url]) => altered({ ...command("hallo"), response_url: url }, all)),
   );
   await fc.assert(
     fc.asyncProperty(fields, async (body) => {
-      const pairs = Object.entries(Object(body)).map(([name, value]) => [name, String(value)]);
-      const text = new URLSearchParams(pairs).toString();
+      const text = new URLSearchParams(
+        Object.entries(Object(body)).map(([name, value]): [string, string] => [
+          name,
+          String(value),
+        ]),
+      ).toString();
       const answer = started.postSigned(text, "application/x-www-form-urlencoded");
       expect(await fails(answer)).toBe(false);
     }),

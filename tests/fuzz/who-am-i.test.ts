@@ -1,7 +1,9 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import type { Happening } from "../../src/contract/event.ts";
+import type { Change } from "../../src/domain/change.ts";
 import { readMailAddress } from "../../src/domain/mail-address.ts";
+import type { Network } from "../../src/domain/network.ts";
 import { smallNetwork } from "../fixtures/small-network.ts";
 import { withAccount } from "../fixtures/with-account.ts";
 import { tries } from "./garbage.ts";
@@ -45,7 +47,7 @@ const move: fc.Arbitrary<Move> = fc.oneof(
     .map((action) => ({ kind: "forges", action }) as const),
   fc.constantFrom("koppel", "niet koppelen").map((verb) => ({ kind: "types-code", verb }) as const),
 );
-const moves = fc.array(
+const steps = fc.array(
   fc.record({
     user: fc.constantFrom(...users),
     move,
@@ -56,6 +58,20 @@ const moves = fc.array(
 );
 
 type World = ReturnType<typeof openWorld>;
+type Step = {
+  readonly user: string;
+  readonly move: Move;
+  readonly guest: boolean;
+  readonly kind: "personal" | "group";
+};
+type Taken = {
+  readonly user: string;
+  readonly guest: boolean;
+  readonly happening: Happening;
+  readonly before: Network;
+  readonly after: Network;
+  readonly changed: readonly Change[];
+};
 type Seen = readonly unknown[];
 
 async function happeningOf(world: World, one: Move, seen: Seen): Promise<Happening | undefined> {
@@ -83,68 +99,62 @@ async function happeningOf(world: World, one: Move, seen: Seen): Promise<Happeni
   }
 }
 
-/** Who was coordinator, as whom, just before. */
-async function isCoordinator(world: World, user: string): Promise<boolean> {
-  return (await world.read()).accounts.get(accountOf(user))?.person === "sanne";
+/** Lets them all do what they do; `judge` sees each move with how it was before and what changed. */
+async function play(world: World, all: readonly Step[], judge: (taken: Taken) => void) {
+  let seen: Seen = [];
+  for (const { user, move: one, guest, kind } of all) {
+    const happening = await happeningOf(world, one, seen);
+    if (!happening) continue;
+    const before = await world.read();
+    const earlier = world.changes().length;
+    const { say } = await world.act({ user, happening, guest, kind });
+    const told = world.told.splice(0);
+    seen = [...seen, ...buttonsIn([...say, ...told].map(({ message }) => message))];
+    const changed = world.changes().slice(earlier);
+    judge({ user, guest, happening, before, after: await world.read(), changed });
+  }
+  expect(world.failures).toEqual([]);
+  await world.stop();
+}
+
+const sannesDesk = () =>
+  withAccount(smallNetwork(), accountOf("sanne"), { person: "sanne", address: "to sanne" });
+
+let linked = 0;
+
+function judgeLinks({ user, guest, happening, before, changed }: Taken): void {
+  const own = accountOf(user);
+  const coordinates = before.accounts.get(own)?.person === "sanne";
+  for (const change of changed) {
+    if (change.kind === "link-refused") expect(coordinates || change.account === own).toBe(true);
+    if (change.kind !== "account-linked") continue;
+    linked += 1;
+    const byMail = happening.kind === "identified";
+    const mayBeByMail = change.account === own && !guest && !withASay.has(change.person);
+    expect(byMail ? mayBeByMail : coordinates && change.account !== own).toBe(true);
+  }
 }
 
 it("links an account only by a coordinator, or by mail to somebody without a say", async () => {
   await fc.assert(
-    fc.asyncProperty(moves, async (all) => {
-      const start = withAccount(smallNetwork(), accountOf("sanne"), {
-        person: "sanne",
-        address: "to sanne",
-      });
-      const world = openWorld(start);
-      let seen: Seen = [];
-      for (const { user, move: one, guest, kind } of all) {
-        const happening = await happeningOf(world, one, seen);
-        if (!happening) continue;
-        const wasCoordinator = await isCoordinator(world, user);
-        const before = world.changes().length;
-        const { say } = await world.act({ user, happening, guest, kind });
-        seen = [...seen, ...buttonsIn(say.map(({ message }) => message))];
-        seen = [...seen, ...buttonsIn(world.told.splice(0).map(({ message }) => message))];
-        for (const change of world.changes().slice(before)) {
-          if (change.kind === "account-linked") {
-            const byMail = happening.kind === "identified";
-            expect(byMail ? !withASay.has(change.person) && !guest : wasCoordinator).toBe(true);
-            if (byMail) expect(change.account).toBe(accountOf(user));
-            else expect(change.account).not.toBe(accountOf(user));
-          }
-          if (change.kind === "link-refused") {
-            expect(wasCoordinator || change.account === accountOf(user)).toBe(true);
-          }
-        }
-      }
-      expect(world.failures).toEqual([]);
-      await world.stop();
-    }),
-    tries(120),
+    fc.asyncProperty(steps, (all) => play(openWorld(sannesDesk()), all, judgeLinks)),
+    tries(80),
   );
+  // Or nothing was tried at all.
+  expect(linked).toBeGreaterThan(50);
 });
 
+function judgeLosses({ user, before, after }: Taken): void {
+  const actor = before.accounts.get(accountOf(user))?.person;
+  for (const { id, person: held } of before.accounts) {
+    if (held !== undefined && after.accounts.get(id)?.person !== held) expect(actor).toBe(held);
+  }
+}
+
 it("unlinks an account only for whom it is linked to", async () => {
+  const known = () => withAccount(sannesDesk(), accountOf("one"), { person: "mies", address: "o" });
   await fc.assert(
-    fc.asyncProperty(moves, async (all) => {
-      const one = withAccount(smallNetwork(), accountOf("sanne"), { person: "sanne", address: "s" });
-      const world = openWorld(withAccount(one, accountOf("one"), { person: "mies", address: "o" }));
-      let seen: Seen = [];
-      for (const { user, move: next, kind } of all) {
-        const happening = await happeningOf(world, next, seen);
-        if (!happening) continue;
-        const { accounts: before } = await world.read();
-        const { say } = await world.act({ user, happening, kind });
-        seen = [...seen, ...buttonsIn(say.map(({ message }) => message))];
-        const { accounts: after } = await world.read();
-        const lost = [...before].filter(
-          ({ id, person: held }) => held !== undefined && after.get(id)?.person !== held,
-        );
-        const actor = before.get(accountOf(user))?.person;
-        for (const { person: held } of lost) expect(actor).toBe(held);
-      }
-      await world.stop();
-    }),
-    tries(80),
+    fc.asyncProperty(steps, (all) => play(openWorld(known()), all, judgeLosses)),
+    tries(60),
   );
 });

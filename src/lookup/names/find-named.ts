@@ -1,6 +1,5 @@
 import type { Network } from "../../domain/network.ts";
 import { type Named, type NameEntry, type NameIndex, nameIndex } from "./name-index.ts";
-import { sameWord } from "./same-word.ts";
 
 /** A word that stands in more names than this tells nothing by itself ("basisschool"). */
 const TELLING_IN_AT_MOST = 3;
@@ -22,8 +21,9 @@ export function findNamed(question: NameQuestion): readonly Named[] {
   const { network, words, asked } = question;
   if (words.length === 0 || words.length > 8) return [];
   const index = nameIndex(network);
+  const alike = words.map(index.wordsLike);
   const scored = index.entries
-    .map((entry) => ({ entry, found: wordsFound(entry, words) }))
+    .map((entry) => ({ entry, found: wordsFound(entry, alike) }))
     .filter(({ found }) => found.length >= words.length * (asked ? ENOUGH_WHEN_ASKED : 1))
     .map(({ entry, found }) => ({ entry, ...scoreOf({ entry, found }, question, index) }))
     .filter(({ telling }) => telling)
@@ -41,12 +41,12 @@ export function findNamed(question: NameQuestion): readonly Named[] {
   );
 }
 
-/** The words of a name that stand in the question. */
-function wordsFound(entry: NameEntry, words: readonly string[]): readonly string[] {
+/** The words of a name that stand in the question, of which it is given what each is like. */
+function wordsFound(entry: NameEntry, alike: readonly ReadonlySet<string>[]): readonly string[] {
   const found: string[] = [];
-  for (const word of words) {
-    const match = entry.words.find((candidate) => sameWord(candidate, word));
-    if (match !== undefined) found.push(match);
+  for (const one of alike) {
+    const match = one.size > 0 && entry.words.find((candidate) => one.has(candidate));
+    if (match) found.push(match);
   }
   return found;
 }
@@ -78,7 +78,7 @@ function distinct(entries: readonly NameEntry[]): readonly Named[] {
   const byId = new Map<string, Named>();
   for (const { named } of entries) {
     const id = named.kind === "person" ? named.person.id : named.organisation.id;
-    byId.set(`${named.kind}/${id}`, named);
+    if (!byId.has(`${named.kind}/${id}`)) byId.set(`${named.kind}/${id}`, named);
   }
   return [...byId.values()];
 }

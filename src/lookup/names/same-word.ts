@@ -1,22 +1,29 @@
 const LONG_ENOUGH_FOR_A_TYPO = 6;
 
+/** How many letters more or fewer two words have at most when they are the same by `sameWord`. */
+export const MOST_LETTERS_APART = 2;
+
 /** Whether two words are the same but for an ending or, in long words, one slip of the keys. */
 export function sameWord(one: string, other: string): boolean {
   if (one === other) return true;
   const [short, long] = one.length <= other.length ? [one, other] : [other, one];
-  if (short.length >= 5 && long.length - short.length <= 2 && long.startsWith(short)) return true;
-  return short.length >= LONG_ENOUGH_FOR_A_TYPO && long.length - short.length <= 1
-    ? isOneSlipAway(short, long)
-    : false;
+  const apart = long.length - short.length;
+  if (short.length >= 5 && apart <= MOST_LETTERS_APART && long.startsWith(short)) return true;
+  return short.length >= LONG_ENOUGH_FOR_A_TYPO && apart <= 1 && isOneSlipAway(short, long);
 }
 
-/** One letter missing, too many, other, or two swapped. Linear in the length of the words. */
+/** One letter missing, too many, other, or two swapped: what lies between the two ends that agree. */
 function isOneSlipAway(short: string, long: string): boolean {
   let start = 0;
   while (start < short.length && short[start] === long[start]) start += 1;
-  const rest = short.slice(start);
-  const restOfLong = long.slice(start);
-  if (short.length < long.length) return rest === restOfLong.slice(1);
-  const swapped = `${restOfLong[1] ?? ""}${restOfLong[0] ?? ""}${restOfLong.slice(2)}`;
-  return rest.slice(1) === restOfLong.slice(1) || rest === swapped;
+  let end = 0;
+  while (end < short.length - start && short.at(-1 - end) === long.at(-1 - end)) end += 1;
+  const between = long.length - start - end;
+  if (between <= 1) return true;
+  return (
+    between === 2 &&
+    short.length === long.length &&
+    short[start] === long[start + 1] &&
+    short[start + 1] === long[start]
+  );
 }

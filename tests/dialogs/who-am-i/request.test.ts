@@ -235,7 +235,7 @@ describe("who am I", () => {
     const outcome = who({ network: openFor("mies") });
     expect(outcome).toMatchObject({ changes: [], tell: [] });
     expect(outcome.text).toBe(
-      "Je zei dat je Mies Jansen bent. Je code is K7F3XR. Sanne de Vries belt je op het nummer dat ik van Mies Jansen heb, en vraagt naar die code. Daarna ken ik je.",
+      "Je zei dat je Mies Jansen bent. Je code is K7F3XR. Sanne de Vries belt je op het nummer dat ik van Mies Jansen heb, en vraagt naar die code. Daarna ken ik je.\n\n[Dat ben ik niet]",
     );
     expect(who({ network: openFor("weg") }).text).toMatch(/^Ik weet nog niet/);
     expect(who({ network: openFor("mies"), guest: true }).text).toMatch(/^Je bent hier te gast/);

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { Collection } from "../../../src/domain/collection.ts";
-import { ids } from "../../../src/domain/ids.ts";
+import { type AreaId, ids } from "../../../src/domain/ids.ts";
+import type { Area } from "../../../src/domain/table.ts";
 import { findArea } from "../../../src/lookup/areas/find-area.ts";
 import { smallNetwork } from "../../fixtures/small-network.ts";
 
@@ -12,7 +13,7 @@ const area = (id: string, name: string, aliases: readonly string[] = []) => ({
 
 const network = {
   ...smallNetwork(),
-  areas: Collection.of([area("west", "Oud West", ["–"]), area("noord", "Noord")]),
+  areas: Collection.of<AreaId, Area>([area("west", "Oud West", ["–"]), area("noord", "Noord")]),
 };
 const find = (text: string) => findArea(network, text, new Set(["in", "oud"]))?.name;
 

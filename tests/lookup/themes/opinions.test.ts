@@ -11,13 +11,14 @@ const matrix = (width: number, rows: Readonly<Record<number, readonly number[]>>
 const nearly = (numbers: readonly number[]) => numbers.map((number) => expect.closeTo(number, 3));
 
 describe("matrices side by side", () => {
-  const joined = joinOpinions([
-    matrix(2, { 3: [1, -2], 9: [0.5, 0] }),
-    matrix(1, { 3: [-300], 9: [40] }),
-    matrix(1, {}),
-  ]);
+  const join = () =>
+    joinOpinions([
+      matrix(2, { 3: [1, -2], 9: [0.5, 0] }),
+      matrix(1, { 3: [-300], 9: [40] }),
+      matrix(1, {}),
+    ]);
   const on = (rows: readonly number[], values: readonly number[]): readonly number[] => [
-    ...opinionsOn(joined, { rows: Uint32Array.from(rows), values: Float32Array.from(values) }),
+    ...opinionsOn(join(), { rows: Uint32Array.from(rows), values: Float32Array.from(values) }),
   ];
 
   it("say of a row what each said of it, in the order of their columns", () => {
@@ -33,6 +34,7 @@ describe("matrices side by side", () => {
   });
 
   it("use two bytes a number as well as they can: the highest is the largest that fits", () => {
+    const joined = join();
     expect(joined.cells).toHaveLength(rowCount * 4);
     expect(joined.cells.subarray(3 * 4, 4 * 4)).toEqual(Int16Array.of(16_384, -32_767, -32_767, 0));
     expect([...joined.scales]).toEqual([

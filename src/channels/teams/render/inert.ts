@@ -7,11 +7,15 @@ const invisible = /(?!\n)\p{Cc}|[\u202a-\u202e\u2066-\u2069]/gu;
 /** Where a template, a tag, a link or an address with a scheme begins. */
 const active = /\{(?=\{)|\$(?=\{)|<(?=[a-z/!?])|\](?=[([:])|:(?=\/\/)|\bwww(?=\.)/gi;
 
+/** Whether anything of the above, a new line or half a character may be in it; mostly not. */
+const suspect = /[\p{Cc}\p{Cs}\u202a-\u202e\u2066-\u2069{$<\]:]|www\./iu;
+
 /**
  * Data that does nothing: no template, mention, tag, link or bare address in it. What it looks
  * like stays the same. Everything that was not written by us goes through here.
  */
 export function inert(text: string): string {
+  if (!suspect.test(text)) return text;
   return text
     .toWellFormed()
     .replace(/\r\n?/g, "\n")

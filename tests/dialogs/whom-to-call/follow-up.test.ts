@@ -1,0 +1,99 @@
+import { describe, expect, test } from "vitest";
+import { firstAnswer, type State } from "../../../dialogs/whom-to-call/answer.ts";
+import { readFollowUp } from "../../../dialogs/whom-to-call/follow-up.ts";
+import { ids } from "../../../src/domain/ids.ts";
+import { smallNetwork } from "../../fixtures/small-network.ts";
+
+const network = smallNetwork();
+const noord = ids.area.parse("noord");
+const theme = (id: string) => ({
+  kind: "theme" as const,
+  theme: ids.theme.parse(id),
+  because: [],
+  also: [],
+});
+
+const asked: State = {
+  kind: "asked",
+  themes: ["voedsel", "school", "gone"].map((id) => ids.theme.parse(id)),
+  acute: true,
+  area: noord,
+};
+const school = firstAnswer({ about: theme("school") });
+const answered: State = {
+  kind: "answered",
+  answer: { ...school, from: 3, marks: [{ seat: ids.seat.parse("coordinator"), mark: "spoken" }] },
+};
+const read = (state: State, text: string) => readFollowUp(network, state, text);
+const chosen = (id: string) => ({
+  kind: "answer",
+  answer: { about: theme(id), area: "noord", acute: true, from: 0, marks: [] },
+});
+
+describe("after the question what it is about", () => {
+  test("a theme is chosen by its number", () => {
+    expect(read(asked, "2")).toEqual(chosen("school"));
+    expect(read(asked, "5")).toBeUndefined();
+    expect(read(asked, "12")).toBeUndefined();
+    expect(read(asked, "21")).toBeUndefined();
+    expect(read(asked, "0")).toBeUndefined();
+  });
+
+  test.each(["Eten en voedselhulp", "voedsel", "eten EN voedselhulp!"])(
+    "a theme is chosen by its name: %s",
+    (text) => {
+      expect(read(asked, text)).toEqual(chosen("voedsel"));
+    },
+  );
+
+  test("a theme that was not offered, or is gone, is not chosen", () => {
+    expect(read(asked, "rouw")).toBeUndefined();
+    expect(read(asked, "gone")).toBeUndefined();
+    expect(read(asked, "voedselhulp")).toBeUndefined();
+  });
+
+  test("an area that was not asked for does not stand in the answer", () => {
+    const { area: _none, ...nowhere } = asked;
+    const found = read({ ...nowhere, acute: false }, "1");
+    expect(found).toEqual({ kind: "answer", answer: firstAnswer({ about: theme("voedsel") }) });
+    expect(found).not.toHaveProperty("answer.area");
+  });
+
+  test("something else leads to all themes", () => {
+    expect(read(asked, "iets anders")).toEqual({ kind: "themes" });
+  });
+});
+
+describe("after an answer", () => {
+  test.each([
+    ["nog meer", { kind: "more" }],
+    ["iets anders", { kind: "themes" }],
+    ["gesproken", { kind: "mark", mark: "spoken" }],
+    ["geen gehoor", { kind: "mark", mark: "no-reply" }],
+    ["klopt niet", { kind: "mark", mark: "wrong" }],
+  ])("%s does what a button does", (text, does) => {
+    expect(read(answered, text)).toEqual(does);
+  });
+
+  test("an area gives the same theme there, from the start", () => {
+    const there = { kind: "answer", answer: { ...school, area: "noord" } };
+    expect(read(answered, "en in Noord?")).toEqual(there);
+    expect(read(answered, "Noord")).toEqual(there);
+  });
+
+  test("an area beside other words is a question of its own", () => {
+    expect(read(answered, "honger in Noord")).toBeUndefined();
+    expect(read(answered, "en in het dorp")).toBeUndefined();
+  });
+
+  test("an area says nothing after an answer about a person", () => {
+    const about = { kind: "person", person: ids.person.parse("jan") } as const;
+    expect(read({ kind: "answered", answer: firstAnswer({ about }) }, "in Noord")).toBeUndefined();
+  });
+});
+
+test("a longer text, or none, is no follow-up", () => {
+  expect(read(answered, "en wie is er in Noord")).toBeUndefined();
+  expect(read(answered, "wie is er in Noord")).toMatchObject({ kind: "answer" });
+  expect(read(answered, "?")).toBeUndefined();
+});

@@ -1,0 +1,68 @@
+import { describe, expect, test } from "vitest";
+import { alsoLikely, likelyThemes } from "../../../dialogs/whom-to-call/likely.ts";
+import { ids } from "../../../src/domain/ids.ts";
+import type { ThemeGuess } from "../../../src/domain/theme.ts";
+import { smallNetwork } from "../../fixtures/small-network.ts";
+
+const guesses = (chances: readonly (readonly [string, number])[]): readonly ThemeGuess[] =>
+  chances.map(([theme, probability]) => ({
+    theme: ids.theme.parse(theme),
+    probability,
+    because: [],
+  }));
+
+const offered = (...chances: readonly (readonly [string, number])[]) =>
+  likelyThemes(smallNetwork(), {
+    kind: "ask",
+    themes: guesses(chances),
+    emergency: false,
+  }).map(({ theme }) => theme);
+
+const also = (...chances: readonly number[]) => {
+  const themes = ["school", "voedsel", "schulden", "rouw", "energie"];
+  return alsoLikely(guesses(chances.map((chance, at) => [themes[at] ?? "", chance])));
+};
+
+describe("the themes that are worth offering", () => {
+  test("are two at least, however unlikely the second", () => {
+    expect(offered(["school", 0.9], ["voedsel", 0.01], ["rouw", 0.01])).toEqual([
+      "school",
+      "voedsel",
+    ]);
+  });
+
+  test("are more when they are likely enough, four at most", () => {
+    expect(offered(["school", 0.5], ["voedsel", 0.3], ["rouw", 0.04], ["energie", 0.039])).toEqual([
+      "school",
+      "voedsel",
+      "rouw",
+    ]);
+    const all = ["school", "voedsel", "rouw", "energie", "schulden"];
+    expect(offered(...all.map((theme) => [theme, 0.2] as const))).toEqual(all.slice(0, 4));
+  });
+
+  test("are those of this network alone", () => {
+    expect(offered(["wonen", 0.5], ["school", 0.3], ["taal", 0.1], ["rouw", 0.01])).toEqual([
+      "school",
+      "rouw",
+    ]);
+  });
+});
+
+describe("a theme beside the first", () => {
+  test("is likely by itself", () => {
+    expect(also(0.5, 0.12)).toEqual(["voedsel"]);
+    expect(also(0.5, 0.119)).toEqual([]);
+  });
+
+  test("is a fair part of the first", () => {
+    expect(also(0.625, 0.125)).toEqual(["voedsel"]);
+    expect(also(0.625, 0.124)).toEqual([]);
+  });
+
+  test("is one of two, and never the first itself", () => {
+    expect(also(0.3, 0.2, 0.2, 0.2)).toEqual(["voedsel", "schulden"]);
+    expect(also(0.9)).toEqual([]);
+    expect(also()).toEqual([]);
+  });
+});
