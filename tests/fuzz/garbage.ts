@@ -8,8 +8,6 @@ export function tries(numRuns: number) {
   return { numRuns, seed };
 }
 
-type JsonObject = { readonly [name: string]: unknown };
-
 /** Texts that have meant trouble before, and any other. */
 export const nastyText = fc.oneof(
   fc.constantFrom(
