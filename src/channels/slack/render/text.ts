@@ -30,6 +30,6 @@ export function renderSmall(text: string): readonly SlackBlock[] {
 function withoutGaps(span: Span): Span {
   return {
     ...span,
-    text: span.text.replace(/\r\n?/g, "\n").replace(/\n(?:[^\S\n]*\n){2,}/g, "\n\n"),
+    text: span.text.replace(/\r\n?/g, "\n").replace(/\n[^\S\n]*\n\s*\n/g, "\n\n"),
   };
 }
