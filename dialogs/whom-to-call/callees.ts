@@ -21,8 +21,20 @@ export type Found = {
   readonly elsewhere: boolean;
 };
 
+/** The card of an answer and its count ask for the same people. */
+const latest = new WeakMap<Answer, Question & { readonly found: Found }>();
+
 /** Everybody an answer is about, in the order to call them. */
-export function calleesOf({ network, answer, at }: Question): Found {
+export function calleesOf(question: Question): Found {
+  const { network, answer, at } = question;
+  const known = latest.get(answer);
+  if (known?.network === network && known.at === at) return known.found;
+  const found = findCallees(question);
+  latest.set(answer, { ...question, found });
+  return found;
+}
+
+function findCallees({ network, answer, at }: Question): Found {
   const { about, area } = answer;
   const found = (callees: readonly Callee[]) => ({ callees, hasWebber: true, elsewhere: false });
   switch (about.kind) {

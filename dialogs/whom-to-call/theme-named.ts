@@ -2,7 +2,11 @@ import type { ThemeId } from "../../src/domain/ids.ts";
 import type { Network } from "../../src/domain/network.ts";
 import { readContactQuestion } from "../../src/language/contact-question.ts";
 
-type ThemeName = { readonly id: ThemeId; readonly words: readonly string[] };
+type ThemeName = {
+  readonly id: ThemeId;
+  readonly words: readonly string[];
+  readonly line: string;
+};
 
 /** One index for each value of the themes, so that a question does not read all names again. */
 const indexes = new WeakMap<Network["themes"], readonly ThemeName[]>();
@@ -12,7 +16,10 @@ function namesOf(themes: Network["themes"]): readonly ThemeName[] {
   const known = indexes.get(themes);
   if (known) return known;
   const made = [...themes].flatMap(({ id, short, label }) =>
-    [short, label].map((name) => ({ id, words: readContactQuestion(name).name })),
+    [short, label].map((name) => {
+      const words = readContactQuestion(name).name;
+      return { id, words, line: words.join(" ") };
+    }),
   );
   indexes.set(themes, made);
   return made;
@@ -20,7 +27,8 @@ function namesOf(themes: Network["themes"]): readonly ThemeName[] {
 
 /** The theme that is called exactly so. */
 export function themeNamed({ themes }: Network, words: readonly string[]): ThemeId | undefined {
-  return namesOf(themes).find((name) => words.length > 0 && name.words.join() === words.join())?.id;
+  const asked = words.join(" ");
+  return asked === "" ? undefined : namesOf(themes).find(({ line }) => line === asked)?.id;
 }
 
 /** The themes in whose name all these words stand: "laptop" of "Laptop en internet". */

@@ -22,13 +22,25 @@ export function createBotAuthentication(
   const local = access.kind === "credentials" ? access.local : undefined;
   // Botbuilder's types ask for the whole of a client it wrote itself; it uses these parts.
   const client = { httpClient: createConnectorHttp(isAllowed) } as unknown as ClientOptions;
-  return new ConfigurationBotFrameworkAuthentication(
+  return new BotAuthentication(
     local ? settingsOf(local.endpoints) : {},
     local ? localFactory(access, local.token) : factoryOf(access),
     undefined,
     undefined,
     client,
   );
+}
+
+/** Nobody signs in elsewhere by way of this bot: one client for that, which nobody uses, will do. */
+class BotAuthentication extends ConfigurationBotFrameworkAuthentication {
+  #signIn: ReturnType<ConfigurationBotFrameworkAuthentication["createUserTokenClient"]> | undefined;
+
+  override createUserTokenClient(
+    ...claims: Parameters<ConfigurationBotFrameworkAuthentication["createUserTokenClient"]>
+  ) {
+    this.#signIn ??= super.createUserTokenClient(...claims);
+    return this.#signIn;
+  }
 }
 
 function factoryOf(access: TeamsAccess): CredentialsFactory {
