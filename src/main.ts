@@ -1,4 +1,3 @@
-import { schedule } from "node-cron";
 import { dialogs } from "../dialogs/index.ts";
 import { createHttpServer } from "./channels/http/create-http-server.ts";
 import type { Config } from "./config.ts";
@@ -40,7 +39,7 @@ export async function startBot({ config, store, knowledge, clock, log }: BotPart
   const port = await server.listen({ host: config.host, port: config.port });
   await Promise.all([ready.look(), ...channels.map(({ open }) => open?.())]);
   engine.start();
-  const bell = ring(() => Promise.all([ready.look(), engine.tick()]), log);
+  const bell = await ring(() => Promise.all([ready.look(), engine.tick()]), log);
   log({ level: "info", what: "bot-started", fields: { port, kind: config.kind } });
   return {
     url: `http://${hostInUrl(config.host)}:${port}`,
@@ -57,8 +56,12 @@ export async function startBot({ config, store, knowledge, clock, log }: BotPart
   };
 }
 
-/** Calls this every ten seconds, and not while the last call is still under way. */
-function ring(look: () => Promise<unknown>, log: Log) {
+/**
+ * Calls this every ten seconds, and not while the last call is still under way. What rings is read
+ * only here, for a bot that is ready does not wait for its bell.
+ */
+async function ring(look: () => Promise<unknown>, log: Log) {
+  const { schedule } = await import("node-cron");
   const tell = (what: string) => () => log({ level: "info", what });
   const failed = (first: string | Error, second?: Error) =>
     log({ level: "error", what: "ring-failed", cause: second ?? first });

@@ -105,11 +105,11 @@ async function startBot({ settings }: Setup, directory: string): Promise<number>
   const env = { ...settings, HOST: "127.0.0.1", PORT: String(port), DATA_DIR: directory };
   const from = performance.now();
   const child = spawn(process.execPath, [command.pathname], { env, stdio: "ignore" });
+  const ended = once(child, "exit");
   try {
     await ready(child, port);
     return performance.now() - from;
   } finally {
-    const ended = once(child, "exit");
     child.kill("SIGTERM");
     await ended;
   }
@@ -118,11 +118,11 @@ async function startBot({ settings }: Setup, directory: string): Promise<number>
 async function ready(child: ChildProcess, port: number): Promise<void> {
   const late = Date.now() + START_WITHIN_MS;
   const address = `http://127.0.0.1:${port}/readyz`;
-  while (child.exitCode === null && Date.now() < late) {
+  while (child.exitCode === null && child.signalCode === null && Date.now() < late) {
     if (await answers(address)) return;
     await wait(POLL_MS);
   }
-  throw new Error("the bot did not start");
+  throw new Error(`the bot did not start (${child.exitCode ?? child.signalCode})`);
 }
 
 async function answers(address: string): Promise<boolean> {

@@ -9,7 +9,8 @@ export type Posting = {
 };
 
 /** Posts over a connection that stays open; the text that came back. Rejects unless it is 200. */
-export function post({ agent, port, path, headers, body }: Posting): Promise<string> {
+export function post(posting: Posting): Promise<string> {
+  const { agent, port, path, headers, body } = posting;
   return new Promise((resolve, reject) => {
     const length = { "content-length": Buffer.byteLength(body) };
     const to = { host: "127.0.0.1", port, path, method: "POST", agent };
@@ -22,7 +23,12 @@ export function post({ agent, port, path, headers, body }: Posting): Promise<str
         else reject(new Error(`${path} answered ${response.statusCode}: ${text.slice(0, 200)}`));
       });
     });
-    asking.on("error", reject);
+    asking.on("error", (error: NodeJS.ErrnoException) => {
+      // The other side closed it for being idle just when it was taken up again.
+      const isStale = asking.reusedSocket && error.code === "ECONNRESET";
+      if (isStale) post(posting).then(resolve, reject);
+      else reject(error);
+    });
     asking.end(body);
   });
 }
