@@ -44,6 +44,11 @@ const pureRooms = [
       "Lookup is pure: model and network in, ranking out. Reading files and training belong in src/commands.",
   },
   {
+    room: "shield",
+    may: [rooms("domain")],
+    instead: "The shield looks at a text alone. Pass in what it must know.",
+  },
+  {
     room: "documents",
     may: [rooms("domain"), anyLibrary],
     instead:
@@ -80,7 +85,7 @@ const edgeInstead =
   "An edge speaks contract, messages and domain, not to other edges, dialogs or the engine. Take a function as an argument and join them in src/main.ts.";
 const dialogMay = [
   contract,
-  rooms("messages", "cards", "domain", "language", "lookup", "documents"),
+  rooms("messages", "cards", "domain", "language", "lookup", "shield", "documents"),
   zod,
 ];
 

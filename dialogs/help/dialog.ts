@@ -6,9 +6,11 @@ import {
   register,
   type Situation,
 } from "../../src/contract/dialog.ts";
+import type { Event } from "../../src/contract/event.ts";
 import { type Outcome, saying } from "../../src/contract/outcome.ts";
 import type { Network } from "../../src/domain/network.ts";
 import { readSmallTalk } from "../../src/language/greeting.ts";
+import { looksAfter } from "../../src/lookup/people/coordinators-on-duty.ts";
 import type { Block, Message } from "../../src/messages/message.ts";
 import { wording } from "./wording.ts";
 
@@ -29,14 +31,14 @@ const helpDialog: Dialog<never, Action> = {
 export const help = register(helpDialog);
 
 function step({ network, knowledge, event }: Situation<never, Action>): Outcome<never> {
-  const inGroup = event.place.kind === "group";
+  const reader = readerOf(network, event);
   const { happening } = event;
   const say = (message: Message) => saying({ message, as: "new", to: "here" });
   switch (happening.kind) {
     case "joined": {
       const { conversation } = event.place;
       if (network.welcomed.has(conversation)) return saying();
-      const welcomed = say(welcome(network, knowledge, inGroup));
+      const welcomed = say(welcome(network, knowledge, reader));
       return { ...welcomed, changes: [{ kind: "welcomed", conversation }] };
     }
     case "left":
@@ -48,10 +50,10 @@ function step({ network, knowledge, event }: Situation<never, Action>): Outcome<
       return say(
         readSmallTalk(happening.text) === "thanks"
           ? thanks(network, knowledge)
-          : welcome(network, knowledge, inGroup),
+          : welcome(network, knowledge, reader),
       );
     case "press":
-      return say(welcome(network, knowledge, inGroup));
+      return say(welcome(network, knowledge, reader));
     default:
       return happening satisfies never;
   }
@@ -63,7 +65,15 @@ const paragraph = (text: string, tone?: "subtle"): Block => ({
   ...(tone && { tone }),
 });
 
-function welcome(network: Network, knowledge: Knowledge, inGroup: boolean): Message {
+type Reader = "group" | "somebody" | "coordinator";
+
+/** Who looks after the network can ask more; where others read along that is nobody's business. */
+function readerOf(network: Network, { place, actor, at }: Event<Action>): Reader {
+  if (place.kind === "group") return "group";
+  return actor.person && looksAfter(network, actor.person, at) ? "coordinator" : "somebody";
+}
+
+function welcome(network: Network, knowledge: Knowledge, reader: Reader): Message {
   const { name, goal } = network.description;
   const blocks: readonly Block[] = [
     { kind: "heading", text: wording.welcome(name) },
@@ -71,7 +81,8 @@ function welcome(network: Network, knowledge: Knowledge, inGroup: boolean): Mess
     paragraph(wording.what),
     paragraph(wording.examples),
     { kind: "list", items: wording.example.map((text) => [{ text, style: "italic" }]) },
-    paragraph(inGroup ? wording.inGroup : wording.privacy, "subtle"),
+    ...(reader === "coordinator" ? [paragraph(wording.forCoordinator)] : []),
+    paragraph(reader === "group" ? wording.inGroup : wording.privacy, "subtle"),
     { kind: "buttons", buttons: [themesButton] },
     emergencyLines(network, knowledge),
   ];
@@ -101,7 +112,8 @@ const themesButton = {
 } as const;
 
 function* everySaying(network: Network, knowledge: Knowledge): Iterable<Message> {
-  yield welcome(network, knowledge, false);
-  yield welcome(network, knowledge, true);
+  for (const reader of ["somebody", "coordinator", "group"] as const) {
+    yield welcome(network, knowledge, reader);
+  }
   yield thanks(network, knowledge);
 }

@@ -9,6 +9,8 @@ export const wording = {
     "Gezin heeft een brief over afsluiting van de stroom, in Noord",
     "Wat is het telefoonnummer van de voedselbank?",
   ],
+  forCoordinator:
+    "Jij bent coördinator. Typ ook: wat is er gevraagd, of: wie wil gekoppeld worden.",
   privacy: "Laat namen van gezinnen weg. Ik bewaar je vraag niet.",
   inGroup: "In een groep noem ik alleen organisaties. Noem mij met @ en stel je vraag.",
   thanks: "Graag gedaan. Heb je nog een vraag? Schrijf in een zin wat er speelt.",

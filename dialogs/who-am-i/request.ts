@@ -2,10 +2,10 @@ import { notMeButton } from "../../src/cards/entrances.ts";
 import { type Outcome, saying } from "../../src/contract/outcome.ts";
 import type { LinkRequest } from "../../src/domain/account.ts";
 import type { Fact } from "../../src/domain/change.ts";
-import { cleanText, hasPiledMarks } from "../../src/domain/clean-text.ts";
 import type { PersonId } from "../../src/domain/ids.ts";
 import { linkCode } from "../../src/domain/link-code.ts";
 import type { Person } from "../../src/domain/person.ts";
+import { readableName } from "../../src/domain/readable-name.ts";
 import { button, type State } from "./action.ts";
 import { tellCoordinators } from "./coordinators.ts";
 import { nameWithOrganisation } from "./name-with-organisation.ts";
@@ -17,7 +17,6 @@ import { wording } from "./wording.ts";
 
 /** Each goes to a coordinator, so somebody who tries all names is stopped soon. */
 const REQUESTS_A_DAY = 3;
-const LONGEST_NAME = 80;
 /** More people with one name than these have to be told apart by a coordinator. */
 const SAME_NAME_AT_MOST = 8;
 
@@ -79,15 +78,4 @@ function ask(scene: Scene, person: Person, open: LinkRequest | undefined): Outco
       }),
     ),
   };
-}
-
-/**
- * A name that anybody can give themselves: it stands in a sentence that a coordinator acts on, so no
- * number, no link and no end of a quotation is left in it.
- */
-function readableName(displayName: string | undefined): string | undefined {
-  if (displayName === undefined || hasPiledMarks(displayName)) return undefined;
-  const letters = cleanText(displayName).replace(/[^\p{L}\p{M} '’-]/gu, "");
-  const name = cleanText(letters.slice(0, LONGEST_NAME));
-  return name === "" ? undefined : name;
 }

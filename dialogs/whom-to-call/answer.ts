@@ -5,15 +5,24 @@ import { ids } from "../../src/domain/ids.ts";
 export const marks = ["spoken", "no-reply", "wrong"] as const;
 export type Mark = (typeof marks)[number];
 
-/** Which answer stands on a card. Its buttons carry it, so that reading costs no write. */
+/** A word or a few of the theme data; never other words that somebody typed. */
+const reason = z.string().max(80);
+
+/**
+ * Which answer stands on a card. Its buttons carry it, so that reading costs no write. What came
+ * later may be absent, so that the buttons of older cards are read as well.
+ */
 export const answerSchema = z.strictObject({
   about: z.discriminatedUnion("kind", [
     z.strictObject({
       kind: z.literal("theme"),
       theme: ids.theme,
-      /** Words of the theme data; never other words that somebody typed. */
-      because: z.array(z.string().max(80)).max(3),
+      because: z.array(reason).max(3),
       also: z.array(ids.theme).max(3),
+      /** The reasons of `also`, in its order. */
+      alsoBecause: z.array(z.array(reason).max(2)).max(3).exactOptional(),
+      /** The first of `also` weighs nearly as much: it is shown with people too. */
+      both: z.literal(true).exactOptional(),
     }),
     z.strictObject({
       kind: z.literal("organisation"),
@@ -27,6 +36,8 @@ export const answerSchema = z.strictObject({
   /** The people before this one stand on earlier pages. */
   from: z.int().min(0).max(500),
   acute: z.boolean(),
+  /** It cannot wait, so who can be reached now stands first. */
+  urgent: z.literal(true).exactOptional(),
   marks: z.array(z.strictObject({ seat: ids.seat, mark: z.enum(marks) })).max(12),
 });
 export type Answer = z.output<typeof answerSchema>;
@@ -45,6 +56,8 @@ export const actionSchema = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("ask") }),
   /** A theme from a list, in no area in particular. */
   z.strictObject({ kind: z.literal("theme"), theme: ids.theme }),
+  /** What to read about these themes. */
+  z.strictObject({ kind: z.literal("guides"), themes: z.array(ids.theme).min(1).max(2) }),
   /** All themes; `stuck` when none of the offered ones was right. */
   z.strictObject({ kind: z.literal("themes"), stuck: z.boolean() }),
 ]);
@@ -57,6 +70,7 @@ export const stateSchema = z.discriminatedUnion("kind", [
     themes: z.array(ids.theme).max(5),
     area: ids.area.optional(),
     acute: z.boolean(),
+    urgent: z.literal(true).exactOptional(),
   }),
   z.strictObject({ kind: z.literal("answered"), answer: answerSchema }),
 ]);
@@ -66,9 +80,14 @@ type AnswerSeed = {
   readonly about: Answer["about"];
   readonly area?: Answer["area"];
   readonly acute?: boolean;
+  readonly urgent?: boolean | undefined;
 };
 
 /** An answer as it is first shown. */
-export function firstAnswer({ about, area, acute = false }: AnswerSeed): Answer {
-  return { about, from: 0, acute, marks: [], ...(area !== undefined && { area }) };
+export function firstAnswer({ about, area, acute = false, urgent }: AnswerSeed): Answer {
+  return {
+    ...{ about, from: 0, acute, marks: [] },
+    ...(area !== undefined && { area }),
+    ...(urgent && { urgent }),
+  };
 }

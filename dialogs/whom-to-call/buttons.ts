@@ -13,7 +13,10 @@ export function button(label: string, action: Action, weight?: Button["weight"])
   return { label, does, ...(weight && { weight }) };
 }
 
-type ThemeButton = { readonly theme: ThemeId; readonly like?: Pick<Answer, "area" | "acute"> };
+type ThemeButton = {
+  readonly theme: ThemeId;
+  readonly like?: Pick<Answer, "area" | "acute" | "urgent">;
+};
 
 /** A button that answers for a theme, in the area and with the urgency of the card it stands on. */
 export function themeButton(network: Network, { theme, like }: ThemeButton): readonly Button[] {
@@ -24,6 +27,7 @@ export function themeButton(network: Network, { theme, like }: ThemeButton): rea
     about: { ...about, because: [], also: [] },
     ...(like?.area !== undefined && { area: like.area }),
     acute: like?.acute ?? false,
+    urgent: like?.urgent,
   });
   return [button(known.short, { kind: "answer", answer })];
 }

@@ -1,22 +1,27 @@
 import { type Callee, calleeOf } from "../../src/domain/callee.ts";
-import type { PersonId } from "../../src/domain/ids.ts";
+import type { PersonId, ThemeId } from "../../src/domain/ids.ts";
 import type { Network } from "../../src/domain/network.ts";
 import { seatIndex } from "../../src/domain/seat-index.ts";
 import type { Instant } from "../../src/domain/time.ts";
 import { byWhoAnswers } from "../../src/lookup/people/by-who-answers.ts";
 import { coordinators } from "../../src/lookup/people/coordinators.ts";
-import { whomToCall } from "../../src/lookup/people/whom-to-call.ts";
+import { type CallQuestion, whomToCall } from "../../src/lookup/people/whom-to-call.ts";
 import type { Answer } from "./answer.ts";
 
-/** On one card; the rest is a tap away. */
-export const PEOPLE_ON_A_CARD = 3;
-
-type Question = { readonly network: Network; readonly answer: Answer; readonly at: Instant };
+export type Question = {
+  readonly network: Network;
+  readonly answer: Answer;
+  readonly at: Instant;
+  /** Who asks, where it is told to them alone and it is known who they are. */
+  readonly asker?: PersonId;
+};
 
 export type Found = {
   readonly callees: readonly Callee[];
-  /** Only for a theme: whether it has a webber. */
+  /** Only for a theme: whether it has a webber, be it the asker. */
   readonly hasWebber: boolean;
+  /** The asker is on the list, and was left out. */
+  readonly withoutAsker: boolean;
   /** Nobody in the area that was asked for; these work elsewhere. */
   readonly elsewhere: boolean;
 };
@@ -28,21 +33,21 @@ const latest = new WeakMap<Answer, Question & { readonly found: Found }>();
 export function calleesOf(question: Question): Found {
   const { network, answer, at } = question;
   const known = latest.get(answer);
-  if (known?.network === network && known.at === at) return known.found;
+  const isSame = known?.network === network && known.at === at && known.asker === question.asker;
+  if (isSame) return known.found;
   const found = findCallees(question);
   latest.set(answer, { ...question, found });
   return found;
 }
 
-function findCallees({ network, answer, at }: Question): Found {
-  const { about, area } = answer;
-  const found = (callees: readonly Callee[]) => ({ callees, hasWebber: true, elsewhere: false });
+function findCallees({ network, answer, at, asker }: Question): Found {
+  const { about } = answer;
+  const found = (callees: readonly Callee[]) => ({
+    ...{ callees, hasWebber: true, withoutAsker: false, elsewhere: false },
+  });
   switch (about.kind) {
-    case "theme": {
-      const call = whomToCall({ network, theme: about.theme, at, ...(area && { area }) });
-      const callees = [...call.webbers, ...call.contacts];
-      return { callees, hasWebber: call.webbers.length > 0, elsewhere: call.elsewhere };
-    }
+    case "theme":
+      return whomToCall(callFor({ network, answer, at, ...(asker && { asker }) }, about.theme));
     case "organisation": {
       const seats = seatIndex(network).contactsOf(about.organisation);
       return found(seats.map((seat) => calleeOf(network, seat, at)).sort(byWhoAnswers));
@@ -54,6 +59,12 @@ function findCallees({ network, answer, at }: Question): Found {
     default:
       return about satisfies never;
   }
+}
+
+/** Whom to call for a theme, in the circumstances of an answer. */
+export function callFor({ answer, ...who }: Question, theme: ThemeId): CallQuestion {
+  const { area, acute, urgent = acute } = answer;
+  return { ...who, theme, urgent, ...(area && { area }) };
 }
 
 const tellingFirst = ["coordinator", "webber", "contact", "deputy"] as const;

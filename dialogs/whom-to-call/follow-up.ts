@@ -1,4 +1,4 @@
-import type { AreaId, ThemeId } from "../../src/domain/ids.ts";
+import type { ThemeId } from "../../src/domain/ids.ts";
 import type { Network } from "../../src/domain/network.ts";
 import type { Area } from "../../src/domain/table.ts";
 import { wordsOf } from "../../src/domain/words.ts";
@@ -46,12 +46,13 @@ function isThemeName(network: Network, id: ThemeId, said: string): boolean {
 
 function themeAnswer(
   theme: ThemeId,
-  like: { readonly area?: AreaId | undefined; readonly acute: boolean },
+  like: Omit<Extract<State, { readonly kind: "asked" }>, "kind" | "themes">,
 ): Answer {
   return firstAnswer({
     about: { kind: "theme", theme, because: [], also: [] },
     ...(like.area && { area: like.area }),
     acute: like.acute,
+    urgent: like.urgent,
   });
 }
 

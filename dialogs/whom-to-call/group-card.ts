@@ -6,8 +6,10 @@ import type { Block, Button, Message } from "../../src/messages/message.ts";
 import type { Answer } from "./answer.ts";
 import type { CardQuestion } from "./answer-card.ts";
 import { button } from "./buttons.ts";
-import { calleesOf, PEOPLE_ON_A_CARD } from "./callees.ts";
+import { calleesOf } from "./callees.ts";
 import { headingOf, titleOf } from "./heading.ts";
+import { PEOPLE_ON_A_CARD } from "./page.ts";
+import { secondOf } from "./second.ts";
 import { wording } from "./wording.ts";
 
 /**
@@ -18,11 +20,10 @@ export function groupCard(question: CardQuestion): Message {
   const { network, emergencyLines, answer } = question;
   const emergency = emergencyBlock(emergencyLines, answer.acute);
   if (answer.about.kind === "person") return personCard(emergency);
-  const organisations = organisationsOf(question);
+  const second = secondPart(question);
   const body: readonly Block[] = [
-    groupHeading(question),
-    ...organisations.slice(0, PEOPLE_ON_A_CARD).map(groupContact),
-    ...alsoThere(organisations.slice(PEOPLE_ON_A_CARD)),
+    ...themePart(question, second.length > 0 ? PEOPLE_ON_A_CARD - 1 : PEOPLE_ON_A_CARD),
+    ...second,
     { kind: "text", spans: [{ text: wording.groupIntro }], tone: "subtle" },
     { kind: "buttons", buttons: [namesButton(answer)] },
   ];
@@ -38,6 +39,23 @@ function personCard(emergency: Block): Message {
   return { summary: wording.groupPerson, blocks: [line, emergency] };
 }
 
+/** A heading, so many organisations, and the names of the rest. */
+function themePart(question: CardQuestion, most: number): readonly Block[] {
+  const organisations = organisationsOf(question);
+  return [
+    headingOf(question.network, withoutWords(question.answer)),
+    ...organisations.slice(0, most).map(groupContact),
+    ...alsoThere(organisations.slice(most)),
+  ];
+}
+
+/** The second theme, when it weighs as much and there is an organisation for it. */
+function secondPart(question: CardQuestion): readonly Block[] {
+  const answer = secondOf(question.answer);
+  const second = answer && { ...question, answer };
+  return second && organisationsOf(second).length > 0 ? themePart(second, 1) : [];
+}
+
 /** What does not stand on the card is named. */
 function alsoThere(organisations: readonly Organisation[]): readonly Block[] {
   if (organisations.length === 0) return [];
@@ -47,13 +65,14 @@ function alsoThere(organisations: readonly Organisation[]): readonly Block[] {
 
 /** Whoever presses it did not type the words: they do not travel along. */
 function namesButton(answer: Answer): Button {
-  const { about } = answer;
-  const bare = about.kind === "theme" ? { ...about, because: [] } : about;
-  return button(
-    wording.sendNames,
-    { kind: "names", answer: { ...answer, about: bare } },
-    "primary",
-  );
+  return button(wording.sendNames, { kind: "names", answer: withoutWords(answer) }, "primary");
+}
+
+/** The answer without the words that somebody else typed. */
+function withoutWords(answer: Answer): Answer {
+  if (answer.about.kind !== "theme") return answer;
+  const { alsoBecause: _words, ...about } = answer.about;
+  return { ...answer, about: { ...about, because: [] } };
 }
 
 /** An organisation's general mail may be a person's; its number and site are not. */
@@ -70,11 +89,4 @@ function organisationsOf(question: CardQuestion): readonly Organisation[] {
     answer.about.kind === "organisation" && network.organisations.get(answer.about.organisation);
   const all = [...new Set(named ? [named, ...behind] : behind)];
   return [...all.filter(({ phone }) => phone), ...all.filter(({ phone }) => !phone)];
-}
-
-/** The first line without the words that somebody else typed. */
-function groupHeading({ network, answer }: CardQuestion): Block {
-  const { about } = answer;
-  const bare = about.kind === "theme" ? { ...about, because: [] } : about;
-  return headingOf(network, { ...answer, about: bare });
 }

@@ -27,16 +27,17 @@ export function headingOf(network: Network, answer: Answer): Block {
     { text: titleOf(network, answer), style: "bold" },
     ...(area ? [{ text: wording.inArea(area) }] : []),
     ...becauseSpans(because),
+    ...(because.length > 0 ? [{ text: "." }] : []),
   ];
   return { kind: "text", spans };
 }
 
-/** `, omdat je schrijft over _kamp_ en _niet kan missen_.` Only words of the theme data. */
-function becauseSpans(because: readonly string[]): readonly Span[] {
+/** `, omdat je schrijft over _kamp_ en _niet kan missen_`. Only words of the theme data. */
+export function becauseSpans(because: readonly string[]): readonly Span[] {
   if (because.length === 0) return [];
   const words = because.flatMap((text, index): readonly Span[] => {
     const joint = index === 0 ? " " : index === because.length - 1 ? " en " : ", ";
     return [{ text: joint }, { text, style: "italic" }];
   });
-  return [{ text: `, ${wording.because}` }, ...words, { text: "." }];
+  return [{ text: `, ${wording.because}` }, ...words];
 }

@@ -9,8 +9,8 @@ import type { Network } from "../../src/domain/network.ts";
 import { seatIndex } from "../../src/domain/seat-index.ts";
 import { localMoment } from "../../src/domain/time.ts";
 import type { Answer, Mark, State } from "./answer.ts";
-import { calleesOf } from "./callees.ts";
-import { cardFor, type Scene, show } from "./scene.ts";
+import { pageOf } from "./page.ts";
+import { cardFor, questionOf, type Scene, show } from "./scene.ts";
 import { wording } from "./wording.ts";
 
 type Marking = {
@@ -22,8 +22,10 @@ type Marking = {
 
 /** What a tap on Gesproken, Geen gehoor or Klopt niet meer comes to. */
 export function mark(scene: Scene, { answer, seat: id, mark: said, as }: Marking): Outcome<State> {
-  const shown = calleesOf({ network: scene.network, answer, at: scene.event.at }).callees;
-  const callee = shown.find(({ seat }) => seat.id === id);
+  const { found, second } = pageOf(questionOf(scene, answer));
+  const isIt = ({ seat }: Callee) => seat.id === id;
+  const callee = found.callees.find(isIt) ?? second?.shown.find(isIt);
+  const about = second?.shown.some(isIt) ? second.answer : answer;
   if (!callee) return show({ message: cardFor(scene, answer), as });
   const others = answer.marks.filter((one) => one.seat !== id);
   const marked: Answer = { ...answer, marks: [...others, { seat: id, mark: said }] };
@@ -32,7 +34,7 @@ export function mark(scene: Scene, { answer, seat: id, mark: said, as }: Marking
     message: cardFor(scene, marked, afterwards(scene, doubted.changes)),
     as,
     remember: { kind: "answered", answer: marked },
-    counts: countsOf(said, answer),
+    counts: countsOf(said, about),
   });
   return { ...told, ...doubted };
 }

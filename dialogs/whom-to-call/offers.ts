@@ -1,14 +1,16 @@
 import { emergencyBlock } from "../../src/cards/emergency.ts";
-import { askForm } from "../../src/cards/entrances.ts";
+import { askForm, writeCoordinatorButton } from "../../src/cards/entrances.ts";
 import type { EmergencyLine } from "../../src/domain/emergency-line.ts";
-import type { AreaId, ThemeId } from "../../src/domain/ids.ts";
+import type { AreaId } from "../../src/domain/ids.ts";
 import type { Network } from "../../src/domain/network.ts";
 import type { Instant } from "../../src/domain/time.ts";
 import type { Named } from "../../src/lookup/names/name-index.ts";
-import type { Block, Button, Message } from "../../src/messages/message.ts";
+import type { Block, Button, Message, Span } from "../../src/messages/message.ts";
 import { firstAnswer } from "./answer.ts";
 import { allThemesButton, button, themeButton } from "./buttons.ts";
 import { coordinatorLine } from "./coordinator-line.ts";
+import { becauseSpans } from "./heading.ts";
+import type { Reasoned } from "./needs.ts";
 import { wording } from "./wording.ts";
 
 /** What every card needs that does not answer yet. */
@@ -30,19 +32,34 @@ const say = (text: string): Block => ({ kind: "text", spans: [{ text }] });
 const row = (buttons: readonly Button[]): readonly Block[] =>
   buttons.length > 0 ? [{ kind: "buttons", buttons }] : [];
 
-/** One question, with the likely themes as buttons. */
-export function unsureCard(
-  offering: Offering,
-  offered: { readonly themes: readonly ThemeId[]; readonly area?: AreaId },
-): Message {
+type Offered = {
+  readonly themes: readonly Reasoned[];
+  readonly area?: AreaId | undefined;
+  readonly urgent?: boolean;
+};
+
+/** One question, with the likely themes as buttons, and why each of them. */
+export function unsureCard(offering: Offering, { themes, area, urgent }: Offered): Message {
   const { network, acute } = offering;
-  const like = { acute, ...(offered.area && { area: offered.area }) };
-  const buttons = offered.themes.flatMap((theme) => themeButton(network, { theme, like }));
+  const like = { acute, ...(area && { area }), ...(urgent && { urgent: true as const }) };
+  const buttons = themes.flatMap(({ theme }) => themeButton(network, { theme, like }));
   const somethingElse = button(wording.somethingElse, { kind: "themes", stuck: true });
   return withEmergency(offering, wording.summaryUnsure, [
     say(wording.unsure),
+    ...reasons(offering, themes),
     ...row([...buttons, somethingElse]),
   ]);
+}
+
+/** One line for each theme that has a reason; who reads along need not see which words led to it. */
+function reasons({ network, inGroup }: Offering, themes: readonly Reasoned[]): readonly Block[] {
+  const items = themes.flatMap(({ theme, because }): readonly (readonly Span[])[] => {
+    const label = network.themes.get(theme)?.short;
+    return label === undefined || because.length === 0
+      ? []
+      : [[{ text: label, style: "bold" }, ...becauseSpans(because.slice(0, 3))]];
+  });
+  return items.length > 0 && !inGroup ? [{ kind: "list", items }] : [];
 }
 
 /** No theme of ours: a kind line, the theme list one tap away, and a person. */
@@ -52,7 +69,7 @@ export function noneCard(offering: Offering): Message {
   return withEmergency(offering, wording.summaryNone, [
     say(wording.none),
     ...person,
-    ...row([allThemesButton]),
+    ...row([allThemesButton, writeCoordinatorButton]),
   ]);
 }
 
@@ -71,6 +88,7 @@ export function themesCard(offering: Offering, stuck: boolean): Message {
     say(stuck ? wording.stuck : wording.themesIntro),
     ...row(themes.flatMap(({ id }) => themeButton(network, { theme: id }))),
     ...(inGroup ? [] : [coordinatorLine(network, at)]),
+    ...row(stuck ? [writeCoordinatorButton] : []),
   ]);
 }
 

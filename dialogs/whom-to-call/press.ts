@@ -1,12 +1,15 @@
 import type { Situation } from "../../src/contract/dialog.ts";
 import type { Outcome, Say } from "../../src/contract/outcome.ts";
+import { askerRole } from "../../src/domain/asker-role.ts";
 import type { ThemeId } from "../../src/domain/ids.ts";
+import type { Message } from "../../src/messages/message.ts";
 import { type Action, type Answer, firstAnswer, type State } from "./answer.ts";
 import { answerCard } from "./answer-card.ts";
 import { claims } from "./claims.ts";
+import { guidesCard } from "./guides.ts";
 import { mark } from "./mark.ts";
 import { nothingAskedCard, themesCard } from "./offers.ts";
-import { emergencyLinesOf, offeringOf, type Scene, show } from "./scene.ts";
+import { emergencyLinesOf, offeringOf, questionOf, type Scene, show } from "./scene.ts";
 import { answerText, showAnswer } from "./text.ts";
 
 type Turn = Situation<State, Action>;
@@ -25,6 +28,8 @@ export function press(turn: Turn, { action, form }: Press): Outcome<State> {
       return mark(turn, { ...action, as: "replacement" });
     case "names":
       return names(turn, action.answer);
+    case "guides":
+      return show({ message: guidesFor(turn, action.themes) });
     case "themes": {
       // "Iets anders" settles the question it stands under; from an answer the list comes beside it.
       const as = action.stuck ? "replacement" : "new";
@@ -37,12 +42,24 @@ export function press(turn: Turn, { action, form }: Press): Outcome<State> {
 
 /** The names for who asked, in private; the group sees nothing of it. */
 function names(scene: Scene, answer: Answer): Outcome<State> {
-  const { network } = scene;
-  const question = { network, emergencyLines: emergencyLinesOf(scene), answer, at: scene.event.at };
-  return {
-    ...show({ message: answerCard(question), remember: { kind: "answered", answer } }),
-    say: [{ message: answerCard(question), as: "new", to: "private" }],
+  const { event } = scene;
+  const alone = {
+    ...scene,
+    event: { ...event, place: { ...event.place, kind: "personal" as const } },
   };
+  const message = answerCard(questionOf(alone, answer));
+  return {
+    ...show({ message, remember: { kind: "answered", answer } }),
+    say: [{ message, as: "new", to: "private" }],
+  };
+}
+
+/** What to read, for the side from which who asks meets families. */
+function guidesFor(scene: Scene, themes: readonly ThemeId[]): Message {
+  const { network, knowledge, event } = scene;
+  const role = askerRole(network, event.actor.person, event.at);
+  const emergencyLines = emergencyLinesOf(scene);
+  return guidesCard({ network, guides: knowledge.guides, themes, role, emergencyLines });
 }
 
 function themeAnswer(theme: ThemeId): Answer {
@@ -55,7 +72,7 @@ function askInForm(turn: Turn, { question }: Press["form"]): Outcome<State> {
   if (text === "")
     return show({ message: nothingAskedCard(offeringOf(turn, false)), as: "replacement" });
   const state = claims(text, turn) ? turn.state : undefined;
-  const answered = answerText({ ...turn, state }, text);
+  const answered = answerText({ ...turn, state }, text, "form");
   const say = answered.say.map(
     (one): Say => (one.to === "here" ? { ...one, as: "replacement" } : one),
   );

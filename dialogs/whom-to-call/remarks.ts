@@ -1,6 +1,7 @@
 import { organisationCard } from "../../src/cards/organisation-card.ts";
 import type { OrganisationId } from "../../src/domain/ids.ts";
 import type { Network } from "../../src/domain/network.ts";
+import { answersNow } from "../../src/lookup/people/by-who-answers.ts";
 import type { Block } from "../../src/messages/message.ts";
 import type { Answer } from "./answer.ts";
 import type { Found } from "./callees.ts";
@@ -26,9 +27,8 @@ export function remarks({ network, answer }: About, found: Found): readonly Bloc
     case "coordinator":
       return nobody ? [say(wording.noCoordinator)] : [];
     case "theme":
-      return nobody
-        ? [say(wording.nobody(titleOf(network, answer)))]
-        : themeRemarks({ network, answer }, found);
+      if (!nobody) return themeRemarks({ network, answer }, found);
+      return [say(wording[found.withoutAsker ? "onlyYou" : "nobody"](titleOf(network, answer)))];
     default:
       return about satisfies never;
   }
@@ -37,10 +37,21 @@ export function remarks({ network, answer }: About, found: Found): readonly Bloc
 function themeRemarks({ network, answer }: About, found: Found): readonly Block[] {
   if (answer.from > 0) return [];
   const area = answer.area && network.areas.get(answer.area)?.name;
+  const { callees, hasWebber } = found;
+  const isUrgent = answer.urgent ?? answer.acute;
   return [
+    ...(isUrgent ? urgentRemark(callees) : []),
+    ...(found.withoutAsker ? [say(wording.withoutYou)] : []),
     ...(found.elsewhere && area ? [say(wording.nobodyInArea(area))] : []),
-    ...(found.hasWebber ? [] : [say(wording.noWebber)]),
+    ...(hasWebber ? [] : [say(wording.noWebber)]),
   ];
+}
+
+/** Who stands first because it cannot wait; of one person there is nothing to say but that they are not there. */
+function urgentRemark(callees: Found["callees"]): readonly Block[] {
+  const several = callees.length > 1;
+  if (callees.some(answersNow)) return several ? [say(wording.urgentNow)] : [];
+  return [say(several ? wording.urgentLater : wording.urgentNobody)];
 }
 
 function generalCard(network: Network, id: OrganisationId | undefined): readonly Block[] {

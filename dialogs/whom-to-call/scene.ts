@@ -5,7 +5,7 @@ import type { EmergencyLine } from "../../src/domain/emergency-line.ts";
 import type { Network } from "../../src/domain/network.ts";
 import type { Message } from "../../src/messages/message.ts";
 import type { Answer, State } from "./answer.ts";
-import { answerCard } from "./answer-card.ts";
+import { answerCard, type CardQuestion } from "./answer-card.ts";
 import { groupCard } from "./group-card.ts";
 import type { Offering } from "./offers.ts";
 
@@ -28,15 +28,20 @@ export function offeringOf(scene: Scene, acute: boolean): Offering {
   };
 }
 
+/** All that the card of an answer is made of. What others read too is the same for each of them. */
+export function questionOf(scene: Scene, answer: Answer): CardQuestion {
+  const { network, knowledge, event } = scene;
+  const { person } = event.actor;
+  return {
+    ...{ network, answer, at: event.at, guides: knowledge.guides },
+    emergencyLines: emergencyLinesOf(scene),
+    ...(person !== undefined && !isInGroup(scene) && { asker: person }),
+  };
+}
+
 /** The answer as it may be shown here: with names in private, without them in a group. */
 export function cardFor(scene: Scene, answer: Answer, newest?: Network): Message {
-  const question = {
-    network: scene.network,
-    ...(newest && { newest }),
-    emergencyLines: emergencyLinesOf(scene),
-    answer,
-    at: scene.event.at,
-  };
+  const question = { ...questionOf(scene, answer), ...(newest && { newest }) };
   return isInGroup(scene) ? groupCard(question) : answerCard(question);
 }
 

@@ -2,18 +2,27 @@ import type { Situation } from "../../src/contract/dialog.ts";
 import type { Count, Outcome, Say } from "../../src/contract/outcome.ts";
 import { readSmallTalk } from "../../src/language/greeting.ts";
 import { type Action, type Answer, firstAnswer, type State } from "./answer.ts";
-import { calleesOf, PEOPLE_ON_A_CARD } from "./callees.ts";
+import { answerFor } from "./answer-for.ts";
 import { type FollowUp, readFollowUp } from "./follow-up.ts";
 import { mark } from "./mark.ts";
 import { noneCard, themesCard, unsureCard, whichNameCard } from "./offers.ts";
+import { everybodyOn, pageOf } from "./page.ts";
 import { type Question, readQuestion } from "./read-question.ts";
-import { cardFor, isInGroup, lineCard, offeringOf, type Scene, show } from "./scene.ts";
+import { cardFor, isInGroup, lineCard, offeringOf, questionOf, type Scene, show } from "./scene.ts";
+import { hear, type TypedIn, warned } from "./too-much.ts";
 import { wording } from "./wording.ts";
 
 type Turn = Situation<State, Action>;
 
 /** Answers what somebody typed. The text goes no further than this turn. */
-export function answerText(turn: Turn, text: string): Outcome<State> {
+export function answerText(turn: Turn, text: string, typedIn: TypedIn = "chat"): Outcome<State> {
+  const { channel } = turn.event.place;
+  const heard = hear(text);
+  const outcome = decide(turn, heard.text);
+  return heard.toldTooMuch ? warned(outcome, { typedIn, channel }) : outcome;
+}
+
+function decide(turn: Turn, text: string): Outcome<State> {
   const { network, knowledge, state } = turn;
   const followUp = state && readFollowUp(network, state, text);
   if (followUp && state) return answerFollowUp(turn, state, followUp);
@@ -33,16 +42,15 @@ function answerQuestion(turn: Turn, question: Question): Outcome<State> {
     }
     case "named":
       return answerNamed(turn, question);
-    case "theme": {
-      const { theme, because, also, area, acute } = question;
-      const about = { kind: "theme" as const, theme, because: [...because], also: [...also] };
-      return showAnswer(turn, firstAnswer({ about, acute, ...(area && { area }) }));
-    }
+    case "theme":
+      return showAnswer(turn, answerFor(question));
     case "unsure":
       return ask(turn, question);
     case "none": {
       const message = noneCard(offeringOf(turn, question.acute));
-      return show({ message, counts: [{ outcome: "no-theme" }] });
+      const { area, nearest } = question;
+      const near = { ...(area && { area }), ...(nearest && { nearest }) };
+      return show({ message, counts: [{ outcome: "no-theme", ...near }] });
     }
     default:
       return question satisfies never;
@@ -51,16 +59,19 @@ function answerQuestion(turn: Turn, question: Question): Outcome<State> {
 
 /** One question back, never a second: who answers it with words gets an answer. */
 function ask(turn: Turn, question: Extract<Question, { readonly kind: "unsure" }>): Outcome<State> {
-  const { themes, area, acute } = question;
+  const { themes, area, acute, urgent } = question;
   const place = area && { area };
-  const first = themes[0];
+  const [first, ...others] = themes;
   if (turn.state?.kind === "asked" && first) {
-    const about = { kind: "theme" as const, theme: first, because: [], also: themes.slice(1, 3) };
-    return showAnswer(turn, firstAnswer({ about, acute, ...place }));
+    return showAnswer(turn, answerFor({ ...question, first, also: others.slice(0, 2) }));
   }
-  const message = unsureCard(offeringOf(turn, acute), { themes, ...place });
-  const remember: State = { kind: "asked", themes: [...themes], acute, ...place };
-  const counts = [{ outcome: "asked-back" as const, ...(first && { theme: first }), ...place }];
+  const message = unsureCard(offeringOf(turn, acute), { themes, urgent, ...place });
+  const remember: State = {
+    ...{ kind: "asked", themes: themes.map(({ theme }) => theme), acute, ...place },
+    ...(urgent && { urgent }),
+  };
+  const theme = first && { theme: first.theme };
+  const counts = [{ outcome: "asked-back" as const, ...theme, ...place }];
   return show({ message, remember, counts });
 }
 
@@ -95,11 +106,16 @@ export function showAnswer(turn: Scene, answer: Answer, as?: "replacement"): Out
   return show({ message, remember, counts, ...(as && { as }) });
 }
 
-function countsOf({ network, event }: Scene, answer: Answer): readonly Count[] {
+function countsOf(scene: Scene, answer: Answer): readonly Count[] {
   if (answer.about.kind !== "theme") return [{ outcome: "answered" }];
-  const { callees } = calleesOf({ network, answer, at: event.at });
-  const outcome = callees.length > 0 ? "answered" : "nobody";
-  return [{ outcome, theme: answer.about.theme, ...(answer.area && { area: answer.area }) }];
+  const { found, second } = pageOf(questionOf(scene, answer));
+  const outcome = found.callees.length > 0 ? "answered" : "nobody";
+  const place = answer.area && { area: answer.area };
+  const other = second && answer.about.also[0];
+  return [
+    { outcome, theme: answer.about.theme, ...place },
+    ...(other === undefined ? [] : [{ outcome: "answered" as const, theme: other, ...place }]),
+  ];
 }
 
 function answerFollowUp(turn: Turn, state: State, followUp: FollowUp): Outcome<State> {
@@ -122,9 +138,8 @@ function answerFollowUp(turn: Turn, state: State, followUp: FollowUp): Outcome<S
 const askAgain = (turn: Turn) => ({ message: noneCard(offeringOf(turn, false)) });
 
 function nextPage(turn: Turn, answer: Answer): Outcome<State> {
-  const { callees } = calleesOf({ network: turn.network, answer, at: turn.event.at });
-  const from = answer.from + PEOPLE_ON_A_CARD;
-  return from < callees.length && !isInGroup(turn)
+  const { left, next: from } = pageOf(questionOf(turn, answer));
+  return left > 0 && !isInGroup(turn)
     ? showAnswer(turn, { ...answer, from, marks: [] })
     : show({ message: themesCard(offeringOf(turn, answer.acute), true) });
 }
@@ -136,10 +151,9 @@ function markInWords(
   { mark: said }: Extract<FollowUp, { readonly kind: "mark" }>,
 ): Outcome<State> {
   if (isInGroup(turn)) return show({ message: lineCard(turn, wording.groupPerson) });
-  const { callees } = calleesOf({ network: turn.network, answer, at: turn.event.at });
-  const people = callees
-    .slice(answer.from, answer.from + PEOPLE_ON_A_CARD)
-    .filter(({ holder, deputy }) => holder ?? deputy);
+  const people = everybodyOn(pageOf(questionOf(turn, answer))).filter(
+    ({ holder, deputy }) => holder ?? deputy,
+  );
   const open = people.filter(({ seat }) => !answer.marks.some((one) => one.seat === seat.id));
   // Of the only one on the card more can be said: first no answer, then that it is not right.
   const [only, second] = open.length > 0 ? open : people;

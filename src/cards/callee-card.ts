@@ -50,7 +50,9 @@ function holderCard(shown: CalleeOnCard, holder: Person): PersonBlock {
 
 function deputyIntro(callee: Callee): string {
   if (!deputyAnswers(callee)) return wording.deputyAway;
-  return holderAnswers(callee) ? wording.deputy : wording.standIn;
+  if (!holderAnswers(callee)) return wording.standIn;
+  const isBetter = callee.reach.kind === "later" && callee.deputyReach?.kind === "now";
+  return isBetter ? wording.deputyNow : wording.deputy;
 }
 
 function deputyCard(shown: CalleeOnCard, deputy: Person): PersonBlock {

@@ -53,6 +53,12 @@ export const ownSeatsButton: Button = {
   does: leadTo("own-seats", { kind: "seats" }),
 };
 
+/** An empty form to write to who looks after the network. */
+export const writeCoordinatorButton: Button = {
+  label: wording.writeCoordinator,
+  does: leadTo("to-coordinator", { kind: "write" }),
+};
+
 /** Says that an account is not of the person it is linked to, whichever account it is pressed on. */
 export function notMeButton(account: AccountKey): Button {
   return { label: wording.notMe, does: leadTo("who-am-i", { kind: "not-me", account }) };

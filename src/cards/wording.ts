@@ -19,6 +19,7 @@ export const wording = {
   generalNumber: (organisation: string, phone: string) =>
     `Algemeen nummer van ${organisation}: ${phone}.`,
   deputy: "Plaatsvervanger:",
+  deputyNow: "Plaatsvervanger, nu bereikbaar:",
   standIn: "Nu neemt waar:",
   deputyAway: "Plaatsvervanger, nu afwezig:",
   confirmed: (ago: string, by: string | undefined) =>
@@ -53,6 +54,7 @@ export const wording = {
   ask: "Wie bel ik?",
   whoAmI: "Wie denk je dat ik ben?",
   ownSeats: "Mijn plekken",
+  writeCoordinator: "Schrijf de coördinator",
   notMe: "Dat ben ik niet",
   notMeThere: (channel: string) => `In ${channel} ben ik dat niet`,
   unknownYet:

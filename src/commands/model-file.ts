@@ -1,14 +1,10 @@
-import { createHash, randomUUID } from "node:crypto";
-import { mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
-import { dirname, join } from "node:path";
-import type { Lessons } from "../lookup/themes/lessons.ts";
-import { type Model, trainModel } from "../lookup/themes/model.ts";
-import { deserialise, serialise } from "../lookup/themes/model-bytes.ts";
-import { readLessons } from "./theme-lessons.ts";
+import { join } from "node:path";
+import type { RefusedLessons } from "../lookup/themes/lesson-files/read-lessons.ts";
+import type { Model } from "../lookup/themes/model.ts";
+import { type Loaded, loadLearnt, type ModelPaths } from "./lessons/load-learnt.ts";
+import { goesOn, refusalLines } from "./lessons/wording.ts";
+import { refusal } from "./theme-lessons.ts";
 import { wording } from "./wording.ts";
-
-/** Where the lessons are read, and where the model learnt from them is kept. */
-export type ModelPaths = { readonly dataDir: string; readonly modelFile: string };
 
 /** The paths under one data directory. */
 export const modelPathsIn = (dataDir: string): ModelPaths => ({
@@ -16,55 +12,27 @@ export const modelPathsIn = (dataDir: string): ModelPaths => ({
   modelFile: join(dataDir, "model", "themes.bin"),
 });
 
-/** Changes with anything that would change the model. */
-const keyOf = (lessons: Lessons): string =>
-  createHash("sha256").update(JSON.stringify(lessons)).digest("hex");
-
-const readStored = async (
-  modelFile: string,
-  key: string,
-  lessons: Lessons,
-): Promise<Model | undefined> => {
-  try {
-    return deserialise({ bytes: await readFile(modelFile), key, lessons });
-  } catch {
-    return undefined;
-  }
+const complain = (...lines: readonly string[]): void => {
+  process.stderr.write(lines.map((line) => `${line}\n`).join(""));
 };
 
 /**
- * Writes beside the file and renames, so that a reader never sees half a model and two writers
- * do not meet. A directory that cannot be written is fine: the model is then learnt anew.
+ * What was learnt, stored or learnt now, or what is wrong with the lesson files when nothing is
+ * stored either. What takes long, or is wrong while it goes on, is said on standard error.
  */
-const keep = async (modelFile: string, bytes: Uint8Array): Promise<boolean> => {
-  const beside = `${modelFile}.${randomUUID()}.tmp`;
-  try {
-    await mkdir(dirname(modelFile), { recursive: true });
-    await writeFile(beside, bytes);
-    await rename(beside, modelFile);
-    return true;
-  } catch {
-    await rm(beside, { force: true }).catch(() => undefined);
-    return false;
-  }
+export const loadLearntAloud = async (paths: ModelPaths): Promise<Loaded | RefusedLessons> => {
+  const loaded = await loadLearnt(paths, () => complain(wording.learning));
+  if (loaded.kind === "refused") complain(...refusalLines(loaded));
+  else if (loaded.refused) complain(goesOn(loaded.refused));
+  return loaded;
 };
 
 /** A model with how it came. */
-export type LoadedModel = {
-  readonly model: Model;
-  /** It was learnt just now. */
-  readonly isNew: boolean;
-  /** It stands in the model file. */
-  readonly kept: boolean;
-};
+export type LoadedModel = Pick<Loaded, "isNew" | "kept"> & { readonly model: Model };
 
-/** Takes the stored model when it fits the lessons; else learns it, and stores it if that can be. */
-export const loadModel = async ({ dataDir, modelFile }: ModelPaths): Promise<LoadedModel> => {
-  const lessons = await readLessons(dataDir);
-  const key = keyOf(lessons);
-  const stored = await readStored(modelFile, key, lessons);
-  if (stored !== undefined) return { model: stored, isNew: false, kept: true };
-  process.stderr.write(`${wording.learning}\n`);
-  const model = trainModel(lessons);
-  return { model, isNew: true, kept: await keep(modelFile, serialise(model, key)) };
+/** The model alone. Fault `lessons-refused` when the lesson files are wrong and none is stored. */
+export const loadModel = async (paths: ModelPaths): Promise<LoadedModel> => {
+  const loaded = await loadLearntAloud(paths);
+  if (loaded.kind === "refused") throw refusal(loaded);
+  return { model: loaded.learnt.model, isNew: loaded.isNew, kept: loaded.kept };
 };

@@ -6,7 +6,9 @@ import { type Bot, startBot } from "../main.ts";
 import { openLowdbStore } from "../store/lowdb/lowdb-store.ts";
 import { controlPath } from "./control-path.ts";
 import type { ControlServer } from "./control-server.ts";
-import { loadKnowledge } from "./knowledge.ts";
+import { openKnowledge } from "./knowledge.ts";
+import { keepFollowing } from "./lessons/keep-following.ts";
+import { say } from "./run-command.ts";
 
 /** A bot with its store, and with its ear for commands when it is the real one. */
 export type OpenBot = {
@@ -32,8 +34,11 @@ export async function openBot(config: Config, log: Log): Promise<OpenBot> {
     if (config.kind === "try-out") await putExample(store);
     const control = await listenForCommands(config, store, log);
     if (control) opened.push(control.close);
-    const bot = await startBot({ config, store, knowledge: await loadKnowledge(), clock, log });
+    const { knowledge, follow } = await openKnowledge();
+    const bot = await startBot({ config, store, knowledge, clock, log });
     opened.push(bot.stop);
+    // At a try-out a person reads along who may just have changed a lesson file.
+    opened.push(keepFollowing(follow, { log, ...(config.kind === "try-out" && { say }) }));
     return { bot, store, directory, close };
   } catch (thrown) {
     await close();

@@ -44,11 +44,15 @@ export async function runCommand(command: Command): Promise<void> {
   try {
     process.exitCode = await runSafely(command, log);
   } catch (cause) {
-    // That another process is at work is no surprise: the one line says it all.
-    if (!isFault(cause, "store-locked")) log({ level: "error", what: "command-failed", cause });
+    if (!isSaidInFull(cause)) log({ level: "error", what: "command-failed", cause });
     complain(wording.fault(isFault(cause) ? cause.code : ""));
     process.exitCode = exitCodes.fault;
   }
+}
+
+/** That another process is at work, or that lesson files are wrong: the lines for people say it all. */
+function isSaidInFull(cause: unknown): boolean {
+  return isFault(cause, "store-locked") || isFault(cause, "lessons-refused");
 }
 
 async function runSafely({ help, options, mostWords, run }: Command, log: Log): Promise<ExitCode> {

@@ -1,31 +1,26 @@
-import { readFile } from "node:fs/promises";
-import { join } from "node:path";
-import { z } from "zod";
-import { ids } from "../domain/ids.ts";
+import { Fault } from "../contract/fault.ts";
+import {
+  type ReadLessons,
+  type RefusedLessons,
+  readLessonFiles,
+} from "../lookup/themes/lesson-files/read-lessons.ts";
 import type { Lessons } from "../lookup/themes/lessons.ts";
-import { phrasesOf, sectionsOf } from "../lookup/themes/read-lines.ts";
+import { readLessonFilesIn } from "./lessons/lesson-files.ts";
 
-const themesFile = z.array(z.object({ id: ids.theme }));
+/** Reads what the theme model learns from, or all that is wrong with it. Never rejects. */
+const checkLessons = async (dataDir: string): Promise<ReadLessons> =>
+  readLessonFiles(await readLessonFilesIn(dataDir));
 
-const linesIn = (file: string): readonly string[] => [...sectionsOf(file).values()].flat();
-
-/**
- * Reads what the theme model learns from: `themes.json`, `phrases/*.txt`, `noise.txt`,
- * `stopwords.txt` and `acute.txt`. Throws when one of them is missing or is no theme list.
- */
+/** The same for whoever can do nothing without. Fault `lessons-refused` with the first wrong line. */
 export const readLessons = async (dataDir: string): Promise<Lessons> => {
-  const read = (name: string): Promise<string> => readFile(join(dataDir, name), "utf8");
-  const themes = themesFile.parse(JSON.parse(await read("themes.json"))).map(({ id }) => id);
-  const [noise, stopWords, acute, ...files] = await Promise.all([
-    ...["noise.txt", "stopwords.txt", "acute.txt"].map(read),
-    ...themes.map((theme) => read(join("phrases", `${theme}.txt`))),
-  ]);
-  const [phrases = [], denials = []] = sectionsOf(acute ?? "").values();
-  return {
-    themes,
-    phrases: themes.flatMap((theme, at) => phrasesOf(theme, files[at] ?? "")),
-    noise: linesIn(noise ?? ""),
-    stopWords: linesIn(stopWords ?? ""),
-    acute: { phrases, denials },
-  };
+  const read = await checkLessons(dataDir);
+  if (read.kind === "read") return read.lessons;
+  throw refusal(read);
 };
+
+/** The refusal as a fault; it names the place and not what stands there. */
+export const refusal = ({ problems: [first] }: Pick<RefusedLessons, "problems">): Fault =>
+  new Fault(
+    "lessons-refused",
+    `${first?.file}, line ${first?.line ?? "-"}: ${first?.finding.kind}`,
+  );

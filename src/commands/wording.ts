@@ -41,6 +41,7 @@ const faults: Partial<Record<FaultCode, string>> = {
   "network-exists": "Dit netwerk is er net bij gekomen. Begin opnieuw.",
   busy: "De draaiende bot gaf geen bruikbaar antwoord. Kijk met npm run export of het gelukt is.",
   setting: "De gegevensmap heeft een te lange naam. Kies met DATA_DIR een kortere.",
+  "lessons-refused": "Er is nog geen eerder geleerd model, dus zo kan ik niet beginnen.",
 };
 
 const partNames: Record<PartName, readonly [one: string, more: string]> = {

@@ -34,6 +34,7 @@ const changeShapes = {
   "account-unlinked": z.looseObject({ account: text }),
   "link-asked": z.looseObject({ account: text, channel: text, person: text, code: text }),
   "link-refused": z.looseObject({ account: text }),
+  "wrote-coordinator": z.looseObject({ account: text, channel: text }),
   "shown-in-groups-set": z.looseObject({ person: text, shown: z.boolean() }),
   welcomed: z.looseObject({ conversation: text }),
   "delivery-recorded": z.looseObject({ account: text, result: text }),

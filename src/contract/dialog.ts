@@ -1,17 +1,23 @@
 import type { z } from "zod";
 import type { EmergencyLine } from "../domain/emergency-line.ts";
+import type { Guide } from "../domain/guide.ts";
 import type { Network } from "../domain/network.ts";
 import type { Ranking } from "../domain/theme.ts";
 import type { Message } from "../messages/message.ts";
 import type { Event, Happening } from "./event.ts";
-import type { Outcome } from "./outcome.ts";
+import type { CountLine, Outcome } from "./outcome.ts";
 
 /** What is read-only and the same for all networks. */
 export type Knowledge = {
-  /** What a text seems to be about. Pure, under a millisecond. */
-  readonly rank: (text: string) => Ranking;
+  /**
+   * What a text seems to be about, going by the lessons of now and, when given, by what a network
+   * itself says of its themes. Quick: a millisecond.
+   */
+  readonly rank: (text: string, themes?: Network["themes"]) => Ranking;
   /** The lines that hold in the whole country. */
   readonly emergencyLines: readonly EmergencyLine[];
+  /** What to read about a theme; a theme may have none. */
+  readonly guides: readonly Guide[];
 };
 
 /** What a dialog decides from. */
@@ -21,7 +27,15 @@ export type Situation<State, Action> = {
   /** What this dialog keeps about this subject with this actor. */
   readonly state: State | undefined;
   readonly event: Event<Action>;
+  /**
+   * What was asked in this network up to now, for a dialog that `needs` it; nothing when it could
+   * not be read.
+   */
+  readonly asked?: readonly CountLine[];
 };
+
+/** What a dialog may need that is not in the network and is loaded for it alone. */
+export type Need = "asked";
 
 /** What happens without being said to any dialog in particular. */
 export type Unaddressed = Exclude<Happening["kind"], "text" | "press" | "left">;
@@ -41,6 +55,8 @@ export type Dialog<State, Action> = {
   ) => boolean;
   /** The first dialog of the register that receives what happens gets it; nothing when left out. */
   readonly receives?: readonly Unaddressed[];
+  /** What must be loaded before its step; nothing when left out. */
+  readonly needs?: readonly Need[];
   readonly step: (situation: Situation<State, Action>) => Outcome<State>;
   /** What is open, in a few words, for when a "ja" could answer several questions. */
   readonly title?: (state: State, network: Network) => string;
@@ -57,6 +73,7 @@ export type RegisteredDialog = {
     situation: { readonly network: Network; readonly state: unknown },
   ) => boolean;
   readonly receives: readonly Unaddressed[];
+  readonly needs: readonly Need[];
   /** `unreadable`: the action is not one of this dialog, or no longer. */
   readonly step: (situation: Situation<unknown, unknown>) => Outcome<unknown> | "unreadable";
   readonly title?: (state: unknown, network: Network) => string | undefined;
@@ -70,6 +87,7 @@ export function register<State, Action>(dialog: Dialog<State, Action>): Register
     name: dialog.name,
     version: dialog.version,
     receives: dialog.receives ?? [],
+    needs: dialog.needs ?? [],
     everySaying: dialog.everySaying,
     title: (kept, network) => {
       const state = readState(kept);

@@ -8,6 +8,7 @@ const faultCodes = [
   "stopping",
   "turn-failed",
   "setting",
+  "lessons-refused",
 ] as const;
 export type FaultCode = (typeof faultCodes)[number];
 

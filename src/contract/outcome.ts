@@ -21,12 +21,30 @@ export type Tell = {
   readonly key: string;
 };
 
+/**
+ * What came of it: `no-theme` is about none of the themes, `nobody` that a theme has nobody on the
+ * list; `spoken` and `no-reply` are what askers say afterwards.
+ */
+export const countOutcomes = [
+  "answered",
+  "asked-back",
+  "no-theme",
+  "nobody",
+  "spoken",
+  "no-reply",
+] as const;
+
 /** That something was asked; never what. */
 export type Count = {
   readonly theme?: ThemeId;
   readonly area?: AreaId;
-  readonly outcome: "answered" | "asked-back" | "no-theme" | "nobody" | "spoken" | "no-reply";
+  /** With `no-theme`: the theme that it was nearest to, when it was near to one. */
+  readonly nearest?: ThemeId;
+  readonly outcome: (typeof countOutcomes)[number];
 };
+
+/** How often something was counted in an ISO week, such as `2026-W48`: the finest moment that is kept. */
+export type CountLine = Count & { readonly week: string; readonly times: number };
 
 /** What a turn comes to. */
 export type Outcome<State> = {

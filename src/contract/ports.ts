@@ -4,14 +4,11 @@ import type { Network } from "../domain/network.ts";
 import type { Instant } from "../domain/time.ts";
 import type { Message } from "../messages/message.ts";
 import type { Incoming } from "./event.ts";
-import type { Count, Say } from "./outcome.ts";
+import type { CountLine, Say } from "./outcome.ts";
 import type { Commit, Stored } from "./stored.ts";
 
 /** What a decision on the stored state comes to. Without a commit nothing is written. */
 export type Decision<Result> = { readonly result: Result; readonly commit?: Commit };
-
-/** A count of one moment, kept on a line of its own. */
-export type CountLine = Count & { readonly week: string; readonly times: number };
 
 /** One commit as the journal has it. */
 export type JournalEntry = { readonly version: number; readonly commit: Commit };
@@ -34,6 +31,8 @@ export type Store = {
   ) => Promise<Result>;
   /** Adds counts; may be lost in the last minute before a crash. */
   readonly count: (id: NetworkId, lines: readonly CountLine[]) => Promise<void>;
+  /** All counts, those of the same theme, area, outcome and week added up. Fault `network-unknown`. */
+  readonly counted: (id: NetworkId) => Promise<readonly CountLine[]>;
   /** All commits that are kept, oldest first. */
   readonly history: (id: NetworkId) => AsyncIterable<JournalEntry>;
   /** Writes what waits, lets go of the lock. */

@@ -24,6 +24,8 @@ export type Account = {
   readonly asks?: LinkRequest;
   /** How many requests it made on the last day on which it made any. */
   readonly asked?: { readonly day: Day; readonly times: number };
+  /** How often it wrote to the coordinator on the last day on which it did while it was nobody's. */
+  readonly wrote?: { readonly day: Day; readonly times: number };
   /** Whom it was unlinked from: nobody is linked to that person by address again. */
   readonly isNot?: PersonId;
   /** How the channel reaches this account by itself: the channel's own text, opaque to all others. */

@@ -1,7 +1,7 @@
 import type { Account, LinkRequest } from "./account.ts";
 import type { Change } from "./change.ts";
 import type { Network } from "./network.ts";
-import { localMoment } from "./time.ts";
+import { type Day, type Instant, localMoment } from "./time.ts";
 
 /** A change of one account. */
 export type AccountChange = Extract<Change, { readonly account: unknown }>;
@@ -22,6 +22,8 @@ function nextAccount(network: Network, change: AccountChange): Account | undefin
       return link(present(network, change), change);
     case "link-asked":
       return ask(network, change);
+    case "wrote-coordinator":
+      return write(network, change);
     case "account-unlinked":
       return unlink(network.accounts.get(change.account));
     case "link-refused":
@@ -65,13 +67,30 @@ type Asking = Extract<AccountChange, { readonly kind: "link-asked" }>;
 function ask(network: Network, change: Asking): Account {
   const { person, code, displayName, at } = change;
   const account = present(network, change);
-  const { day } = localMoment(at, network.description.zone);
-  const before = account.asked?.day === day ? account.asked.times : 0;
   const asks: LinkRequest = {
     ...{ person, code, at },
     ...(displayName !== undefined && { name: displayName }),
   };
-  return { ...account, asks, asked: { day, times: before + 1 } };
+  return { ...account, asks, asked: onceMore(account.asked, dayOf(network, at)) };
+}
+
+function write(
+  network: Network,
+  change: Extract<AccountChange, { readonly kind: "wrote-coordinator" }>,
+): Account {
+  const account = present(network, change);
+  return { ...account, wrote: onceMore(account.wrote, dayOf(network, change.at)) };
+}
+
+type Times = NonNullable<Account["asked"]>;
+
+/** One more on this day; the first one when the last was on another. */
+function onceMore(before: Times | undefined, day: Day): Times {
+  return { day, times: (before?.day === day ? before.times : 0) + 1 };
+}
+
+function dayOf({ description }: Network, at: Instant): Day {
+  return localMoment(at, description.zone).day;
 }
 
 function recordDelivery(

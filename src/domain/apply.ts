@@ -29,6 +29,7 @@ export function apply(network: Network, change: Change): Network {
     case "account-unlinked":
     case "link-asked":
     case "link-refused":
+    case "wrote-coordinator":
     case "delivery-recorded":
       return changeAccount(network, change);
     case "shown-in-groups-set":

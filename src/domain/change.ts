@@ -61,6 +61,12 @@ export type Fact =
       readonly displayName?: string;
     }
   | { readonly kind: "link-refused"; readonly account: AccountKey }
+  /** Somebody whom nobody knows wrote to the coordinator; never what. */
+  | {
+      readonly kind: "wrote-coordinator";
+      readonly account: AccountKey;
+      readonly channel: ChannelName;
+    }
   /** Whether a person may be shown where others read along; only they say so themselves. */
   | {
       readonly kind: "shown-in-groups-set";

@@ -20,3 +20,23 @@ export function cleanText(text: string): string {
 export function hasPiledMarks(text: string): boolean {
   return piledMarks.test(text);
 }
+
+/** Unseen, but for line ends and what joins letters and pictures into one. */
+const unseenInLines = /(?![\n\u200c\u200d])[\p{Cc}\p{Cf}\p{Cs}]/gu;
+
+/**
+ * A text of several lines as it is kept: as {@link cleanText}, with its lines. At most one empty line
+ * between them, and no more marks on a letter than three.
+ */
+export function cleanLines(text: string): string {
+  return text
+    .normalize("NFC")
+    .replace(/\r\n?|[\u2028\u2029]/g, "\n")
+    .replace(/[^\S\n]/gu, " ")
+    .replace(unseenInLines, "")
+    .replace(/ +/g, " ")
+    .replace(/ ?\n ?/g, "\n")
+    .replace(/\n{3,}/g, "\n\n")
+    .replace(/(\p{M}{3})\p{M}+/gu, "$1")
+    .trim();
+}

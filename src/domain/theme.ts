@@ -7,12 +7,16 @@ export type Theme = {
   readonly short: string;
   readonly label: string;
   readonly description: string;
+  /** Words of this network's own for the theme; at least one when there are any. */
+  readonly terms?: readonly string[];
+  /** How people of this network say it; at least one when there are any. */
+  readonly situations?: readonly string[];
 };
 
 /** One theme that a text may be about. */
 export type ThemeGuess = {
   readonly theme: ThemeId;
-  /** 0 to 1. */
+  /** 0 to 1: that this is one of the themes that are right. Of a text of two needs two may be likely. */
   readonly probability: number;
   /** Words and phrases of the theme data that were found in the text, most telling first. */
   readonly because: readonly string[];

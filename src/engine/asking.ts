@@ -101,16 +101,27 @@ export class Asking {
   }
 
   async #turn(network: NetworkId, taking: Taking): Promise<Said> {
-    const { store, dialogs, knowledge, briefs } = this.#parts;
-    const briefsOf = (actor: string) => briefs.of(network, actor);
-    const turn = await store.transact(network, (stored) =>
-      decide({ ...taking, stored, dialogs, knowledge, briefsOf }),
-    );
+    const turn = await this.#decided(network, taking);
     if (turn.kind === "failed") throw this.#failed(network, turn.error);
     if (turn.kind === "taken") this.#takeEffect(network, turn);
     return turn.kind === "repeated"
       ? { ...silence, say: turn.say, repeated: true }
       : { ...silence, say: turn.say, isStranger: turn.isStranger };
+  }
+
+  /** What a dialog needs to know is loaded before the turn is taken, so that its step waits for nothing. */
+  async #decided(
+    network: NetworkId,
+    taking: Taking,
+    loaded: Pick<TurnInput, "counted"> = {},
+  ): Promise<Decided> {
+    const { store, dialogs, knowledge, briefs, counting } = this.#parts;
+    const briefsOf = (actor: string) => briefs.of(network, actor);
+    const turn = await store.transact(network, (stored) =>
+      decide({ ...taking, ...loaded, stored, dialogs, knowledge, briefsOf }),
+    );
+    if (turn.kind !== "needs-asked") return turn;
+    return this.#decided(network, taking, { counted: await counting.counted(network) });
   }
 
   #failed(network: NetworkId, { dialog, cause: thrown }: DialogError): Fault {
@@ -140,6 +151,7 @@ function candidateFrom({ network, seen }: Stored, incoming: Incoming): Candidate
   return choseAt === undefined ? candidate : { ...candidate, choseAt };
 }
 
+type Decided = Exclude<Turn, { readonly kind: "needs-asked" }> | Failed;
 type Taking = Pick<TurnInput, "incoming" | "unchosen" | "candidates"> & { readonly asked: Asked };
 
 /** A dialog that throws leaves the store as it was, and the store need not know. */

@@ -6,7 +6,7 @@ import { accountSeen } from "./account-seen.ts";
 import { actorIn, actorKey, isStranger, type KnownActor } from "./actor.ts";
 import { ActorStates } from "./actor-states.ts";
 import type { Asked } from "./asked.ts";
-import { type Counted, inWeek } from "./counting.ts";
+import { type AllCounted, type Counted, inWeek } from "./counting.ts";
 import { inDialog } from "./in-dialog.ts";
 import { lineOf, privately } from "./line.ts";
 import { type BriefChange, nextStates, noBriefChange } from "./next-states.ts";
@@ -29,11 +29,17 @@ export type TurnInput = {
   readonly knowledge: Knowledge;
   /** What is kept in memory of an actor in this network. */
   readonly briefsOf: (actor: string) => readonly OpenDialog[];
+  /** What was asked before; loaded only for a dialog that needs it. */
+  readonly counted?: AllCounted;
 };
 
-/** What a turn comes to. `repeated`: this event was acted on before. */
+/**
+ * What a turn comes to. `repeated`: this event was acted on before. `needs-asked`: to be taken again
+ * with what was asked before, for who is to answer can only be told from the newest state.
+ */
 export type Turn =
   | { readonly kind: "repeated"; readonly say: readonly Say[] }
+  | { readonly kind: "needs-asked" }
   | {
       readonly kind: "taken";
       readonly say: readonly Say[];
@@ -61,7 +67,12 @@ export function takeTurn(input: TurnInput): Turn {
   const { at, place } = incoming;
   const { conversation } = place;
   const route = findRoute({ ...input, network, states, conversation, at });
+  if (isLacking(input, route)) return { kind: "needs-asked" };
   return { ...follow(world, route), isStranger: !input.unchosen && isStranger(actor) };
+}
+
+function isLacking({ counted }: TurnInput, route: Route): boolean {
+  return counted === undefined && route.kind === "dialog" && route.dialog.needs.includes("asked");
 }
 
 function follow(world: World, route: Route): Taken {
@@ -122,7 +133,7 @@ function step(
   world: World,
   { dialog, kept, happening }: DialogRoute,
 ): Outcome<unknown> | "unreadable" {
-  const { stored, incoming, actor, knowledge, candidates } = world;
+  const { stored, incoming, actor, knowledge, candidates, counted } = world;
   const { network } = stored;
   const { id, at, place } = incoming;
   const networks = candidates.map((one) => ({
@@ -130,8 +141,10 @@ function step(
     name: one.name ?? network.description.name,
   }));
   const event = { id, at, actor, place, happening, networks };
+  const mayRead = dialog.needs.includes("asked") && counted !== "unreadable";
+  const asked = mayRead && counted !== undefined && { asked: counted };
   return inDialog(dialog.name, () =>
-    dialog.step({ network, knowledge, state: kept?.state, event }),
+    dialog.step({ network, knowledge, state: kept?.state, event, ...asked }),
   );
 }
 

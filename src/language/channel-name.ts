@@ -12,3 +12,11 @@ const names: Readonly<Record<ChannelName, string>> = {
 export function channelName(channel: ChannelName): string {
   return names[channel];
 }
+
+/** Where what was typed stays for others to read, and can be taken away. */
+const keeping: ReadonlySet<ChannelName> = new Set(["teams", "slack", "mail"]);
+
+/** Whether what somebody typed on a channel stays there. */
+export function keepsWhatIsTyped(channel: ChannelName): boolean {
+  return keeping.has(channel);
+}

@@ -18,6 +18,7 @@ const facts: readonly Fact[] = [
   { kind: "account-linked", account, channel: "slack", person: anna },
   { kind: "shown-in-groups-set", person: anna, shown: true },
   { kind: "account-unlinked", account },
+  { kind: "wrote-coordinator", account, channel: "slack" },
   {
     ...{ kind: "link-asked", account, channel: "slack", person: anna, code: "CDFHJK" },
     displayName: "Anna",
@@ -50,6 +51,7 @@ describe("what is known of accounts", () => {
     expect(plain(read.stored)).toEqual(plain(after));
     expect(read.stored.network.accounts.get(account)).toMatchObject({
       isNot: "anna",
+      wrote: { times: 1 },
       asks: { person: "anna", code: "CDFHJK", name: "Anna" },
     });
     expect(read.stored.network.people.get(anna)).toMatchObject({ shownInGroups: true });

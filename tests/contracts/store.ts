@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { isFault } from "../../src/contract/fault.ts";
-import type { CountLine, JournalEntry, Store } from "../../src/contract/ports.ts";
+import type { CountLine } from "../../src/contract/outcome.ts";
+import type { JournalEntry, Store } from "../../src/contract/ports.ts";
 import { ids } from "../../src/domain/ids.ts";
 import { at, commit, network, person, plain } from "../store/lowdb/sample.ts";
 
@@ -77,6 +78,7 @@ export function storeContract(name: string, newPlace: () => Promise<StorePlace>)
         await expect(store.read(unknown)).rejects.toEqual(refused);
         await expect(store.transact(unknown, () => ({ result: 1 }))).rejects.toEqual(refused);
         await expect(store.count(unknown, [])).rejects.toEqual(refused);
+        await expect(store.counted(unknown)).rejects.toEqual(refused);
         await expect(all(store.history(unknown))).rejects.toEqual(refused);
       },
     );
@@ -248,6 +250,38 @@ export function storeContract(name: string, newPlace: () => Promise<StorePlace>)
       await reopen();
       await store.count(id, [line]);
       expect((await store.read(id)).version).toBe(0);
+    });
+
+    it("counts are read as they were added, added up, also after a restart", async () => {
+      const answered: CountLine = { outcome: "answered", week: "2026-W02", times: 3 };
+      const energy = ids.theme.parse("energie");
+      const gap: CountLine = { outcome: "no-theme", nearest: energy, week: "2026-W02", times: 1 };
+      const noord = ids.area.parse("noord");
+      const placed: CountLine = { ...answered, theme: energy, area: noord, times: 2 };
+      const later: CountLine = { ...answered, week: "2026-W03" };
+      expect(await store.counted(id)).toEqual([]);
+      await store.count(id, [answered, gap, placed]);
+      await reopen();
+      await store.count(id, [answered, later, { ...gap, times: 4 }]);
+      const all = [{ ...answered, times: 6 }, { ...gap, times: 5 }, placed, later];
+      expect(await store.counted(id)).toEqual(all);
+      await reopen();
+      expect(await store.counted(id)).toEqual(all);
+    });
+
+    it("counts that are being added are read once and not missed", async () => {
+      const line: CountLine = { outcome: "spoken", week: "2026-W02", times: 1 };
+      const adding = Array.from({ length: 20 }, () => store.count(id, [line]));
+      const read = store.counted(id);
+      await Promise.all(adding);
+      expect(await read).toEqual([{ ...line, times: 20 }]);
+      expect(await store.counted(id)).toEqual([{ ...line, times: 20 }]);
+    });
+
+    it("networks do not read each other's counts", async () => {
+      await store.create(network("other"));
+      await store.count(id, [{ outcome: "answered", week: "2026-W02", times: 1 }]);
+      expect(await store.counted(other)).toEqual([]);
     });
 
     it("a closed store finishes what it took on and takes no more", async () => {

@@ -1,4 +1,5 @@
 import type { Event } from "../../src/contract/event.ts";
+import type { CountLine } from "../../src/contract/outcome.ts";
 import type { ChannelName } from "../../src/domain/account.ts";
 import { ids } from "../../src/domain/ids.ts";
 import type { Network } from "../../src/domain/network.ts";
@@ -17,6 +18,10 @@ export type Given = {
   readonly channel?: ChannelName;
   readonly displayName?: string;
   readonly at?: Instant;
+  /** What was counted before; unknown when left out. */
+  readonly asked?: readonly CountLine[];
+  /** Of the event; for when two of them matter. */
+  readonly id?: string;
 };
 
 /** The account of whoever does something. */
@@ -25,9 +30,9 @@ export const someone = ids.account.parse("teams:tenant:someone");
 /** A situation of somebody with an account and no seat, on a Tuesday morning. */
 export function situation({ happening, network = smallNetwork(), ...more }: Given) {
   const { kind = "personal", guest = false, state, person, displayName } = more;
-  const { at = tuesdayMorning, channel = "teams" } = more;
+  const { at = tuesdayMorning, channel = "teams", asked, id = "event-1" } = more;
   const event: Event<unknown> = {
-    id: "event-1",
+    id,
     at,
     actor: {
       ...{ account: someone, guest },
@@ -38,12 +43,12 @@ export function situation({ happening, network = smallNetwork(), ...more }: Give
     happening,
     networks: [{ id: network.id, name: network.description.name }],
   };
-  return { network, knowledge: keywordKnowledge, state, event };
+  return { network, knowledge: keywordKnowledge, state, event, ...(asked && { asked }) };
 }
 
 /** Somebody types something. */
 export const typing = (text: string) => ({ kind: "text", text }) as const;
 
 /** Somebody presses a button with this action. */
-export const pressing = (action: unknown) =>
-  ({ kind: "press", subject: "-", action, form: {} }) as const;
+export const pressing = (action: unknown, form: Readonly<Record<string, string>> = {}) =>
+  ({ kind: "press", subject: "-", action, form }) as const;

@@ -95,6 +95,25 @@ describe("an account that is unlinked", () => {
   });
 });
 
+describe("an account that wrote to the coordinator", () => {
+  const wrote: Fact = { kind: "wrote-coordinator", account: key, channel: "slack" };
+
+  test("has its times of the day counted, by the clock of the network, and nothing of what it wrote", () => {
+    const late = afterwards([wrote, wrote], "2026-11-21T23:30:00Z");
+    expect(accountOf(late)).toEqual({
+      ...{ id: key, channel: "slack" },
+      wrote: { day: "2026-11-22", times: 2 },
+    });
+    const next = afterwards([wrote], "2026-11-23T09:00:00Z", late);
+    expect(accountOf(next)?.wrote).toEqual({ day: "2026-11-23", times: 1 });
+  });
+  test("keeps its address and what else is known of it, and keeps the count when it is linked", () => {
+    const account = accountOf(afterwards([seen, wrote, asked(), linked()]));
+    expect(account).toMatchObject({ address: "D1", person: an, wrote: { times: 1 } });
+    expect(account?.asked?.times).toBe(1);
+  });
+});
+
 test("what is said of an account that is not there changes nothing", () => {
   expect(afterwards([unlinked, refused]).accounts.size).toBe(0);
 });

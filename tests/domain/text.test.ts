@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { cleanText, hasPiledMarks } from "../../src/domain/clean-text.ts";
+import { cleanLines, cleanText, hasPiledMarks } from "../../src/domain/clean-text.ts";
 import { ids } from "../../src/domain/ids.ts";
 import { readWebAddress } from "../../src/domain/web-address.ts";
 
@@ -27,6 +27,22 @@ test.each([
 ])("%j becomes %j (I26)", (written, clean) => {
   expect(cleanText(written)).toBe(clean);
   expect(cleanText(cleanText(written))).toBe(clean);
+});
+
+describe("a text of several lines", () => {
+  test.each([
+    ["  An \t Bos \r\n  tel. \n\n\n\n groet  ", "An Bos\ntel.\n\ngroet"],
+    ["een\u2028twee\u2029drie\rvier", "een\ntwee\ndrie\nvier"],
+    ["a\tb\u0000c\u200B\uFEFF", "a bc"],
+    ["\u202Enoob\u202C \u2066x\u2069", "noob x"],
+    ["\uD800An\uDC00", "An"],
+    ["👩\u200D👩\u200D👧 می\u200Cخواهم", "👩\u200D👩\u200D👧 می\u200Cخواهم"],
+    ["Z\u0300\u0301\u0302\u0303\u0304\u0305algo", "Z\u0300\u0301\u0302algo"],
+    ["\n \u200B \n", ""],
+  ])("%j becomes %j (I43)", (written, clean) => {
+    expect(cleanLines(written)).toBe(clean);
+    expect(cleanLines(cleanLines(written))).toBe(clean);
+  });
 });
 
 test("marks piled up are noticed, those of a language are not (I26)", () => {

@@ -73,7 +73,7 @@ describe("the same event delivered more than once (F24, F25)", () => {
     for (let time = 0; time < 3; time++) await stage.engine.ask(event);
     await stage.engine.tick();
     const line = { outcome: "answered", theme: "school", week: "2026-W48", times: 1 };
-    expect(stage.store.counted(here)).toEqual([line]);
+    expect(stage.store.countLines(here)).toEqual([line]);
   });
 });
 
@@ -263,10 +263,10 @@ describe("counts", () => {
   it("add up in memory and are written at a tick", async () => {
     const stage = new Stage();
     for (let time = 0; time < 3; time++) await stage.engine.ask(press({ kind: "count" }));
-    expect(stage.store.counted(here)).toEqual([]);
+    expect(stage.store.countLines(here)).toEqual([]);
     await stage.engine.tick();
     await stage.engine.tick();
-    expect(stage.store.counted(here)).toMatchObject([{ times: 3 }]);
+    expect(stage.store.countLines(here)).toMatchObject([{ times: 3 }]);
     expect(stage.store.commits(here)).toEqual([]);
   });
 
@@ -286,6 +286,6 @@ describe("counts", () => {
     isBroken = false;
     await stage.engine.ask(press({ kind: "count" }));
     await stage.engine.tick();
-    expect(stage.store.counted(here)).toMatchObject([{ times: 2 }]);
+    expect(stage.store.countLines(here)).toMatchObject([{ times: 2 }]);
   });
 });

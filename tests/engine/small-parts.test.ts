@@ -1,33 +1,17 @@
 import { describe, expect, it } from "vitest";
-import { type Instant, instant, times } from "../../src/domain/time.ts";
+import { ids } from "../../src/domain/ids.ts";
+import { type Instant, instant } from "../../src/domain/time.ts";
 import { nextTry } from "../../src/engine/backoff.ts";
+import { Briefs } from "../../src/engine/briefs.ts";
 import { cleanError } from "../../src/engine/clean-error.ts";
 import { everyLine } from "../../src/engine/line.ts";
 import { Memory } from "../../src/engine/memory.ts";
 import { Pace } from "../../src/engine/pace.ts";
-import { weekOf } from "../../src/engine/week-of.ts";
 import { type Candidate, whichNetwork } from "../../src/engine/which-network.ts";
 import { isBareAnswer } from "../../src/engine/wording.ts";
 import { accountOf, monday, town } from "./town.ts";
 
 const at = (milliseconds: number) => instant(Date.parse(monday) + milliseconds);
-
-describe("the week of a moment", () => {
-  const zone = times.zone.parse("Europe/Amsterdam");
-  it.each([
-    ["2026-11-23T09:00:00.000Z", "2026-W48"],
-    ["2020-12-31T12:00:00.000Z", "2020-W53"],
-    ["2021-01-03T22:59:59.999Z", "2020-W53"],
-    ["2021-01-03T23:00:00.000Z", "2021-W01"],
-    ["2027-01-01T12:00:00.000Z", "2026-W53"],
-    ["2024-12-30T12:00:00.000Z", "2025-W01"],
-    ["2024-02-29T12:00:00.000Z", "2024-W09"],
-    ["2026-03-29T01:30:00.000Z", "2026-W13"],
-    ["2026-10-25T00:30:00.000Z", "2026-W43"],
-  ])("%s falls in %s", (moment, week) => {
-    expect(weekOf(moment as Instant, zone)).toBe(week);
-  });
-});
 
 describe("a memory", () => {
   it("forgets the oldest when it is full", () => {
@@ -52,6 +36,25 @@ describe("a memory", () => {
     expect(memory.get("one")).toBeUndefined();
     memory.set("two", 2);
     expect(memory.size).toBe(1);
+  });
+});
+
+describe("what is kept in memory of an actor", () => {
+  const open = (id: string, when = monday) => ({
+    ...{ id, dialog: "notes", version: 1, conversation: "chat", at: when, state: {} },
+  });
+  const here = ids.network.parse("town");
+
+  it("goes when it is ten minutes old, also when something newer is kept", () => {
+    let now = monday;
+    const briefs = new Briefs(() => now);
+    briefs.apply(here, { actor: "jan", put: open("old"), drop: [] });
+    now = at(9 * 60_000);
+    briefs.apply(here, { actor: "jan", put: open("new", now), drop: [] });
+    expect(briefs.of(here, "jan").map(({ id }) => id)).toEqual(["new", "old"]);
+    now = at(10 * 60_000);
+    briefs.apply(here, { actor: "jan", put: open("newest", now), drop: [] });
+    expect(briefs.of(here, "jan").map(({ id }) => id)).toEqual(["newest", "new"]);
   });
 });
 

@@ -19,6 +19,7 @@ type Options = Partial<EngineParts> & { readonly channels?: readonly ChannelName
 const knowledge = {
   rank: () => ({ kind: "none", themes: [], emergency: false }) as const,
   emergencyLines: [{ name: "112", number: "112", about: "danger" }],
+  guides: [],
 };
 
 /** An engine with everything around it that a test may look at or set. */

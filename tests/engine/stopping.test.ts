@@ -32,7 +32,7 @@ describe("stopping (F6)", () => {
       Array(50).fill("answered"),
     );
     expect(await doubts(stage)).toHaveLength(50);
-    expect(stage.store.counted(here)).toMatchObject([{ times: 1 }]);
+    expect(stage.store.countLines(here)).toMatchObject([{ times: 1 }]);
     expect(stage.logged()).toEqual([]);
   });
 
@@ -86,6 +86,7 @@ describe("the register", () => {
       version: 1,
       claims: () => true,
       receives: [],
+      needs: [],
       step: () => "unreadable",
       everySaying: () => [],
     };

@@ -24,11 +24,12 @@ export function take(
     knowledge: {
       rank: () => ({ kind: "none", themes: [], emergency: false }),
       emergencyLines: [{ name: "112", number: "112", about: "danger" }],
+      guides: [],
     },
     briefsOf: () => briefs,
     ...rest,
   });
-  if (turn.kind === "repeated") throw new Error("was acted on before");
+  if (turn.kind !== "taken") throw new Error(`was ${turn.kind}`);
   return turn;
 }
 

@@ -60,6 +60,12 @@ export function town(
     ...emptyNetwork(id, description),
     people: Collection.of(people.map(person)),
     seats: Collection.of(seats),
+    themes: Collection.of([
+      {
+        ...{ id: ids.theme.parse("school"), short: "School" },
+        ...{ label: "School", description: "School" },
+      },
+    ]),
     accounts: Collection.of(more.accounts ?? people.map((user) => account(user))),
   };
 }

@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { Incoming } from "../../src/contract/event.ts";
+import { saying } from "../../src/contract/outcome.ts";
 import { advance, firstStored } from "../../src/contract/stored.ts";
+import { ids } from "../../src/domain/ids.ts";
 import { readMailAddress } from "../../src/domain/mail-address.ts";
 import { readAsked } from "../../src/engine/asked.ts";
 import { takeTurn } from "../../src/engine/turn.ts";
@@ -305,15 +307,34 @@ describe("an event that was acted on", () => {
       knowledge: {
         rank: () => ({ kind: "none", themes: [], emergency: false }),
         emergencyLines: [],
+        guides: [],
       },
       briefsOf: () => [],
     });
-    expect(turn).toMatchObject({ kind: "repeated" });
+    if (turn.kind !== "repeated") throw new Error(turn.kind);
     expect(texts(turn)[0]).toMatch(/Dit had ik al verwerkt/);
   });
 });
 
 describe("counts", () => {
+  it("leave out a theme and an area that the network does not have", () => {
+    const odd = {
+      ...{ name: "odd", version: 1, receives: [], needs: [], claims: () => true },
+      step: () => ({
+        ...saying(),
+        counts: [
+          { outcome: "nobody", theme: ids.theme.parse("jan-jansen"), area: ids.area.parse("weg") },
+          { outcome: "no-theme", nearest: ids.theme.parse("elders") },
+        ] as const,
+      }),
+      everySaying: () => [],
+    };
+    expect(take(fresh, text("food"), { dialogs: [odd] }).counts).toEqual([
+      { outcome: "nobody", week: "2026-W48" },
+      { outcome: "no-theme", nearest: "elders", week: "2026-W48" },
+    ]);
+  });
+
   it("know the week in the network and no finer moment", () => {
     const sunday = "2027-01-03T22:30:00.000Z" as typeof monday;
     expect(take(fresh, press({ kind: "count" }, { at: sunday })).counts).toEqual([

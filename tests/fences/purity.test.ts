@@ -3,7 +3,7 @@ import { environmentReads, impurities } from "./impurity.ts";
 import { product, type SourceFile } from "./source-files.ts";
 
 const pureRooms =
-  /^(?:dialogs|src\/(?:domain|language|lookup|messages|cards|documents|contract))\/|^src\/engine\/turn(?:\.ts$|\/)/;
+  /^(?:dialogs|src\/(?:domain|language|lookup|messages|cards|documents|shield|contract))\/|^src\/engine\/turn(?:\.ts$|\/)/;
 
 const text = (source: string): SourceFile => ({ path: "a.ts", text: source });
 

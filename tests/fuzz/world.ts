@@ -57,6 +57,7 @@ export function openWorld(network: Network) {
     told,
     read: async () => (await store.read(network.id)).network,
     changes: () => store.commits(network.id).flatMap((commit) => commit.changes),
+    countLines: () => store.countLines(network.id),
     /** What it came to; a failed turn rejects. */
     act: (deed: Deed): Promise<Answer> => engine.ask(incomingOf(deed)),
     stop: () => engine.stop(1_000),

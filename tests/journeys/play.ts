@@ -13,9 +13,16 @@ import { keywordKnowledge } from "../fixtures/keyword-knowledge.ts";
 import { createMemoryStore, type MemoryStore } from "../fixtures/memory-store.ts";
 import { type Act, type Chat, type Deed, type Linked, readScript } from "./script.ts";
 
-/** Plays what people do in a transcript through the real engine; gives the transcript as it went. */
-export async function play(transcript: string, networks: readonly Network[]): Promise<string> {
-  const stage = createStage(networks);
+/**
+ * Plays what people do in a transcript through the real engine; gives the transcript as it went.
+ * `onMessage` gets every message that somebody was shown.
+ */
+export async function play(
+  transcript: string,
+  networks: readonly Network[],
+  onMessage: (message: Message) => void = () => {},
+): Promise<string> {
+  const stage = createStage(networks, onMessage);
   const lines: string[] = [];
   for (const [index, line] of readScript(transcript).entries()) {
     if ("comment" in line) {
@@ -42,9 +49,10 @@ type Stage = {
   readonly seen: Map<string, Message[]>;
   /** What was sent on its own account and is not in the transcript yet. */
   readonly told: Told[];
+  readonly onMessage: (message: Message) => void;
 };
 
-function createStage(networks: readonly Network[]): Stage {
+function createStage(networks: readonly Network[], onMessage: Stage["onMessage"]): Stage {
   const store = createMemoryStore(networks);
   const clock = { now: instant(0) };
   const engine = createEngine({
@@ -54,7 +62,7 @@ function createStage(networks: readonly Network[]): Stage {
   });
   const told: Told[] = [];
   for (const chat of ["teams", "slack"] as const) engine.attach(senderOf(chat, told));
-  return { engine, store, networks, clock, seen: new Map(), told };
+  return { engine, store, networks, clock, seen: new Map(), told, onMessage };
 }
 
 function senderOf(chat: Chat, told: Told[]): Sender {
@@ -111,7 +119,8 @@ async function act(stage: Stage, line: Act, index: number): Promise<readonly str
   return [...answer.say.map(shown), ...deliver(stage)];
 }
 
-function remember({ seen }: Stage, conversation: string, message: Message): void {
+function remember({ seen, onMessage }: Stage, conversation: string, message: Message): void {
+  onMessage(message);
   seen.set(conversation, [...(seen.get(conversation) ?? []), message]);
 }
 
@@ -137,8 +146,15 @@ function happeningOf(does: Deed, before: readonly Message[]): Happening {
   const { filled } = does;
   return {
     ...{ kind: "press", does: buttonIn(before, does).does },
-    ...(filled !== undefined && { form: { question: filled } }),
+    ...(filled !== undefined && { form: { [fieldAbove(before, does)]: filled } }),
   };
+}
+
+/** The first field of the newest form with that button. */
+function fieldAbove(messages: readonly Message[], { label }: Pick<Press, "label">): string {
+  const forms = messages.flatMap(({ blocks }) => blocks.filter((block) => block.kind === "form"));
+  const form = forms.findLast(({ submit }) => submit.label === label);
+  return form?.fields[0]?.name ?? "";
 }
 
 type Press = { readonly label: string; readonly nth: number };

@@ -20,7 +20,7 @@ export type Deed =
       readonly kind: "press";
       readonly label: string;
       readonly nth: number;
-      /** What is filled in, in the field `question`. */
+      /** What is filled in, in the first field above the button. */
       readonly filled?: string;
     }
   | { readonly kind: "joined" }

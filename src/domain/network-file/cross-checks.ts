@@ -1,5 +1,6 @@
 import type { Instant } from "../time.ts";
 import type { Found } from "./finding.ts";
+import { tooMuchOfOwn } from "./own-texts.ts";
 import type { Placed, ReadParts } from "./read-parts.ts";
 import { references } from "./references.ts";
 
@@ -9,6 +10,7 @@ export function crossCheck({ records, ids }: ReadParts): readonly Found[] {
     ...unknownReferences({ records, ids }),
     ...records.seats.flatMap(heldByTwo),
     ...deputiesOfDeputies(records.seats),
+    ...tooMuchOfOwn(records.themes),
     ...records.links
       .filter(({ value: { from, to } }) => from === to)
       .map(({ index, value }): Found => {

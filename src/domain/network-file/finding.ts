@@ -25,6 +25,8 @@ export type Finding =
   | { readonly kind: "held-by-two" }
   | { readonly kind: "deputy-of-deputy" }
   | { readonly kind: "link-to-itself" }
+  | { readonly kind: "too-many-texts"; readonly most: number }
+  | { readonly kind: "too-much-text"; readonly mostBytes: number }
   | { readonly kind: "same-name"; readonly other: string }
   | { readonly kind: "after-as-of" };
 

@@ -48,6 +48,9 @@ const person = z
     ...(shownInGroups && { shownInGroups }),
   }));
 
+/** What a network itself says of a theme; how much of it there may be is checked for all together. */
+const ownTexts = z.array(field.text(500)).exactOptional();
+
 /** A line of the region, or of the country. The number stays as it is dialled. */
 export const emergencyLine = z.strictObject({
   name: field.name,
@@ -63,6 +66,8 @@ export const recordSchemas = {
     short: field.text(40),
     label: field.name,
     description: field.sentence,
+    terms: ownTexts,
+    situations: ownTexts,
   }),
   organisations: z.strictObject({
     id: organisation,

@@ -4,6 +4,7 @@ import type { Finding, Found, Place } from "./finding.ts";
 
 /** How much of what somebody wrote is shown back. */
 const SHOWN = 40;
+const KILOBYTE = 1_000;
 
 const parts: Record<PartName, string> = {
   areas: "gebied",
@@ -137,6 +138,10 @@ function explainRule(finding: RuleFinding, it: string): string {
       return `${it} is zelf een plek van een plaatsvervanger. Een plaatsvervanger hoort bij een gewone plek.`;
     case "link-to-itself":
       return `${it} is verbonden met zichzelf. Kies twee verschillende organisaties.`;
+    case "too-many-texts":
+      return `is er één te veel. Alle thema's samen hebben hoogstens ${finding.most} teksten (terms en situations).`;
+    case "too-much-text":
+      return `past er niet meer bij. Alle thema's samen hebben hoogstens ${finding.mostBytes / KILOBYTE} KB tekst (terms en situations).`;
     case "same-name":
       return `${it} staat er ook als ${finding.other}. Is het dezelfde, voeg ze dan samen.`;
     case "after-as-of":

@@ -1,7 +1,6 @@
 import { type Callee, deputyAnswers, holderAnswers } from "../../domain/callee.ts";
 
 const freshnessOrder = { fresh: 0, ageing: 1, stale: 2 } as const;
-const reachOrder = { now: 0, later: 1, unknown: 1, away: 2 } as const;
 
 /**
  * The order in which to call: who can be reached now first; then how sure the data are; then those
@@ -9,15 +8,26 @@ const reachOrder = { now: 0, later: 1, unknown: 1, away: 2 } as const;
  */
 export function byWhoAnswers(one: Callee, other: Callee): number {
   return (
-    bestReach(one) - bestReach(other) ||
+    reachOrder(one) - reachOrder(other) ||
     freshnessOrder[one.freshness] - freshnessOrder[other.freshness] ||
     nameOf(one).localeCompare(nameOf(other), "nl")
   );
 }
 
-function bestReach(callee: Callee): number {
-  if (holderAnswers(callee)) return reachOrder[callee.reach.kind];
-  return deputyAnswers(callee) ? reachOrder.away + 1 : reachOrder.away + 2;
+/**
+ * The holder now, the deputy now, the holder at another time, the deputy at another time, nobody.
+ * Whom one gets now through a deputy is of more use than who is back tomorrow.
+ */
+export function reachOrder(callee: Callee): number {
+  if (holderAnswers(callee) && callee.reach.kind === "now") return 0;
+  if (callee.deputyReach?.kind === "now") return 1;
+  if (holderAnswers(callee)) return 2;
+  return deputyAnswers(callee) ? 3 : 4;
+}
+
+/** Whether one gets somebody for this seat at this very moment. */
+export function answersNow(callee: Callee): boolean {
+  return reachOrder(callee) <= 1;
 }
 
 function nameOf({ holder, deputy, organisation }: Callee): string {

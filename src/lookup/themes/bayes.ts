@@ -1,4 +1,5 @@
 import { rowCount } from "./features.ts";
+import type { Lesson } from "./lesson.ts";
 import type { Vector } from "./vector.ts";
 
 const smoothing = 0.2;
@@ -13,22 +14,28 @@ const plus = (sums: Float32Array | Float64Array, at: number, value: number): voi
   sums[at] = (sums[at] ?? 0) + value;
 };
 
-const count = (vectors: readonly Vector[], labels: readonly number[], classes: number): Counts => {
+const count = (lessons: readonly Lesson[], classes: number): Counts => {
   const counts: Counts = {
     cells: new Float32Array(rowCount * classes),
     rows: new Float64Array(rowCount),
     classes: new Float64Array(classes),
   };
-  for (const [at, { rows, values }] of vectors.entries()) {
-    const label = labels[at] ?? 0;
-    for (const [place, row] of rows.entries()) {
-      const value = values[place] ?? 0;
-      plus(counts.cells, row * classes + label, value);
-      plus(counts.rows, row, value);
-      plus(counts.classes, label, value);
-    }
-  }
+  for (const { vector, target, weight } of lessons)
+    for (const { label, share } of target) countOne(counts, vector, { label, by: weight * share });
   return counts;
+};
+
+const countOne = (
+  { cells, rows, classes }: Counts,
+  vector: Vector,
+  { label, by }: { readonly label: number; readonly by: number },
+): void => {
+  for (const [place, row] of vector.rows.entries()) {
+    const value = by * (vector.values[place] ?? 0);
+    plus(cells, row * classes.length + label, value);
+    plus(rows, row, value);
+    plus(classes, label, value);
+  }
 };
 
 /** How unlikely each row is outside each class. Rows that were never seen stay 0. */
@@ -47,12 +54,8 @@ const complementOf = ({ cells, rows, classes }: Counts): Float32Array => {
  * Complement naive Bayes with normalised weights (Rennie and others, 2003), each row centred
  * on its mean, which changes no order. It needs no even number of phrases for each theme.
  */
-export const trainBayes = (
-  vectors: readonly Vector[],
-  labels: readonly number[],
-  classes: number,
-): Float32Array => {
-  const weights = complementOf(count(vectors, labels, classes));
+export const trainBayes = (lessons: readonly Lesson[], classes: number): Float32Array => {
+  const weights = complementOf(count(lessons, classes));
   const sums = new Float64Array(classes);
   for (const [at, weight] of weights.entries()) plus(sums, at % classes, Math.abs(weight));
   const mean = sums.reduce((a, b) => a + b, 0) / classes;

@@ -1,5 +1,6 @@
 import { trainBayes } from "./bayes.ts";
 import { trainLinear } from "./linear.ts";
+import { targetOf } from "./target.ts";
 import type { Vector } from "./vector.ts";
 
 /** Two opinions on how far a text stands from all themes; higher is farther. */
@@ -30,7 +31,12 @@ export const learnDistance = (vectors: readonly Vector[], isNoise: readonly bool
     places.map((at) => labels[at] ?? 0),
     2,
   );
-  return { linear: difference(linear), bayes: difference(trainBayes(vectors, labels, 2)) };
+  const lessons = vectors.map((vector, at) => ({
+    vector,
+    target: targetOf([labels[at] ?? 0]),
+    weight: 1,
+  }));
+  return { linear: difference(linear), bayes: difference(trainBayes(lessons, 2)) };
 };
 
 const spreadOf = (values: readonly number[]): number => {

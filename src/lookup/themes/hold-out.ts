@@ -15,10 +15,10 @@ export const heldOut = (
   themes: number,
   { fold = 0, folds = 3 } = {},
 ): ReadonlySet<Sample> => {
-  const situations = samples.filter(({ kind, label }) => kind === "situation" && label < themes);
   const places = new Map<number, number>();
   return new Set(
-    situations.filter(({ label }) => {
+    samples.filter(({ kind, labels: [label] }) => {
+      if (kind !== "situation" || label === undefined || label >= themes) return false;
       const place = places.get(label) ?? 0;
       places.set(label, place + 1);
       return (Math.floor(place / linesTogether) + label) % folds === fold;

@@ -1,8 +1,9 @@
 import { trainBayes } from "./bayes.ts";
 import { featuresOf } from "./features.ts";
 import { type Distance, learnDistance } from "./gate.ts";
+import { classScores, hiddenSize, trainHiddenLayer } from "./hidden-layer.ts";
+import { lessonOf } from "./lesson.ts";
 import type { Sample } from "./lessons.ts";
-import { trainLinear } from "./linear.ts";
 import { indexPhrases, nearestScores, type PhraseIndex } from "./nearest.ts";
 import { joinOpinions, type Opinions, opinionsOn } from "./opinions.ts";
 import type { Reading } from "./reading.ts";
@@ -10,16 +11,21 @@ import { rarityOf, vectorOf } from "./vector.ts";
 
 /**
  * What is learnt slowly, and therefore stored: how rare each feature is, and a row of opinions
- * for it: a column for each theme from the linear judge, then from Bayes, then two on distance.
+ * for it: a column for each theme from Bayes, two on distance, and then the hidden numbers of each
+ * layer. What those come to stands in `outputs`, a table for each layer.
  */
-export type Weights = { readonly rarity: Float32Array; readonly opinions: Opinions };
+export type Weights = {
+  readonly rarity: Float32Array;
+  readonly opinions: Opinions;
+  readonly outputs: readonly Float32Array[];
+};
 
 /** Three judges that each score every theme on a text; together they err less than each alone. */
 export type Judges = { readonly weights: Weights; readonly index: PhraseIndex };
 
 /** What the judges say of a text. */
 export type Judgement = {
-  /** A row for each judge (linear, Bayes, nearest phrases), a column for each theme. */
+  /** A row for each judge (Bayes, nearest phrases, hidden layers), a column for each theme. */
   readonly verdict: readonly Float64Array[];
   /** How far it seems from all themes. */
   readonly distance: Distance;
@@ -30,32 +36,34 @@ export type Judgement = {
 /** As many rows as a verdict has. */
 export const judgeCount = 3;
 
+/** Layers that began elsewhere err in other places; together they are one judge. */
+const seeds = [1, 2];
+
 /** Learns the weights from samples. Costs seconds. */
 export const learnWeights = (samples: readonly Sample[], themes: number): Weights => {
   const features = samples.map(({ reading }) => featuresOf(reading));
   const rarity = rarityOf(features);
   const vectors = features.map((found) => vectorOf(found, rarity));
-  const labels = samples.map(({ label }) => label);
-  const isNoise = labels.map((label) => label === themes);
-  const about = vectors.filter((_, at) => !isNoise[at]);
-  const aboutLabels = labels.filter((label) => label !== themes);
+  const lessons = samples.flatMap((sample, at) => {
+    const vector = vectors[at];
+    return vector && sample.labels.length > 0 ? [lessonOf(sample, vector)] : [];
+  });
+  const isNoise = samples.map(({ labels }) => labels.length === 0);
   const distance = learnDistance(vectors, isNoise);
+  const layers = seeds.map((seed) => trainHiddenLayer(lessons, themes, seed));
   const opinions = joinOpinions([
-    trainLinear(about, aboutLabels, themes),
-    trainBayes(about, aboutLabels, themes),
+    trainBayes(lessons, themes),
     distance.linear,
     distance.bayes,
+    ...layers.map(({ inputs }) => inputs),
   ]);
-  return { rarity, opinions };
+  return { rarity, opinions, outputs: layers.map(({ outputs }) => outputs) };
 };
 
 /** Joins stored weights with an index of the same samples. */
 export const judgesOf = (weights: Weights, samples: readonly Sample[], themes: number): Judges => ({
   weights,
-  index: indexPhrases(
-    samples.filter(({ label }) => label < themes),
-    themes,
-  ),
+  index: indexPhrases(samples, themes),
 });
 
 /** How far each score stands from the mean, in standard deviations: makes the judges comparable. */
@@ -65,17 +73,33 @@ const standardised = (scores: Float64Array): Float64Array => {
   return scores.map((score) => (spread > 0 ? (score - mean) / spread : 0));
 };
 
+/** What the layers make of a text together; `sums` holds their hidden numbers one after the other. */
+const layerScores = (
+  outputs: readonly Float32Array[],
+  sums: Float64Array,
+  themes: number,
+): Float64Array => {
+  const total = new Float64Array(themes);
+  const scores = new Float64Array(themes);
+  for (const [at, table] of outputs.entries()) {
+    classScores(table, sums.subarray(at * hiddenSize, (at + 1) * hiddenSize), scores);
+    for (let label = 0; label < themes; label++)
+      total[label] = (total[label] ?? 0) + (scores[label] ?? 0);
+  }
+  return total;
+};
+
 /** Lets all judges look at a text. */
 export const judge = ({ weights, index }: Judges, reading: Reading): Judgement => {
   const themes = index.bounds.length - 1;
   const vector = vectorOf(featuresOf(reading), weights.rarity);
   const sums = opinionsOn(weights.opinions, vector);
+  const [linear = 0, bayes = 0] = sums.subarray(themes);
   const scores = [
     sums.subarray(0, themes),
-    sums.subarray(themes, 2 * themes),
     nearestScores(index, reading.stems),
+    layerScores(weights.outputs, sums.subarray(themes + 2), themes),
   ];
-  const [linear = 0, bayes = 0] = sums.subarray(2 * themes);
   return {
     verdict: scores.map(standardised),
     distance: { linear, bayes },

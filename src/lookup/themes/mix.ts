@@ -1,5 +1,6 @@
 import type { Judgement } from "./judges.ts";
 import { softmaxInPlace } from "./softmax.ts";
+import type { Target } from "./target.ts";
 
 /** How much each judge counts. The sum is the temperature: higher is surer. */
 export type Mix = readonly number[];
@@ -19,16 +20,18 @@ export const mixed = (mix: Mix, verdict: Judgement["verdict"]): Float64Array => 
   return total;
 };
 
-type Judged = { readonly verdict: Judgement["verdict"]; readonly label: number };
+/** What the judges say of a text, and what it is. */
+export type Judged = { readonly verdict: Judgement["verdict"]; readonly target: Target };
 
 /** Where to move each weight to make the right classes more likely, on average. */
 const slope = (mix: Mix, judged: readonly Judged[]): readonly number[] => {
   const sums = mix.map(() => 0);
-  for (const { verdict, label } of judged) {
+  for (const { verdict, target } of judged) {
     const chances = mixed(mix, verdict);
     for (const [at, scores] of verdict.entries()) {
       const expected = scores.reduce((sum, score, other) => sum + score * (chances[other] ?? 0), 0);
-      sums[at] = (sums[at] ?? 0) + (scores[label] ?? 0) - expected;
+      const right = target.reduce((sum, { label, share }) => sum + share * (scores[label] ?? 0), 0);
+      sums[at] = (sums[at] ?? 0) + right - expected;
     }
   }
   return sums.map((sum) => sum / Math.max(1, judged.length));

@@ -6,7 +6,7 @@ import { formatVersion, type Model } from "./model.ts";
 import type { Reason } from "./reasons.ts";
 
 /** Written by `serialise` alone: with the right key it is trusted. */
-type Head = Pick<Model, "mix" | "gate"> & {
+type Head = Pick<Model, "mix" | "calibration" | "gate"> & {
   readonly key: string;
   readonly reasons: readonly (readonly [string, readonly Reason[]])[];
   /** How many numbers each array holds, in the order of `arraysOf`. */
@@ -25,16 +25,21 @@ const arraysOf = ({ judges: { weights, index } }: Model): readonly Numbers[] => 
   index.bounds,
   index.starts,
   index.phrases,
+  ...weights.outputs,
 ];
+
+/** So many arrays stand before the outputs of the layers, of which there may be any number. */
+const fixedArrays = 7;
 
 const versioned = (key: string): string => `${formatVersion}:${key}`;
 
 /** Writes a model as bytes. `key` says which lessons it was learnt from. */
 export const serialise = (model: Model, key: string): Uint8Array => {
-  const { mix, gate, reasons } = model;
+  const { mix, calibration, gate, reasons } = model;
   const arrays = arraysOf(model);
   const lengths = arrays.map(({ length }) => length);
-  const head: Head = { key: versioned(key), mix, gate, reasons: [...reasons], lengths };
+  const settings = { mix, calibration, gate };
+  const head: Head = { key: versioned(key), ...settings, reasons: [...reasons], lengths };
   return frame(head, arrays);
 };
 
@@ -56,7 +61,11 @@ const judgesFrom = (numbers: ArrayBuffer, lengths: readonly number[]): Judges | 
   const integers = (at: number) => new Uint32Array(numbers, starts[at], lengths[at]);
   const cells = new Int16Array(numbers, starts[2], 2 * (lengths[2] ?? 0));
   return {
-    weights: { rarity: floats(0), opinions: { scales: floats(1), cells } },
+    weights: {
+      rarity: floats(0),
+      opinions: { scales: floats(1), cells },
+      outputs: lengths.slice(fixedArrays).map((_, at) => floats(fixedArrays + at)),
+    },
     index: {
       weights: floats(3),
       bounds: integers(4),
@@ -70,9 +79,16 @@ const judgesFrom = (numbers: ArrayBuffer, lengths: readonly number[]): Judges | 
 export const deserialise = ({ bytes, key, lessons }: Stored): Model | undefined => {
   const framed = unframe(bytes);
   if (framed === undefined || !isHeadFor(framed.head, key)) return undefined;
-  const { mix, gate, reasons, lengths } = framed.head;
+  const { mix, calibration, gate, reasons, lengths } = framed.head;
   const judges = judgesFrom(framed.numbers, lengths);
   if (judges === undefined) return undefined;
-  const { themes } = lessons;
-  return { themes, judges, mix, gate, reasons: new Map(reasons), acute: gatherAcute(lessons) };
+  return {
+    themes: lessons.themes,
+    judges,
+    mix,
+    calibration,
+    gate,
+    reasons: new Map(reasons),
+    acute: gatherAcute(lessons),
+  };
 };

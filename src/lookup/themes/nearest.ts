@@ -15,7 +15,7 @@ const slotBits = 18;
 const saturation = 2;
 const pairWeight = 0.5;
 /** What stands in more phrases than this tells none apart; skipping it bounds the work. */
-const mostHolders = 1_000;
+const mostHolders = 1_500;
 
 /** The slots of a text with how much a match there counts. */
 const slotsOf = (stems: readonly string[]): ReadonlyMap<number, number> => {
@@ -39,7 +39,26 @@ const startsOf = (texts: readonly ReadonlyMap<number, number>[]): Uint32Array =>
   return starts;
 };
 
-const boundsOf = (sorted: readonly Sample[], classes: number): Uint32Array => {
+/** A phrase under one of its classes. */
+type Entry = { readonly label: number; readonly stems: readonly string[]; readonly counts: number };
+
+/** A class that a phrase is about as well, but not first. */
+const alsoCounts = 0.8;
+
+/** Each phrase once for each of its classes, sorted by class. */
+const entriesOf = (samples: readonly Sample[], classes: number): readonly Entry[] =>
+  samples
+    .flatMap(({ labels, reading }) =>
+      labels.map((label, at) => ({
+        label,
+        stems: reading.stems,
+        counts: at === 0 ? 1 : alsoCounts,
+      })),
+    )
+    .filter(({ label }) => label < classes)
+    .sort((a, b) => a.label - b.label);
+
+const boundsOf = (sorted: readonly Entry[], classes: number): Uint32Array => {
   const bounds = new Uint32Array(classes + 1);
   for (const { label } of sorted) bounds[label + 1] = (bounds[label + 1] ?? 0) + 1;
   for (let label = 0; label < classes; label++)
@@ -47,10 +66,10 @@ const boundsOf = (sorted: readonly Sample[], classes: number): Uint32Array => {
   return bounds;
 };
 
-/** Builds the index of samples that all have a label below `classes`. */
+/** Builds the index of the samples that are about a theme. */
 export const indexPhrases = (samples: readonly Sample[], classes: number): PhraseIndex => {
-  const sorted = samples.toSorted((a, b) => a.label - b.label);
-  const texts = sorted.map(({ reading }) => slotsOf(reading.stems));
+  const sorted = entriesOf(samples, classes);
+  const texts = sorted.map(({ stems }) => slotsOf(stems));
   const starts = startsOf(texts);
   const size = starts[starts.length - 1] ?? 0;
   const index: PhraseIndex = {
@@ -68,7 +87,8 @@ export const indexPhrases = (samples: readonly Sample[], classes: number): Phras
       const rarity = Math.log(1 + (texts.length - holders + 0.5) / (holders + 0.5));
       index.phrases[place] = phrase;
       index.weights[place] =
-        (rarity * count * (saturation + 1)) / (count + (saturation * slots.size) / mean);
+        ((sorted[phrase]?.counts ?? 1) * rarity * count * (saturation + 1)) /
+        (count + (saturation * slots.size) / mean);
       next[slot] = place + 1;
     }
   return index;

@@ -1,4 +1,5 @@
 import type { Ranking, ThemeGuess } from "../../domain/theme.ts";
+import { calibrated } from "./calibration.ts";
 import { looksAcute } from "./emergency.ts";
 import { passesGate } from "./gate.ts";
 import { judge } from "./judges.ts";
@@ -8,7 +9,7 @@ import { readText } from "./reading.ts";
 import { reasonsIn } from "./reasons-in.ts";
 
 /** Answer at once when the first two themes together are this likely; else ask first. */
-const sureFrom = 0.6;
+const sureFrom = 0.75;
 
 const kindOf = (inScope: boolean, guesses: readonly ThemeGuess[]): Ranking["kind"] => {
   if (!inScope) return "none";
@@ -19,7 +20,7 @@ const kindOf = (inScope: boolean, guesses: readonly ThemeGuess[]): Ranking["kind
 /** What a text seems to be about. Pure, bounded (see `readAtMost`) and never throws. */
 export const rankThemes = (model: Model, text: string): Ranking => {
   const reading = readText(text);
-  const { mix, gate, judges } = model;
+  const { mix, calibration, gate, judges } = model;
   const { verdict, distance, isKnown } = judge(judges, reading);
   const chances = mixed(mix, verdict);
   const reasons = reasonsIn(model.reasons, reading.stems);
@@ -27,7 +28,7 @@ export const rankThemes = (model: Model, text: string): Ranking => {
     .map(
       (theme, label): ThemeGuess => ({
         theme,
-        probability: chances[label] ?? 0,
+        probability: calibrated(calibration, chances[label] ?? 0),
         because: reasons.get(label) ?? [],
       }),
     )

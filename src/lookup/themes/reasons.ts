@@ -18,10 +18,13 @@ const situationsAtLeast = 2;
 
 type Tally = { texts: number; terms: number; readonly forms: Map<string, number> };
 
+/** From this weight on: strength 2 of 3, and a word counts for half. */
+const wordExplains = 0.33;
+
 /** The words of a phrase as they are written, and a short term as a whole. */
 const formsOf = ({ text, kind }: Sample): readonly string[] => {
   const written = text.normalize("NFC").match(/[\p{L}\p{N}]+/gu) ?? [];
-  const words = written.filter((word) => kind === "term" || word === word.toLowerCase());
+  const words = written.filter((word) => kind !== "situation" || word === word.toLowerCase());
   const isTerm = kind === "term" && written.length > 1 && written.length <= longestTerm;
   return isTerm ? [...words, text] : words;
 };
@@ -40,6 +43,18 @@ const keysWithout = (silent: ReadonlySet<string>) => {
   };
 };
 
+/** A word of the lexicon with a clear pull explains as much as a term. */
+const explains = ({ kind, weight }: Sample): boolean =>
+  kind === "term" || (kind === "word" && weight >= wordExplains);
+
+const counted = (tally: Tally | undefined, sample: Sample, form: string): Tally => {
+  const next = tally ?? { texts: 0, terms: 0, forms: new Map<string, number>() };
+  next.texts++;
+  if (explains(sample)) next.terms++;
+  next.forms.set(form, (next.forms.get(form) ?? 0) + 1);
+  return next;
+};
+
 type Tallies = ReadonlyMap<string, ReadonlyMap<number, Tally>>;
 
 const tallyOf = (samples: readonly Sample[], keyOf: (form: string) => string): Tallies => {
@@ -49,11 +64,9 @@ const tallyOf = (samples: readonly Sample[], keyOf: (form: string) => string): T
       const key = keyOf(form);
       if (key === "") continue;
       const byLabel = tallies.get(key) ?? new Map<number, Tally>();
-      const tally = byLabel.get(sample.label) ?? { texts: 0, terms: 0, forms: new Map() };
-      tally.texts++;
-      if (sample.kind === "term") tally.terms++;
-      tally.forms.set(form, (tally.forms.get(form) ?? 0) + 1);
-      tallies.set(key, byLabel.set(sample.label, tally));
+      for (const label of sample.labels)
+        byLabel.set(label, counted(byLabel.get(label), sample, form));
+      tallies.set(key, byLabel);
     }
   return tallies;
 };
@@ -64,7 +77,7 @@ const commonest = (forms: ReadonlyMap<string, number>): string =>
 /** Gathers what may be given as a reason, from the theme data alone. */
 export const gatherReasons = (samples: readonly Sample[], lessons: Lessons): Reasons => {
   const silent = new Set(lessons.stopWords.flatMap((word) => readText(word).stems));
-  const about = samples.filter(({ label }) => label < lessons.themes.length);
+  const about = samples.filter(({ labels }) => labels.length > 0);
   const reasons = new Map<string, readonly Reason[]>();
   for (const [key, byLabel] of tallyOf(about, keysWithout(silent))) {
     const total = [...byLabel.values()].reduce((sum, { texts }) => sum + texts, 0);

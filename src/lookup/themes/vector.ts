@@ -3,8 +3,8 @@ import { featureKinds, rowBits, rowCount } from "./features.ts";
 /** A text as weights on rows of a matrix; of length 1, or empty when nothing in it is known. */
 export type Vector = { readonly rows: Uint32Array; readonly values: Float32Array };
 
-/** Feature rows seen in fewer texts than this say nothing yet. */
-const seenAtLeast = 2;
+/** Rows seen in fewer texts than this say nothing yet; of many texts three are asked, which halves the work. */
+const seenAtLeast = (texts: number): number => (texts > 10_000 ? 3 : 2);
 
 const rowOf = (feature: number): number => feature & (rowCount - 1);
 const kindOf = (feature: number): number => feature >>> rowBits;
@@ -12,12 +12,11 @@ const kindOf = (feature: number): number => feature >>> rowBits;
 /** How telling each row is: the rarer, the more. 0 for rows that were not seen often enough. */
 export const rarityOf = (texts: readonly Uint32Array[]): Float32Array => {
   const seen = new Float32Array(rowCount);
+  const least = seenAtLeast(texts.length);
   for (const features of texts)
     for (const [at, feature] of features.entries())
       if (feature !== features[at - 1]) seen[rowOf(feature)] = (seen[rowOf(feature)] ?? 0) + 1;
-  return seen.map((count) =>
-    count < seenAtLeast ? 0 : Math.log((texts.length + 1) / (count + 1)),
-  );
+  return seen.map((count) => (count < least ? 0 : Math.log((texts.length + 1) / (count + 1))));
 };
 
 /** What each kind of feature is multiplied by, so that it gets its share of a length of 1. */

@@ -1,7 +1,12 @@
 import { join } from "node:path";
+import { setImmediate } from "node:timers/promises";
+import { CountSum, readCountLine } from "../../contract/count-lines.ts";
 import { Fault } from "../../contract/fault.ts";
-import type { CountLine } from "../../contract/ports.ts";
+import type { CountLine } from "../../contract/outcome.ts";
 import { type Disk, type DiskFile, errorCode, writeAll } from "./disk.ts";
+
+/** So many are read in a millisecond or two. */
+const LINES_AT_ONCE = 250;
 
 /** Counts of one network, a line each, in a file that is only added to. Not synced until closed. */
 export class Counts {
@@ -9,7 +14,7 @@ export class Counts {
   readonly #path: string;
   #file: DiskFile | undefined;
   #length = 0;
-  #last: Promise<void> = Promise.resolve();
+  #last: Promise<unknown> = Promise.resolve();
 
   constructor(disk: Disk, directory: string) {
     this.#disk = disk;
@@ -25,6 +30,16 @@ export class Counts {
       });
     this.#last = added.catch(() => undefined);
     return added;
+  }
+
+  /** What was added up to now. A line that cannot be read is left out: counts are not promised. */
+  async read(): Promise<readonly CountLine[]> {
+    const reading = this.#last.then(() => this.#content());
+    this.#last = reading.catch(() => undefined);
+    const content = await reading.catch((cause: unknown) => {
+      throw new Fault("store-read", `counts could not be read: ${errorCode(cause)}`, cause);
+    });
+    return addedUp(content.toString("utf8").split("\n"));
   }
 
   async close(): Promise<void> {
@@ -51,12 +66,26 @@ export class Counts {
   /** A line that a crash cut short goes: the next one would stand on it. */
   async #open(): Promise<DiskFile> {
     if (this.#file) return this.#file;
-    const found = await this.#disk.look(this.#path);
-    const content = found ? await this.#disk.read(this.#path) : Buffer.alloc(0);
+    const content = await this.#content();
     const file = await this.#disk.open(this.#path);
     this.#length = content.lastIndexOf("\n") + 1;
     if (this.#length < content.length) await file.truncate(this.#length);
     this.#file = file;
     return file;
   }
+
+  async #content(): Promise<Buffer> {
+    const found = await this.#disk.look(this.#path);
+    return found ? this.#disk.read(this.#path) : Buffer.alloc(0);
+  }
+}
+
+/** Years of counts are many lines: other work goes on in between. */
+async function addedUp(texts: readonly string[]): Promise<readonly CountLine[]> {
+  const sum = new CountSum();
+  for (let from = 0; from < texts.length; from += LINES_AT_ONCE) {
+    sum.add(texts.slice(from, from + LINES_AT_ONCE).flatMap((text) => readCountLine(text) ?? []));
+    await setImmediate();
+  }
+  return sum.lines();
 }

@@ -83,6 +83,7 @@ function storeOf(place: Place, keepers: Keepers, release: () => Promise<void>): 
     read: async (id) => (await keeper(id)).durable,
     transact: async (id, decide) => (await keeper(id)).transact(decide),
     count: async (id, lines) => (await keeper(id)).count(lines),
+    counted: async (id) => (await keeper(id)).counted(),
     history,
     close: () => {
       closing ??= created.then(() => keepers.close()).finally(release);

@@ -1,5 +1,6 @@
 import type { Low } from "lowdb";
-import type { CountLine, Decision, JournalEntry } from "../../contract/ports.ts";
+import type { CountLine } from "../../contract/outcome.ts";
+import type { Decision, JournalEntry } from "../../contract/ports.ts";
 import type { Stored } from "../../contract/stored.ts";
 import { CommitQueue } from "./commit-queue.ts";
 import { Counts } from "./counts.ts";
@@ -81,6 +82,10 @@ export class NetworkKeeper {
 
   count(lines: readonly CountLine[]): Promise<void> {
     return this.#counts.add(lines);
+  }
+
+  counted(): Promise<readonly CountLine[]> {
+    return this.#counts.read();
   }
 
   history(): AsyncIterable<JournalEntry> {

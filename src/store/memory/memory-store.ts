@@ -1,4 +1,5 @@
 import { readCommit } from "../../contract/commit-text.ts";
+import { CountSum } from "../../contract/count-lines.ts";
 import { Fault } from "../../contract/fault.ts";
 import { formatAfter, migrations } from "../../contract/migration.ts";
 import type { JournalEntry, Store } from "../../contract/ports.ts";
@@ -6,9 +7,12 @@ import { advance, type Commit, firstStored, type Stored } from "../../contract/s
 import type { NetworkId } from "../../domain/ids.ts";
 import type { Network } from "../../domain/network.ts";
 
-type Kept = { stored: Stored; readonly history: JournalEntry[] };
+type Kept = { stored: Stored; readonly history: JournalEntry[]; readonly counts: CountSum };
 
-const keep = (network: Network): Kept => ({ stored: firstStored(network), history: [] });
+const keep = (network: Network): Kept => ({
+  ...{ stored: firstStored(network), history: [] },
+  counts: new CountSum(),
+});
 
 /** What a store in memory holds; a next one may go on with it. */
 export type Memory = Map<NetworkId, Kept>;
@@ -40,9 +44,8 @@ export function createMemoryStore(all: Memory): Store {
       if (commit) add(kept, asWritten(commit));
       return result;
     },
-    count: async (id) => {
-      find(id);
-    },
+    count: async (id, lines) => find(id).counts.add(lines),
+    counted: async (id) => find(id).counts.lines(),
     history: async function* (id) {
       yield* find(id).history;
     },

@@ -15,7 +15,7 @@ const store = await openLowdbStore({ directory, log: () => undefined });
 const none: Ranking = { kind: "none", themes: [], emergency: false };
 const engine = createEngine({
   ...{ store, dialogs, clock: () => instant(Date.now()), log: () => undefined },
-  knowledge: { rank: () => none, emergencyLines: [] },
+  knowledge: { rank: () => none, emergencyLines: [], guides: [] },
 });
 
 async function timed(work: () => Promise<unknown>): Promise<number> {

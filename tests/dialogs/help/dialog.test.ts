@@ -43,6 +43,16 @@ describe("the welcome", () => {
     expect(subtle("group")).not.toEqual(subtle("personal"));
   });
 
+  test("tells who looks after the network what only they can ask, and nobody else", () => {
+    const more = "Jij bent coördinator. Typ ook: wat is er gevraagd";
+    const said = (person: string, kind: "group" | "personal" = "personal") =>
+      turn({ happening: typing("help"), person, kind }).text;
+    expect(said("sanne")).toContain(more);
+    for (const text of [said("fatima"), said("kees"), said("sanne", "group")]) {
+      expect(text).not.toContain(more);
+    }
+  });
+
   test("is what the help button gives too", () => {
     expect(turn({ happening: pressing({ kind: "help" }) }).text).toBe(
       turn({ happening: typing("help") }).text,
@@ -85,9 +95,9 @@ test("it takes small talk, and leaves the list of themes to others", () => {
   expect(help.claims("schulden", given)).toBe(false);
 });
 
-test("all it can say are the welcome, here and in a group, and thanks", () => {
+test("all it can say are the welcome, here, to a coordinator and in a group, and thanks", () => {
   const { network, knowledge } = situation({ happening: typing("") });
   const said = [...help.everySaying(network, knowledge)].map(messageToText);
-  expect(new Set(said).size).toBe(3);
+  expect(new Set(said).size).toBe(4);
   expect(said[0]).toBe(turn({ happening: typing("help") }).text);
 });

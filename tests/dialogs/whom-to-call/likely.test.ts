@@ -1,5 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { alsoLikely, likelyThemes } from "../../../dialogs/whom-to-call/likely.ts";
+import {
+  alsoLikely,
+  choicesOf,
+  themesHere,
+  weighsAsMuch,
+} from "../../../dialogs/whom-to-call/likely.ts";
 import { ids } from "../../../src/domain/ids.ts";
 import type { ThemeGuess } from "../../../src/domain/theme.ts";
 import { smallNetwork } from "../../fixtures/small-network.ts";
@@ -11,12 +16,10 @@ const guesses = (chances: readonly (readonly [string, number])[]): readonly Them
     because: [],
   }));
 
-const offered = (...chances: readonly (readonly [string, number])[]) =>
-  likelyThemes(smallNetwork(), {
-    kind: "ask",
-    themes: guesses(chances),
-    emergency: false,
-  }).map(({ theme }) => theme);
+const offered = (...chances: readonly (readonly [string, number])[]) => {
+  const ranking = { kind: "ask", themes: guesses(chances), emergency: false } as const;
+  return choicesOf(themesHere(smallNetwork(), ranking)).map(({ theme }) => theme);
+};
 
 const also = (...chances: readonly number[]) => {
   const themes = ["school", "voedsel", "schulden", "rouw", "energie"];
@@ -31,14 +34,26 @@ describe("the themes that are worth offering", () => {
     ]);
   });
 
-  test("are more when they are likely enough, four at most", () => {
-    expect(offered(["school", 0.5], ["voedsel", 0.3], ["rouw", 0.04], ["energie", 0.039])).toEqual([
+  test("are more when they are likely enough, five at most", () => {
+    expect(offered(["school", 0.4], ["voedsel", 0.3], ["rouw", 0.2], ["energie", 0.039])).toEqual([
       "school",
       "voedsel",
       "rouw",
     ]);
     const all = ["school", "voedsel", "rouw", "energie", "schulden"];
-    expect(offered(...all.map((theme) => [theme, 0.2] as const))).toEqual(all.slice(0, 4));
+    expect(offered(...all.map((theme) => [theme, 0.2] as const))).toEqual(all);
+  });
+
+  test("are no more than hold nearly all that is likely", () => {
+    expect(offered(["school", 0.5], ["voedsel", 0.34], ["rouw", 0.1], ["energie", 0.06])).toEqual([
+      "school",
+      "voedsel",
+      "rouw",
+    ]);
+    expect(offered(["school", 0.5], ["voedsel", 0.35], ["rouw", 0.1], ["energie", 0.05])).toEqual([
+      "school",
+      "voedsel",
+    ]);
   });
 
   test("are those of this network alone", () => {
@@ -64,5 +79,22 @@ describe("a theme beside the first", () => {
     expect(also(0.3, 0.2, 0.2, 0.2)).toEqual(["voedsel", "schulden"]);
     expect(also(0.9)).toEqual([]);
     expect(also()).toEqual([]);
+  });
+});
+
+describe("a theme that weighs as much as the first", () => {
+  const equal = (...chances: readonly [number, number]) => {
+    const [first, second] = guesses([
+      ["school", chances[0]],
+      ["voedsel", chances[1]],
+    ]);
+    return first && second && weighsAsMuch(first, second);
+  };
+
+  test("is nearly as likely, and likely at all", () => {
+    expect(equal(0.5, 0.3)).toBe(true);
+    expect(equal(0.5, 0.29)).toBe(false);
+    expect(equal(0.12, 0.12)).toBe(true);
+    expect(equal(0.11, 0.11)).toBe(false);
   });
 });

@@ -42,7 +42,7 @@ describe("when it is not sure what a text is about", () => {
     const asked = { kind: "asked", themes: ["rouw"], acute: false };
     const { state } = typed("misschien kamp in Noord", { state: asked });
     expect(state).toMatchObject({
-      state: { answer: { about: { theme: "school", because: [] }, area: "noord" } },
+      state: { answer: { about: { theme: "school", because: ["kamp"] }, area: "noord" } },
     });
     const nowhere = typed("misschien kamp", { state: asked });
     expect(nowhere.state).not.toHaveProperty("state.answer.area");

@@ -25,7 +25,7 @@ describe("a theme in its own words", () => {
     ["water", "energie"],
     ["wie bel ik bij honger", "voedsel"],
   ])("%s is about %s", (text, theme) => {
-    expect(read(text)).toMatchObject({ kind: "theme", theme });
+    expect(read(text)).toMatchObject({ kind: "theme", first: { theme } });
   });
 
   test("a theme that the network does not have is no reason to answer with another", () => {
@@ -44,7 +44,9 @@ describe("nothing to look up", () => {
   });
 
   test("a long text that starts with pictures is still read", () => {
-    expect(read(`${"🙂".repeat(300)} gezin heeft honger`)).toMatchObject({ theme: "voedsel" });
+    expect(read(`${"🙂".repeat(300)} gezin heeft honger`)).toMatchObject({
+      first: { theme: "voedsel" },
+    });
   });
 
   test.each(["112", "nummer van 113"])("who types %s sees the emergency lines first", (text) => {

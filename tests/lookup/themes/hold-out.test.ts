@@ -2,9 +2,10 @@ import { describe, expect, it } from "vitest";
 import { cutShort, heldOut } from "../../../src/lookup/themes/hold-out.ts";
 import type { Sample } from "../../../src/lookup/themes/lessons.ts";
 
-const sample = (text: string, label: number, kind: Sample["kind"] = "situation"): Sample => ({
+const sample = (text: string, label?: number, kind: Sample["kind"] = "situation"): Sample => ({
   text,
-  label,
+  labels: label === undefined ? [] : [label],
+  weight: 1,
   kind,
   reading: { words: [], stems: [] },
 });
@@ -23,8 +24,13 @@ describe("what is held out to measure on", () => {
     ]);
   });
 
-  it("leaves out terms and texts about nothing", () => {
-    const samples = [sample("term", 0, "term"), sample("noise", 2), sample("situation", 0)];
+  it("leaves out terms, words and texts about nothing", () => {
+    const samples = [
+      sample("term", 0, "term"),
+      sample("word", 0, "word"),
+      sample("noise"),
+      sample("situation", 0),
+    ];
     expect(textsOf(heldOut(samples, 2))).toEqual(["situation"]);
   });
 

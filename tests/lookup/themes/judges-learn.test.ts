@@ -1,13 +1,18 @@
 import { describe, expect, it } from "vitest";
 import { trainBayes } from "../../../src/lookup/themes/bayes.ts";
 import { rowCount } from "../../../src/lookup/themes/features.ts";
+import type { Lesson } from "../../../src/lookup/themes/lesson.ts";
 import { trainLinear } from "../../../src/lookup/themes/linear.ts";
+import { targetOf } from "../../../src/lookup/themes/target.ts";
 import type { Vector } from "../../../src/lookup/themes/vector.ts";
 
 const vector = (rows: readonly number[], values: readonly number[]): Vector => ({
   rows: Uint32Array.from(rows),
   values: Float32Array.from(values),
 });
+
+const lessons = (vectors: readonly Vector[], labels: readonly number[]): readonly Lesson[] =>
+  vectors.map((one, at) => ({ vector: one, target: targetOf([labels[at] ?? 0]), weight: 1 }));
 
 const rowOf = (matrix: Float32Array, row: number, classes: number): readonly number[] => [
   ...matrix.subarray(row * classes, (row + 1) * classes),
@@ -17,7 +22,7 @@ const nearly = (numbers: readonly number[]) => numbers.map((number) => expect.cl
 
 describe("complement naive Bayes", () => {
   it("says of a row of one class what is left of it outside the other", () => {
-    const weights = trainBayes([vector([5], [1]), vector([9], [1])], [0, 1], 2);
+    const weights = trainBayes(lessons([vector([5], [1]), vector([9], [1])], [0, 1]), 2);
     // Outside class 0 row 5 does not occur: 0.2 of 1.4. Outside class 1 it is all: 1.2 of 1.4.
     const half = Math.log(1.2 / 0.2) / 2;
     expect(rowOf(weights, 5, 2)).toEqual(nearly([half, -half]));
@@ -25,7 +30,7 @@ describe("complement naive Bayes", () => {
   });
 
   it("says nothing of rows that were never seen", () => {
-    const weights = trainBayes([vector([5], [1]), vector([9], [1])], [0, 1], 2);
+    const weights = trainBayes(lessons([vector([5], [1]), vector([9], [1])], [0, 1]), 2);
     expect(weights).toHaveLength(rowCount * 2);
     expect(weights.filter((weight) => weight !== 0)).toHaveLength(4);
   });
@@ -33,7 +38,7 @@ describe("complement naive Bayes", () => {
   it("does not prefer the class that has more texts", () => {
     const many = Array.from({ length: 30 }, () => vector([5, 7], [1, 1]));
     const few = [vector([9, 7], [1, 1])];
-    const weights = trainBayes([...many, ...few], [...many.map(() => 0), 1], 2);
+    const weights = trainBayes(lessons([...many, ...few], [...many.map(() => 0), 1]), 2);
     const [left = 0, right = 0] = rowOf(weights, 9, 2);
     expect(right).toBeGreaterThan(left);
     const [one = 0, other = 0] = rowOf(weights, 5, 2);
@@ -42,7 +47,7 @@ describe("complement naive Bayes", () => {
 
   it("makes the weights of each class equally heavy", () => {
     const texts = [vector([5, 6], [1, 0.5]), vector([9], [1]), vector([9, 6], [1, 0.5])];
-    const weights = trainBayes(texts, [0, 1, 1], 2);
+    const weights = trainBayes(lessons(texts, [0, 1, 1]), 2);
     expect(rowOf(weights, 5, 2)).toEqual(nearly([0.986725, -0.986725]));
     expect(rowOf(weights, 6, 2)).toEqual(nearly([0.110467, -0.110467]));
     expect(rowOf(weights, 9, 2)).toEqual(nearly([-1.097191, 1.097191]));
@@ -50,10 +55,36 @@ describe("complement naive Bayes", () => {
 
   it("centres each row on its mean", () => {
     const texts = [vector([5], [1]), vector([6], [1]), vector([5, 6], [0.5, 1])];
-    const weights = trainBayes(texts, [0, 1, 2], 3);
+    const weights = trainBayes(lessons(texts, [0, 1, 2]), 3);
     const sum = rowOf(weights, 5, 3).reduce((a, b) => a + b, 0);
     expect(sum).toBeCloseTo(0, 5);
     expect(rowOf(weights, 5, 3)[0]).toBeGreaterThan(0.1);
+  });
+});
+
+describe("complement naive Bayes, of lessons that count unequally", () => {
+  it("takes half a lesson for half, and shares a lesson of two classes", () => {
+    const one = vector([5], [1]);
+    const other = vector([9], [1]);
+    const half = trainBayes(
+      [
+        { vector: one, target: targetOf([0]), weight: 0.5 },
+        { vector: other, target: targetOf([1]), weight: 1 },
+      ],
+      2,
+    );
+    // Outside class 1 row 5 is all of 0.5, outside class 0 nothing of 1.
+    const [left = 0, right = 0] = rowOf(half, 5, 2);
+    expect(left).toBeGreaterThan(0);
+    expect(left).toBeCloseTo(-right, 5);
+    const shared = trainBayes(
+      [
+        { vector: one, target: targetOf([0, 1]), weight: 1 },
+        { vector: other, target: targetOf([1]), weight: 1 },
+      ],
+      2,
+    );
+    expect(Math.abs(rowOf(shared, 5, 2)[0] ?? 0)).toBeLessThan(left);
   });
 });
 

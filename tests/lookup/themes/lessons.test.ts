@@ -8,9 +8,9 @@ if (!(food && debts && gone)) throw new Error("three themes expected");
 const lessons: Lessons = {
   themes: [food, debts],
   phrases: [
-    { theme: debts, text: "schulden", kind: "term" },
-    { theme: gone, text: "iets anders", kind: "situation" },
-    { theme: food, text: "Geen eten.", kind: "situation" },
+    { themes: [debts], text: "schulden", kind: "term", weight: 1 },
+    { themes: [gone], text: "iets anders", kind: "situation", weight: 1 },
+    { themes: [food], text: "Geen eten.", kind: "situation", weight: 1 },
   ],
   noise: ["hallo"],
   stopWords: [],
@@ -20,8 +20,8 @@ const lessons: Lessons = {
 test("a phrase bears the number of its theme, and keeps what kind it is", () => {
   const samples = samplesOf(lessons);
   expect(samples.slice(0, 2)).toMatchObject([
-    { text: "schulden", label: 1, kind: "term" },
-    { text: "Geen eten.", label: 0, kind: "situation" },
+    { text: "schulden", labels: [1], weight: 1, kind: "term" },
+    { text: "Geen eten.", labels: [0], weight: 1, kind: "situation" },
   ]);
   expect(samples[1]?.reading.words).toEqual(["geen", "eten"]);
 });
@@ -31,8 +31,19 @@ test("a phrase of a theme that is not listed is left out", () => {
   expect(samples.map(({ text }) => text)).toEqual(["schulden", "Geen eten.", "hallo"]);
 });
 
-test("a text about nothing bears the number after the last theme", () => {
+test("a text about nothing bears no number", () => {
   const samples = samplesOf(lessons);
-  expect(samples[2]).toMatchObject({ text: "hallo", label: 2, kind: "situation" });
+  expect(samples[2]).toMatchObject({ text: "hallo", labels: [], kind: "situation" });
   expect(samples[2]?.reading.words).toEqual(["hallo"]);
+});
+
+test("a phrase of several themes bears the numbers of those that are listed, in its own order", () => {
+  const both = { text: "geen eten en schulden", kind: "situation" as const, weight: 1 };
+  const phrases = [{ ...both, themes: [debts, gone, food] }];
+  expect(samplesOf({ ...lessons, phrases })[0]?.labels).toEqual([1, 0]);
+});
+
+test("a word of the lexicon counts for half of its strength", () => {
+  const phrases = [{ themes: [food], text: "kliekje", kind: "word" as const, weight: 2 / 3 }];
+  expect(samplesOf({ ...lessons, phrases })[0]?.weight).toBeCloseTo(1 / 3, 9);
 });

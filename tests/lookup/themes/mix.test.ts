@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { fitMix, mixed } from "../../../src/lookup/themes/mix.ts";
+import { targetOf } from "../../../src/lookup/themes/target.ts";
 
 const row = (...scores: readonly number[]): Float64Array => Float64Array.from(scores);
 
@@ -23,7 +24,7 @@ describe("what the judges say together", () => {
 describe("learning how much each judge counts", () => {
   it("makes the probabilities true: who is right three times in four is believed for 75 %", () => {
     const verdict = [row(1, -1)];
-    const judged = [0, 0, 0, 1].map((label) => ({ verdict, label }));
+    const judged = [0, 0, 0, 1].map((label) => ({ verdict, target: targetOf([label]) }));
     const mix = fitMix(judged, 1);
     expect(mixed(mix, verdict)[0]).toBeCloseTo(0.75, 6);
   });
@@ -36,13 +37,19 @@ describe("learning how much each judge counts", () => {
       const [often, seldom] = [at % 5 > 0, at % 3 > 0];
       return {
         verdict: [often ? good(label) : bad(label), seldom ? good(label) : bad(label), bad(label)],
-        label,
+        target: targetOf([label]),
       };
     });
     const [often = 0, seldom = 0, never] = fitMix(judged, 3);
     expect(often).toBeGreaterThan(seldom);
     expect(seldom).toBeGreaterThan(0);
     expect(never).toBe(0);
+  });
+
+  it("believes a text of two themes to be about both", () => {
+    const verdict = [row(1, -1)];
+    const mix = fitMix([{ verdict, target: targetOf([0, 1]) }], 1);
+    expect(mixed(mix, verdict)[0]).toBeCloseTo(0.6, 5);
   });
 
   it("starts even, and stays so when there is nothing to learn from", () => {

@@ -4,7 +4,7 @@ import { indexPhrases, nearestScores } from "../../../src/lookup/themes/nearest.
 
 const sample = (label: number, text: string): Sample => {
   const words = text.split(" ");
-  return { text, label, kind: "situation", reading: { words, stems: words } };
+  return { text, labels: [label], weight: 1, kind: "situation", reading: { words, stems: words } };
 };
 
 const scoresOf = (samples: readonly Sample[], classes: number, text: string): readonly number[] => [
@@ -78,10 +78,22 @@ describe("how much the nearest phrases of a theme are like a text", () => {
     expect(scores.map((score) => score > 0)).toEqual([false, true, false, true, false]);
   });
 
-  it("passes over a stem of more than a thousand phrases, which tells none apart", () => {
+  it("passes over a stem of more than 1,500 phrases, which tells none apart", () => {
     const many = (count: number) => Array.from({ length: count }, () => sample(0, "a"));
-    expect(scoresOf(many(1_001), 1, "a")).toEqual([0]);
-    expect(scoresOf(many(1_000), 1, "a")[0]).toBeGreaterThan(0);
+    expect(scoresOf(many(1_501), 1, "a")).toEqual([0]);
+    expect(scoresOf(many(1_500), 1, "a")[0]).toBeGreaterThan(0);
+  });
+
+  it("counts a phrase of two themes for both, for the second four fifths", () => {
+    const both = { ...sample(1, "a"), labels: [1, 0] };
+    const [second = 0, first = 0, none] = scoresOf([both, sample(2, "b")], 3, "a");
+    expect(first).toBeGreaterThan(0);
+    expect(second).toBeCloseTo(0.8 * first, 5);
+    expect(none).toBe(0);
+  });
+
+  it("does not know texts about nothing", () => {
+    expect(scoresOf([{ ...sample(0, "a"), labels: [] }, sample(0, "b")], 1, "a")).toEqual([0]);
   });
 
   it("is nothing when there are no phrases", () => {

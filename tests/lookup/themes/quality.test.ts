@@ -20,12 +20,12 @@ const model = trainModel({
 });
 const judged = lessons.phrases
   .filter(({ text, kind }) => kind === "situation" && texts.has(text))
-  .map(({ text, theme }) => ({ theme, ranking: rankThemes(model, text) }));
+  .map(({ text, themes }) => ({ themes, ranking: rankThemes(model, text) }));
 
 type Judged = (typeof judged)[number];
 
-const isIn = ({ theme, ranking }: Judged, first: number): boolean =>
-  ranking.themes.slice(0, first).some((guess) => guess.theme === theme);
+const isIn = ({ themes, ranking }: Judged, first: number): boolean =>
+  ranking.themes.slice(0, first).some((guess) => themes.includes(guess.theme));
 
 const share = <Item>(items: readonly Item[], holds: (item: Item) => boolean): number =>
   items.filter(holds).length / items.length;

@@ -58,7 +58,7 @@ describe("finding the theme of a situation", { timeout: 120_000 }, () => {
         const chances = rankThemes(model, text).themes.map(({ probability }) => probability);
         expect(chances).toHaveLength(model.themes.length);
         expect(chances).toEqual(chances.toSorted((a, b) => b - a));
-        expect(chances.reduce((a, b) => a + b, 0)).toBeCloseTo(1, 9);
+        expect(chances.every((chance) => chance > 0 && chance < 1)).toBe(true);
       }),
     );
   });
@@ -67,7 +67,7 @@ describe("finding the theme of a situation", { timeout: 120_000 }, () => {
     fc.assert(
       fc.property(anything, (text) => {
         for (const { theme, because } of rankThemes(model, text).themes) {
-          const own = smallLessons.phrases.filter((phrase) => phrase.theme === theme);
+          const own = smallLessons.phrases.filter(({ themes }) => themes.includes(theme));
           expect(because.length).toBeLessThanOrEqual(3);
           for (const word of because)
             expect(own.some((phrase) => phrase.text.includes(word))).toBe(true);

@@ -11,8 +11,8 @@ const lessons: Lessons = {
   themes: [...smallLessons.themes, fourth],
   phrases: [
     ...smallLessons.phrases,
-    { theme: fourth, text: "taalles", kind: "term" },
-    { theme: fourth, text: "Moeder spreekt geen Nederlands.", kind: "situation" },
+    { themes: [fourth], text: "taalles", kind: "term", weight: 1 },
+    { themes: [fourth], text: "Moeder spreekt geen Nederlands.", kind: "situation", weight: 1 },
   ],
 };
 
@@ -25,9 +25,10 @@ const plain: Lessons = {
     ["taal", "taal lezen schrijven"],
   ].flatMap(([theme, words = ""]) =>
     Array.from({ length: 20 }, (_, at) => ({
-      theme: ids.theme.parse(theme),
+      themes: [ids.theme.parse(theme)],
       text: `${words} ${at}`,
       kind: "situation" as const,
+      weight: 1,
     })),
   ),
 };

@@ -9,9 +9,9 @@ const debts = ids.theme.parse("schulden");
 
 type Given = { readonly terms?: readonly string[]; readonly situations?: readonly string[] };
 
-const phrases = (theme: Phrase["theme"], { terms = [], situations = [] }: Given) => [
-  ...terms.map((text): Phrase => ({ theme, text, kind: "term" })),
-  ...situations.map((text): Phrase => ({ theme, text, kind: "situation" })),
+const phrases = (theme: Phrase["themes"][number], { terms = [], situations = [] }: Given) => [
+  ...terms.map((text): Phrase => ({ themes: [theme], text, kind: "term", weight: 1 })),
+  ...situations.map((text): Phrase => ({ themes: [theme], text, kind: "situation", weight: 1 })),
 ];
 
 /** What may be given as a reason for food (number 0) and debts (number 1). */

@@ -1,6 +1,7 @@
-import { ids } from "../../../src/domain/ids.ts";
+import { ids, type ThemeId } from "../../../src/domain/ids.ts";
+import { phrasesOfTheme } from "../../../src/lookup/themes/lesson-files/phrase-lines.ts";
 import type { Lessons } from "../../../src/lookup/themes/lessons.ts";
-import { phrasesOf } from "../../../src/lookup/themes/read-lines.ts";
+import { readLines } from "../../../src/lookup/themes/read-lines.ts";
 
 const food = `# termen
 voedselbank
@@ -44,6 +45,9 @@ const [foodId, debtsId, bicyclesId] = ["voedsel", "schulden", "vervoer"].map((id
   ids.theme.parse(id),
 );
 if (!(foodId && debtsId && bicyclesId)) throw new Error("three themes expected");
+
+const phrasesOf = (theme: ThemeId, file: string) =>
+  phrasesOfTheme(readLines(new TextEncoder().encode(file)).lines, theme, new Map()).phrases;
 
 /** Three themes with a few lines each: enough to learn from in a moment. */
 export const smallLessons: Lessons = {

@@ -1,0 +1,85 @@
+import { emergencyBlock } from "../../src/cards/emergency.ts";
+import type { Situation } from "../../src/contract/dialog.ts";
+import type { Outcome, Say } from "../../src/contract/outcome.ts";
+import type { Person } from "../../src/domain/person.ts";
+import { localMoment } from "../../src/domain/time.ts";
+import { coordinatorsToTell, type OnDuty } from "../../src/lookup/people/coordinators-on-duty.ts";
+import type { Block, Message } from "../../src/messages/message.ts";
+import type { Action, State } from "./action.ts";
+
+/** What every part of this conversation decides from. */
+export type Scene = Situation<State, Action>;
+
+/** Of somebody whom nobody knows; a coordinator cannot ask back. */
+const LETTERS_A_DAY = 3;
+
+/** Who writes, as far as the network knows. */
+export function writerOf({ network, event }: Scene): Person | undefined {
+  const { person } = event.actor;
+  return person && network.people.get(person);
+}
+
+/** Who would read it now, without the writer. */
+export function readersOf({ network, event }: Scene): readonly OnDuty[] {
+  return coordinatorsToTell(network, event.at).filter(
+    ({ person }) => person.id !== event.actor.person,
+  );
+}
+
+/** Whether an account that is nobody's wrote as often today as it may. */
+export function wroteEnough(scene: Scene): boolean {
+  const { network, event } = scene;
+  if (writerOf(scene)) return false;
+  const wrote = network.accounts.get(event.actor.account)?.wrote;
+  const { day } = localMoment(event.at, network.description.zone);
+  return wrote?.day === day && wrote.times >= LETTERS_A_DAY;
+}
+
+export const paragraph = (text: string, tone?: "subtle"): Block => ({
+  kind: "text",
+  spans: [{ text }],
+  ...(tone && { tone }),
+});
+
+type Told = {
+  readonly summary: string;
+  readonly body: readonly Block[];
+  /** The words look acute: the emergency lines go first. */
+  readonly acute?: boolean;
+};
+
+/** A message to the writer, with the emergency lines. */
+export function messageTo(
+  { knowledge, network }: Pick<Scene, "knowledge" | "network">,
+  { summary, body, acute = false }: Told,
+): Message {
+  const lines = emergencyBlock([...knowledge.emergencyLines, ...network.emergencyLines], acute);
+  return { summary, blocks: acute ? [lines, ...body] : [...body, lines] };
+}
+
+/** One line and what belongs to it. */
+export function lineTo(scene: Scene, text: string, more: readonly Block[] = []): Message {
+  return messageTo(scene, { summary: text, body: [paragraph(text), ...more] });
+}
+
+/** Says it to the writer alone; what was begun before is over, unless there is a next state. */
+export function tellWriter(
+  scene: Scene,
+  message: Message,
+  state: Outcome<State>["state"] = { kind: "keep" },
+): Outcome<State> {
+  return { say: [privately(scene, message)], state, changes: [], tell: [], counts: [] };
+}
+
+/** What somebody writes concerns nobody else in a group. A card takes the place of its own button's. */
+function privately({ event }: Scene, message: Message): Say {
+  const { place, happening } = event;
+  const inGroup = place.kind === "group";
+  // The first button stands on another conversation's card, of which there may be more to read.
+  const isOwn = happening.kind === "press" && happening.action.kind !== "write";
+  return {
+    message,
+    as: isOwn && !inGroup ? "replacement" : "new",
+    to: inGroup ? "private" : "here",
+  };
+}

@@ -1,0 +1,52 @@
+import type { Outcome, Say } from "../../src/contract/outcome.ts";
+import type { ChannelName } from "../../src/domain/account.ts";
+import { channelName, keepsWhatIsTyped } from "../../src/language/channel-name.ts";
+import type { Block, Message } from "../../src/messages/message.ts";
+import { type Found, findPersonal } from "../../src/shield/shield.ts";
+import type { State } from "./answer.ts";
+import { wording } from "./wording.ts";
+
+/** How words came: in the chat, where they stay, or in a form, of which nothing is left. */
+export type TypedIn = "chat" | "form";
+
+/** A text without what gives somebody away: a number says nothing of what is going on. */
+export type Heard = { readonly text: string; readonly toldTooMuch: boolean };
+
+/** What of a text is looked at. */
+export function hear(text: string): Heard {
+  const found = findPersonal(text);
+  return { text: leaveOut(text, found), toldTooMuch: found.length > 0 };
+}
+
+function leaveOut(text: string, found: readonly Found[]): string {
+  const ends = [0, ...found.map(({ to }) => to)];
+  return ends.map((end, index) => text.slice(end, found[index]?.from)).join(" ");
+}
+
+type Where = { readonly typedIn: TypedIn; readonly channel: ChannelName };
+
+/**
+ * What is said, with a friendly line under the last of it. The line stands on what is said in this
+ * turn alone: no button and no state knows of it.
+ */
+export function warned(outcome: Outcome<State>, where: Where): Outcome<State> {
+  const last = outcome.say.length - 1;
+  const say = outcome.say.map(
+    (one, index): Say => (index === last ? { ...one, message: withLine(one.message, where) } : one),
+  );
+  return { ...outcome, say };
+}
+
+/** Under the answer, but above the emergency lines when those stand last. */
+export function withLine(message: Message, where: Where): Message {
+  const line: Block = { kind: "text", spans: [{ text: lineFor(where) }], tone: "warning" };
+  const { blocks } = message;
+  const isLast = blocks.at(-1)?.kind === "emergency";
+  const body = isLast ? blocks.slice(0, -1) : blocks;
+  return { ...message, blocks: [...body, line, ...blocks.slice(body.length)] };
+}
+
+function lineFor({ typedIn, channel }: Where): string {
+  const stays = typedIn === "chat" && keepsWhatIsTyped(channel);
+  return wording.tooMuch + (stays ? wording.staysThere(channelName(channel)) : "");
+}

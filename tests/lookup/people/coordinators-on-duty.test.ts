@@ -1,0 +1,85 @@
+import { describe, expect, test } from "vitest";
+import { ids } from "../../../src/domain/ids.ts";
+import type { Network } from "../../../src/domain/network.ts";
+import type { Day } from "../../../src/domain/time.ts";
+import {
+  coordinatorsOnDuty,
+  coordinatorsToTell,
+  looksAfter,
+} from "../../../src/lookup/people/coordinators-on-duty.ts";
+import { tuesdayMorning as at, person, seat, smallNetwork } from "../../fixtures/small-network.ts";
+import { withAccount } from "../../fixtures/with-account.ts";
+
+const absence = { from: "2026-11-20" as Day, until: "2026-12-24" as Day };
+
+/** As it is when these people are away. */
+function away(...who: readonly string[]): Network {
+  const base = smallNetwork();
+  const people = who.reduce((all, id) => {
+    const known = all.get(ids.person.parse(id));
+    const availability = { hours: [], absences: [absence] };
+    const absent = person(id, known?.name ?? id, { availability });
+    return all.with(absent.id, absent);
+  }, base.people);
+  return { ...base, people };
+}
+
+const who = (network: Network) => coordinatorsOnDuty(network, at).map(({ person: { id } }) => id);
+const may = (network: Network, id: string) => looksAfter(network, ids.person.parse(id), at);
+const told = (network: Network) =>
+  coordinatorsToTell(network, at).map(({ person: { id }, seat: own }) => `${id} ${own}`);
+
+describe("who looks after the network", () => {
+  test("is the coordinator, and not the deputy beside them", () => {
+    expect(who(smallNetwork())).toEqual(["sanne"]);
+    expect([may(smallNetwork(), "sanne"), may(smallNetwork(), "kees")]).toEqual([true, false]);
+  });
+
+  test("is the deputy when the coordinator is away, and the coordinator may still look", () => {
+    const network = away("sanne");
+    expect(who(network)).toEqual(["kees"]);
+    expect([may(network, "sanne"), may(network, "kees")]).toEqual([true, true]);
+  });
+
+  test("is the coordinator when both are away", () => {
+    const network = away("sanne", "kees");
+    expect(who(network)).toEqual(["sanne"]);
+    expect(may(network, "kees")).toBe(false);
+  });
+
+  test("is the deputy when nobody sits in the seat", () => {
+    const base = smallNetwork();
+    const empty = seat("coordinator", { kind: "coordinator" });
+    const network = { ...base, seats: base.seats.with(empty.id, empty) };
+    expect(who(network)).toEqual(["kees"]);
+    expect(may(network, "sanne")).toBe(false);
+  });
+
+  test("is each person once, and nobody with another seat", () => {
+    const base = smallNetwork();
+    const second = seat("coordinator-2", { kind: "coordinator" }, "sanne");
+    const network = { ...base, seats: base.seats.with(second.id, second) };
+    expect(who(network)).toEqual(["sanne"]);
+    expect(may(network, "fatima")).toBe(false);
+  });
+});
+
+describe("who is told", () => {
+  const reach = (network: Network, id: string, more: object = {}) =>
+    withAccount(network, `teams:tenant:${id}`, { person: id, address: `to ${id}`, ...more });
+
+  test("is who can be written to, the one first who is there", () => {
+    const both = (network: Network) => reach(reach(network, "sanne"), "kees");
+    expect(told(both(smallNetwork()))).toEqual(["sanne coordinator"]);
+    expect(told(both(away("sanne")))).toEqual(["kees coordinator-deputy"]);
+    expect(told(reach(away("sanne"), "sanne"))).toEqual(["sanne coordinator"]);
+    expect(told(reach(smallNetwork(), "kees"))).toEqual(["kees coordinator-deputy"]);
+  });
+
+  test("is nobody without an account that takes messages", () => {
+    expect(told(smallNetwork())).toEqual([]);
+    expect(told(reach(smallNetwork(), "sanne", { unreachableAt: at }))).toEqual([]);
+    const known = withAccount(smallNetwork(), "teams:tenant:sanne", { person: "sanne" });
+    expect(told(known)).toEqual([]);
+  });
+});

@@ -1,0 +1,76 @@
+import { describe, expect, it } from "vitest";
+import { findPersonal } from "../../../src/shield/shield.ts";
+import { expectMarked, rows } from "../marked.ts";
+
+describe("the number of a bank account", () => {
+  it.each(
+    rows(`
+    rekening «NL91ABNA0417164300»
+    «NL91 ABNA 0417 1643 00»
+    «nl91abna0417164300»
+    «nl91 abna 0417 1643 00»
+    «Nl91Abna0417164300»
+    «NL91-ABNA-0417-1643-00»
+    «NL91.ABNA.0417.1643.00»
+    «NL 91 ABNA 0417164300»
+    «NL91 ABNA0417164300»
+    «NL91ABNA 0417164300»
+    «NL91ABNA 04 17 16 43 00»
+    «N L 9 1 A B N A 0 4 1 7 1 6 4 3 0 0»
+    iban«NL91ABNA0417164300»
+    iban:«NL91ABNA0417164300»
+    IBAN «NL91ABNA0417164300».
+    («NL91ABNA0417164300»)
+    op «NL91ABNA0417164300»en snel
+    maak over op «NL91 ABNA 0417 1643 00» van moeder
+    «NL91\\nABNA\\n0417\\n1643\\n00»
+    «NL91\u00a0ABNA\u00a00417\u00a01643\u00a000»
+    «NL91\u200bABNA\u200b0417\u200b1643\u200b00»
+    «ＮＬ９１ＡＢＮＡ０４１７１６４３００»
+    «NL91 / ABNA / 0417164300»
+    «NL91ABNA0417164301» met een typefout
+    «BE68539007547034»
+    «BE68 5390 0754 7034»
+    «be68539007547034»
+    «DE89370400440532013000»
+    «DE89 3704 0044 0532 0130 00»
+    «FR1420041010050500013M02606»
+    «FR14 2004 1010 0505 0001 3M02 606»
+    «GB29NWBK60161331926819»
+    «ES9121000418450200051332»
+    «IT60X0542811101000000123456»
+    «PL61109010140000071219812874»
+    «AT611904300234573201»
+    «CH9300762011623852957»
+    «LU280019400644750000»
+    «PT50000201231234567890154»
+    «SE4550000000058398257466»
+    «NO9386011117947»
+    «DK5000400440116243»
+    «IE29AIBK93115212345678»
+    «TR330006100519786457841326»
+    «RO49AAAA1B31007593840000»
+    «BG80BNBG96611020345678»
+    «CZ6508000000192000145399»
+    «HU42117730161111101800000000»
+    «GR1601101250000000012300695»
+    «MT84MALT011000012345MTLCAST001S»
+    «SA0380000000608010167519»
+    van «NL91ABNA0417164300» naar «BE68539007547034»
+  `),
+  )("%s", (marked) => expectMarked("iban", marked));
+
+  it.each(
+    rows(`
+    BE68539007547035
+    DE89370400440532013001
+    XX91ABNA0417164300
+    NL91
+    IBAN van de gemeente
+    BTW21
+    de12 dagen
+  `),
+  )("is not: %s", (text) =>
+    expect(findPersonal(text).filter(({ kind }) => kind === "iban")).toEqual([]),
+  );
+});
