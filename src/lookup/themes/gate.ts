@@ -10,7 +10,7 @@ export type Distance = { readonly linear: number; readonly bayes: number };
 export type Gate = Distance & { readonly limit: number };
 
 /** There are far fewer texts about nothing than phrases, so each counts more than once. */
-const noiseCounts = 8;
+const noiseCounts = 4;
 
 /** The second column minus the first: one number says which of the two classes it is. */
 const difference = (matrix: Float32Array): Float32Array => {

@@ -1,7 +1,7 @@
 import { trainBayes } from "./bayes.ts";
 import { featuresOf } from "./features.ts";
 import { type Distance, learnDistance } from "./gate.ts";
-import { classScores, hiddenSize, trainHiddenLayer } from "./hidden-layer.ts";
+import { classScores, trainHiddenLayer } from "./hidden-layer.ts";
 import { lessonOf } from "./lesson.ts";
 import type { Sample } from "./lessons.ts";
 import { indexPhrases, nearestScores, type PhraseIndex } from "./nearest.ts";
@@ -11,13 +11,13 @@ import { rarityOf, vectorOf } from "./vector.ts";
 
 /**
  * What is learnt slowly, and therefore stored: how rare each feature is, and a row of opinions
- * for it: a column for each theme from Bayes, two on distance, and then the hidden numbers of each
- * layer. What those come to stands in `outputs`, a table for each layer.
+ * for it: a column for each theme from Bayes, two on distance, and then the numbers of the hidden
+ * layer. What those come to stands in `outputs`.
  */
 export type Weights = {
   readonly rarity: Float32Array;
   readonly opinions: Opinions;
-  readonly outputs: readonly Float32Array[];
+  readonly outputs: Float32Array;
 };
 
 /** Three judges that each score every theme on a text; together they err less than each alone. */
@@ -25,7 +25,7 @@ export type Judges = { readonly weights: Weights; readonly index: PhraseIndex };
 
 /** What the judges say of a text. */
 export type Judgement = {
-  /** A row for each judge (Bayes, nearest phrases, hidden layers), a column for each theme. */
+  /** A row for each judge (Bayes, nearest phrases, hidden layer), a column for each theme. */
   readonly verdict: readonly Float64Array[];
   /** How far it seems from all themes. */
   readonly distance: Distance;
@@ -36,8 +36,7 @@ export type Judgement = {
 /** As many rows as a verdict has. */
 export const judgeCount = 3;
 
-/** Layers that began elsewhere err in other places; together they are one judge. */
-const seeds = [1, 2];
+const seed = 1;
 
 /** Learns the weights from samples. Costs seconds. */
 export const learnWeights = (samples: readonly Sample[], themes: number): Weights => {
@@ -50,14 +49,14 @@ export const learnWeights = (samples: readonly Sample[], themes: number): Weight
   });
   const isNoise = samples.map(({ labels }) => labels.length === 0);
   const distance = learnDistance(vectors, isNoise);
-  const layers = seeds.map((seed) => trainHiddenLayer(lessons, themes, seed));
+  const layer = trainHiddenLayer(lessons, themes, seed);
   const opinions = joinOpinions([
     trainBayes(lessons, themes),
     distance.linear,
     distance.bayes,
-    ...layers.map(({ inputs }) => inputs),
+    layer.inputs,
   ]);
-  return { rarity, opinions, outputs: layers.map(({ outputs }) => outputs) };
+  return { rarity, opinions, outputs: layer.outputs };
 };
 
 /** Joins stored weights with an index of the same samples. */
@@ -73,22 +72,6 @@ const standardised = (scores: Float64Array): Float64Array => {
   return scores.map((score) => (spread > 0 ? (score - mean) / spread : 0));
 };
 
-/** What the layers make of a text together; `sums` holds their hidden numbers one after the other. */
-const layerScores = (
-  outputs: readonly Float32Array[],
-  sums: Float64Array,
-  themes: number,
-): Float64Array => {
-  const total = new Float64Array(themes);
-  const scores = new Float64Array(themes);
-  for (const [at, table] of outputs.entries()) {
-    classScores(table, sums.subarray(at * hiddenSize, (at + 1) * hiddenSize), scores);
-    for (let label = 0; label < themes; label++)
-      total[label] = (total[label] ?? 0) + (scores[label] ?? 0);
-  }
-  return total;
-};
-
 /** Lets all judges look at a text. */
 export const judge = ({ weights, index }: Judges, reading: Reading): Judgement => {
   const themes = index.bounds.length - 1;
@@ -98,7 +81,7 @@ export const judge = ({ weights, index }: Judges, reading: Reading): Judgement =
   const scores = [
     sums.subarray(0, themes),
     nearestScores(index, reading.stems),
-    layerScores(weights.outputs, sums.subarray(themes + 2), themes),
+    classScores(weights.outputs, sums.subarray(themes + 2), new Float64Array(themes)),
   ];
   return {
     verdict: scores.map(standardised),

@@ -25,11 +25,8 @@ const arraysOf = ({ judges: { weights, index } }: Model): readonly Numbers[] => 
   index.bounds,
   index.starts,
   index.phrases,
-  ...weights.outputs,
+  weights.outputs,
 ];
-
-/** So many arrays stand before the outputs of the layers, of which there may be any number. */
-const fixedArrays = 7;
 
 const versioned = (key: string): string => `${formatVersion}:${key}`;
 
@@ -64,7 +61,7 @@ const judgesFrom = (numbers: ArrayBuffer, lengths: readonly number[]): Judges | 
     weights: {
       rarity: floats(0),
       opinions: { scales: floats(1), cells },
-      outputs: lengths.slice(fixedArrays).map((_, at) => floats(fixedArrays + at)),
+      outputs: floats(7),
     },
     index: {
       weights: floats(3),
