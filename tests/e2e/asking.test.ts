@@ -135,7 +135,7 @@ describe("a question that is not clear", () => {
     const question = await ask(stage.bot.vagueText());
     const list = shown(await stage.teams.submit(question, "Iets anders"));
     const shorts = example.themes.map(({ short }) => short);
-    expect([...labelsIn(list.card)].sort()).toEqual([...shorts].sort());
+    expect([...labelsIn(list.card)].sort()).toEqual([...shorts, "Schrijf de coördinator"].sort());
     expect(textOf(list)).toContain(`${holderOf("coordinator").name} · coördinator`);
   });
 });
@@ -176,7 +176,7 @@ describe("what has no theme", () => {
     expect(textOf(none)).toMatch(/^Daarvoor heb ik niemand in dit netwerk/);
     expect(textOf(none)).toContain(`${holderOf("coordinator").name} · coördinator`);
     expect(textOf(none)).toMatch(emergency);
-    expect(labelsIn(none.card)).toEqual(["Alle thema's"]);
+    expect(labelsIn(none.card)).toEqual(["Alle thema's", "Schrijf de coördinator"]);
   });
 
   it("shows the list of themes in sets that Teams shows whole", async () => {

@@ -64,6 +64,9 @@ export const fitGate = (about: readonly Distance[], share: number): Gate => {
   return { ...scale, limit: sorted[Math.floor(share * sorted.length)] ?? noLimit };
 };
 
-/** Whether a text at this distance is about a theme at all. */
-export const passesGate = (gate: Gate, distance: Distance): boolean =>
-  weighed(gate, distance) <= gate.limit;
+/** So much farther off may be what plainly names its theme: "wie kan helpen met huur" is short. */
+const leeway = 1.5;
+
+/** Whether a text at this distance is about a theme at all. `isNamed`: it says so in plain words. */
+export const passesGate = (gate: Gate, distance: Distance, isNamed = false): boolean =>
+  weighed(gate, distance) <= gate.limit + (isNamed ? leeway : 0);

@@ -26,7 +26,7 @@ export type Model = Settings & {
 };
 
 /** Raise this when the same lessons would give another model or another file. */
-export const formatVersion = 6;
+export const formatVersion = 7;
 
 /** So many short pieces of situations must get through the gate. Whole situations nearly all do. */
 const shareThatPasses = 0.86;
@@ -64,9 +64,6 @@ const calibrate = (judges: Judges, held: readonly Sample[]): Settings => {
 const learnFrom = (samples: readonly Sample[], themes: number): Judges =>
   judgesOf(learnWeights(samples, themes), samples, themes);
 
-/** So many parts the situations are cut in; one of them finds the settings. */
-const folds = 6;
-
 /** So many situations are enough to find five numbers on. */
 const heldAtMost = 1_500;
 
@@ -80,7 +77,7 @@ const evenly = <Item>(items: readonly Item[], most: number): readonly Item[] => 
 export const findSettings = (lessons: Lessons): Settings => {
   const themes = lessons.themes.length;
   const samples = samplesOf(lessons);
-  const held = heldOut(samples, themes, { folds });
+  const held = heldOut(samples, themes);
   const others = samples.filter((sample) => !held.has(sample));
   return calibrate(learnFrom(others, themes), evenly([...held], heldAtMost));
 };

@@ -8,14 +8,21 @@ import type { Model } from "./model.ts";
 import { readText } from "./reading.ts";
 import { reasonsIn } from "./reasons-in.ts";
 
-/** Answer at once when the first two themes together are this likely; else ask first. */
-const sureFrom = 0.75;
+/** Answer at once when the first theme is this likely, or the first two together; else ask first. */
+const sureFrom = 0.6;
+const sureOfTwoFrom = 0.9;
+
+/** A theme this likely, with a word of its data as the reason, is named plainly. */
+const namedFrom = 0.8;
 
 const kindOf = (inScope: boolean, guesses: readonly ThemeGuess[]): Ranking["kind"] => {
   if (!inScope) return "none";
-  const firstTwo = guesses.slice(0, 2).reduce((sum, { probability }) => sum + probability, 0);
-  return firstTwo >= sureFrom ? "answer" : "ask";
+  const [first = 0, second = 0] = guesses.map(({ probability }) => probability);
+  return first >= sureFrom || first + second >= sureOfTwoFrom ? "answer" : "ask";
 };
+
+const isNamed = ([first]: readonly ThemeGuess[]): boolean =>
+  first !== undefined && first.probability >= namedFrom && first.because.length > 0;
 
 /** What a text seems to be about. Pure, bounded (see `readAtMost`) and never throws. */
 export const rankThemes = (model: Model, text: string): Ranking => {
@@ -34,7 +41,7 @@ export const rankThemes = (model: Model, text: string): Ranking => {
     )
     .sort((a, b) => b.probability - a.probability);
   return {
-    kind: kindOf(isKnown && passesGate(gate, distance), themes),
+    kind: kindOf(isKnown && passesGate(gate, distance, isNamed(themes)), themes),
     themes,
     emergency: looksAcute(model.acute, reading.stems),
   };

@@ -31,15 +31,15 @@ const share = <Item>(items: readonly Item[], holds: (item: Item) => boolean): nu
   items.filter(holds).length / items.length;
 
 describe("situations it did not learn from, in all 29 themes", () => {
-  it("has the right theme first for nearly half, and in the first three for seven in ten", () => {
-    expect(share(judged, (one) => isIn(one, 1))).toBeGreaterThan(0.47);
-    expect(share(judged, (one) => isIn(one, 3))).toBeGreaterThan(0.71);
+  it("has the right theme first for seven in ten, and in the first three for nine in ten", () => {
+    expect(share(judged, (one) => isIn(one, 1))).toBeGreaterThan(0.68);
+    expect(share(judged, (one) => isIn(one, 3))).toBeGreaterThan(0.87);
   });
 
-  it("answers more than half at once, and is then right in the first two for three in four", () => {
+  it("answers six in ten at once, and is then right in the first two for nine in ten", () => {
     const answered = judged.filter(({ ranking }) => ranking.kind === "answer");
-    expect(answered.length / judged.length).toBeGreaterThan(0.55);
-    expect(share(answered, (one) => isIn(one, 2))).toBeGreaterThan(0.75);
+    expect(answered.length / judged.length).toBeGreaterThan(0.6);
+    expect(share(answered, (one) => isIn(one, 2))).toBeGreaterThan(0.88);
   });
 
   it("hardly ever says that a real situation is about nothing", () => {
