@@ -1,6 +1,7 @@
 import type { Outcome, Say } from "../../src/contract/outcome.ts";
 import type { ChannelName } from "../../src/domain/account.ts";
 import { channelName, keepsWhatIsTyped } from "../../src/language/channel-name.ts";
+import { withoutLabel } from "../../src/language/number-label.ts";
 import type { Block, Message } from "../../src/messages/message.ts";
 import { type Found, findPersonal } from "../../src/shield/shield.ts";
 import type { State } from "./answer.ts";
@@ -9,7 +10,7 @@ import { wording } from "./wording.ts";
 /** How words came: in the chat, where they stay, or in a form, of which nothing is left. */
 export type TypedIn = "chat" | "form";
 
-/** A text without what gives somebody away: a number says nothing of what is going on. */
+/** A text without what gives somebody away: a number, or that it is a BSN, says nothing of the need. */
 export type Heard = { readonly text: string; readonly toldTooMuch: boolean };
 
 /** What of a text is looked at. */
@@ -20,7 +21,11 @@ export function hear(text: string): Heard {
 
 function leaveOut(text: string, found: readonly Found[]): string {
   const ends = [0, ...found.map(({ to }) => to)];
-  return ends.map((end, index) => text.slice(end, found[index]?.from)).join(" ");
+  const pieces = ends.map((end, index) => {
+    const next = found[index];
+    return next ? withoutLabel(text.slice(end, next.from)) : text.slice(end);
+  });
+  return pieces.join(" ");
 }
 
 type Where = { readonly typedIn: TypedIn; readonly channel: ChannelName };
