@@ -3,9 +3,10 @@ import type { Clock, Decision, Store } from "../contract/ports.ts";
 import type { Stored } from "../contract/stored.ts";
 import type { Change, Fact } from "../domain/change.ts";
 import { ids, type NetworkId } from "../domain/ids.ts";
+import type { Network } from "../domain/network.ts";
 import { readNetworkFile, refusalLines } from "../domain/network-file/read.ts";
 import { writeNetworkFile } from "../domain/network-file/write.ts";
-import type { Instant } from "../domain/time.ts";
+import { type Instant, localMoment } from "../domain/time.ts";
 import { planImport } from "./import-plan.ts";
 import { listLinkRequests, settleLinkRequest } from "./link-work.ts";
 import type { Work, WorkReply, WorkRequest } from "./work-request.ts";
@@ -54,10 +55,16 @@ async function importFile({ store, clock }: Parts, request: ImportRequest): Prom
   if (!current) {
     const asPromised = request.promise === undefined || request.promise === plan.promises.keep;
     if (!asPromised) return { kind: "moved", plan };
-    await store.create(file.network);
+    await store.create(startedToday(file.network, at));
     return { kind: "imported", plan };
   }
   return store.transact(id, (stored) => decideImport({ file, stored, at, request }));
+}
+
+/** A network begins on the day on which it is brought in, unless it says otherwise. */
+function startedToday(network: Network, at: Instant): Network {
+  const { day: startedOn } = localMoment(at, network.description.zone);
+  return { ...network, description: { startedOn, ...network.description } };
 }
 
 type Order = Extract<WorkRequest, { readonly kind: "import" }>;

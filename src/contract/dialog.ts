@@ -1,11 +1,14 @@
 import type { z } from "zod";
+import type { SchoolCalendar } from "../domain/calendar/school-holidays.ts";
 import type { EmergencyLine } from "../domain/emergency-line.ts";
 import type { Guide } from "../domain/guide.ts";
+import type { PersonId } from "../domain/ids.ts";
 import type { Network } from "../domain/network.ts";
 import type { Ranking } from "../domain/theme.ts";
 import type { Message } from "../messages/message.ts";
 import type { Event, Happening } from "./event.ts";
 import type { CountLine, Outcome } from "./outcome.ts";
+import type { Need, Timetable } from "./timetable.ts";
 
 /** What is read-only and the same for all networks. */
 export type Knowledge = {
@@ -18,6 +21,8 @@ export type Knowledge = {
   readonly emergencyLines: readonly EmergencyLine[];
   /** What to read about a theme; a theme may have none. */
   readonly guides: readonly Guide[];
+  /** When schools are closed: then nobody is asked anything unasked. */
+  readonly calendar: SchoolCalendar;
 };
 
 /** What a dialog decides from. */
@@ -34,11 +39,11 @@ export type Situation<State, Action> = {
   readonly asked?: readonly CountLine[];
 };
 
-/** What a dialog may need that is not in the network and is loaded for it alone. */
-export type Need = "asked";
-
 /** What happens without being said to any dialog in particular. */
 export type Unaddressed = Exclude<Happening["kind"], "text" | "press" | "left">;
+
+/** Whose text it is, when the account is linked. */
+export type Claimer = { readonly person?: PersonId };
 
 /** A conversation: a pure function from what is and what happens to what follows. */
 export type Dialog<State, Action> = {
@@ -51,13 +56,15 @@ export type Dialog<State, Action> = {
   /** Whether this text is meant for this dialog; asked in the order of the register. */
   readonly claims: (
     text: string,
-    situation: Pick<Situation<State, Action>, "network" | "state">,
+    situation: Pick<Situation<State, Action>, "network" | "state"> & Claimer,
   ) => boolean;
   /** The first dialog of the register that receives what happens gets it; nothing when left out. */
   readonly receives?: readonly Unaddressed[];
   /** What must be loaded before its step; nothing when left out. */
   readonly needs?: readonly Need[];
   readonly step: (situation: Situation<State, Action>) => Outcome<State>;
+  /** What time asks of it by itself; nothing when left out. */
+  readonly timetable?: Timetable;
   /** What is open, in a few words, for when a "ja" could answer several questions. */
   readonly title?: (state: State, network: Network) => string;
   /** Everything it can say with this network, so that each message can be judged. */
@@ -70,10 +77,11 @@ export type RegisteredDialog = {
   readonly version: number;
   readonly claims: (
     text: string,
-    situation: { readonly network: Network; readonly state: unknown },
+    situation: { readonly network: Network; readonly state: unknown } & Claimer,
   ) => boolean;
   readonly receives: readonly Unaddressed[];
   readonly needs: readonly Need[];
+  readonly timetable?: Timetable;
   /** `unreadable`: the action is not one of this dialog, or no longer. */
   readonly step: (situation: Situation<unknown, unknown>) => Outcome<unknown> | "unreadable";
   readonly title?: (state: unknown, network: Network) => string | undefined;
@@ -89,11 +97,12 @@ export function register<State, Action>(dialog: Dialog<State, Action>): Register
     receives: dialog.receives ?? [],
     needs: dialog.needs ?? [],
     everySaying: dialog.everySaying,
+    ...(dialog.timetable && { timetable: dialog.timetable }),
     title: (kept, network) => {
       const state = readState(kept);
       return state === undefined ? undefined : dialog.title?.(state, network);
     },
-    claims: (text, { network, state }) => dialog.claims(text, { network, state: readState(state) }),
+    claims: (text, { state, ...rest }) => dialog.claims(text, { ...rest, state: readState(state) }),
     step: ({ event, state, ...world }) => {
       const { happening } = event;
       const situation = { ...world, state: readState(state) };

@@ -9,8 +9,14 @@ export type Migration = {
   readonly commit: (commit: Plain) => Plain;
 };
 
+/** Networks begin to ask people whether their data are right, and to hand seats over. */
+const toAsking: Migration = {
+  snapshot: (snapshot) => ({ ...snapshot, askings: [], handOvers: [], occurred: [] }),
+  commit: (commit) => commit,
+};
+
 /** The first one leads from format 1 to 2, the next from 2 to 3. To add one, add it at the end. */
-export const migrations: readonly Migration[] = [];
+export const migrations: readonly Migration[] = [toAsking];
 
 /** The format that is written when these steps are known. */
 export function formatAfter(steps: readonly Migration[]): number {

@@ -1,5 +1,6 @@
 import type { Fact } from "../domain/change.ts";
 import type { AreaId, PersonId, SeatId, ThemeId } from "../domain/ids.ts";
+import type { Instant } from "../domain/time.ts";
 import type { Message } from "../messages/message.ts";
 
 /** A message to whoever is talking. */
@@ -17,6 +18,8 @@ export type Tell = {
     | { readonly kind: "person"; readonly person: PersonId }
     | { readonly kind: "seat"; readonly seat: SeatId };
   readonly message: Message;
+  /** Not sent after this moment: it would only be a nuisance. */
+  readonly until?: Instant;
   /** What makes it the same message: kind, subject and occurrence. Sent once for each recipient. */
   readonly key: string;
 };

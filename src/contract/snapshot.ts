@@ -1,6 +1,8 @@
 import { z } from "zod";
 import type { Account } from "../domain/account.ts";
 import { Collection } from "../domain/collection.ts";
+import type { Asking } from "../domain/cycle/asking.ts";
+import type { HandOver } from "../domain/cycle/hand-over.ts";
 import { ids } from "../domain/ids.ts";
 import type { Network, Parts, Stamp } from "../domain/network.ts";
 import type { Instant } from "../domain/time.ts";
@@ -51,6 +53,9 @@ const schema = z.strictObject({
   links: records<Parts["links"]>(),
   accounts: records<Account>(),
   welcomed: pairs<string, Instant>(isMoment),
+  askings: records<Asking>(),
+  handOvers: records<HandOver>(),
+  occurred: pairs<string, Instant>(isMoment),
   stamps: pairs<string, Stamp>(isStamp),
   dialogs: records<OpenDialog>(),
   outbox: records<OutboxRow>(isOutboxRow),

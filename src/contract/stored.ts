@@ -26,6 +26,8 @@ export type OutboxRow = {
   readonly id: string;
   readonly to: Tell["to"];
   readonly madeAt: Instant;
+  /** Given up after this moment. */
+  readonly until?: Instant;
   /** Gone as soon as the row is finished. */
   readonly message?: Message;
   readonly status:
@@ -45,7 +47,11 @@ export type OutboxRow = {
       }
     | { readonly kind: "delivered"; readonly account: AccountKey; readonly at: Instant }
     /** Given up; a coordinator sees it. */
-    | { readonly kind: "dead"; readonly reason: "unreachable" | "failed"; readonly at: Instant };
+    | {
+        readonly kind: "dead";
+        readonly reason: "unreachable" | "failed" | "expired";
+        readonly at: Instant;
+      };
 };
 
 /** All that is kept of one network. */

@@ -1,5 +1,6 @@
 import type { Account, LinkRequest } from "./account.ts";
 import type { Change } from "./change.ts";
+import { accountIn } from "./mail-account.ts";
 import type { Network } from "./network.ts";
 import { type Day, type Instant, localMoment } from "./time.ts";
 
@@ -29,7 +30,7 @@ function nextAccount(network: Network, change: AccountChange): Account | undefin
     case "link-refused":
       return withoutRequest(network.accounts.get(change.account));
     case "delivery-recorded":
-      return recordDelivery(network.accounts.get(change.account), change);
+      return recordDelivery(accountIn(network, change.account), change);
     default:
       return change satisfies never;
   }

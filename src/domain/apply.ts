@@ -1,7 +1,11 @@
 import { changeAccount } from "./apply-account.ts";
 import { sameAuthor } from "./author.ts";
 import type { Change } from "./change.ts";
+import { changeAsking } from "./cycle/apply-asking.ts";
+import { changeHandOver, type HandOverChange } from "./cycle/apply-hand-over.ts";
+import type { HandOver } from "./cycle/hand-over.ts";
 import { endHoldings, takeOver } from "./holdings.ts";
+import { accountIn, isReachable } from "./mail-account.ts";
 import type { Network, PartName, Parts, Stamp } from "./network.ts";
 import type { Person } from "./person.ts";
 import type { Seat } from "./seat.ts";
@@ -23,6 +27,24 @@ export function apply(network: Network, change: Change): Network {
     case "seat-confirmed":
     case "seat-doubted":
       return changeSeat(network, change);
+    case "round-stepped":
+    case "written-to":
+    case "unreached":
+    case "asking-paused":
+    case "network-left":
+    case "network-returned":
+      return changeAsking(network, change);
+    case "hand-over-opened":
+    case "hand-over-stepped":
+    case "successor-named":
+    case "successor-approved":
+    case "successor-reminded":
+    case "successor-declined":
+    case "successor-accepted":
+    case "hand-over-withdrawn":
+      return handOver(network, change);
+    case "occurred":
+      return { ...network, occurred: network.occurred.with(change.occurrence, change.at) };
     case "account-seen":
     case "network-chosen":
     case "account-linked":
@@ -30,8 +52,9 @@ export function apply(network: Network, change: Change): Network {
     case "link-asked":
     case "link-refused":
     case "wrote-coordinator":
-    case "delivery-recorded":
       return changeAccount(network, change);
+    case "delivery-recorded":
+      return recordDelivery(network, change);
     case "shown-in-groups-set":
       return showInGroups(network, change);
     case "welcomed":
@@ -65,7 +88,79 @@ function remove<Part extends PartName>(
   return { ...network, stamps, [part]: network[part].without(id as never) };
 }
 
-type SeatChange = Extract<Change, { readonly seat: unknown }>;
+/** A delivery proves that its person can be reached, and a refusal may leave no way to do so. */
+function recordDelivery(
+  network: Network,
+  change: Extract<Change, { readonly kind: "delivery-recorded" }>,
+): Network {
+  const next = changeAccount(network, change);
+  const person = accountIn(network, change.account)?.person;
+  if (person === undefined || change.result === "failed") return next;
+  const asking = next.askings.get(person) ?? { id: person };
+  const isReached = change.result === "delivered" || isReachable(next, person);
+  if (isReached === (asking.unreachedAt === undefined)) return next;
+  const { unreachedAt: _over, ...rest } = asking;
+  const known = isReached ? rest : { ...rest, unreachedAt: change.at };
+  return { ...next, askings: next.askings.with(person, known) };
+}
+
+/** A hand-over, and what it means for who sits there. */
+function handOver(network: Network, change: HandOverChange): Network {
+  const seat = network.seats.get(change.seat);
+  if (!seat) return network;
+  const today = localMoment(change.at, network.description.zone).day;
+  const next = handOverSeat(network, { seat, change, today });
+  const seated = next === seat ? network : record(network, "seats", next, change);
+  return changeHandOver(seated, change);
+}
+
+function handOverSeat(
+  { handOvers }: Network,
+  {
+    seat,
+    change,
+    today,
+  }: { readonly seat: Seat; readonly change: HandOverChange; readonly today: Day },
+): Seat {
+  switch (change.kind) {
+    case "hand-over-opened":
+      return change.lastDay === undefined
+        ? seat
+        : { ...seat, holdings: endHoldings(seat.holdings, change.lastDay) };
+    case "successor-accepted":
+      return acceptSeat(takeSeat(seat, change, today), change);
+    case "hand-over-withdrawn":
+      return stay(seat, handOvers.get(seat.id));
+    default:
+      return seat;
+  }
+}
+
+/** Who takes a seat has just said how they can be reached. */
+function acceptSeat(
+  seat: Seat,
+  { person, dueOn, at }: Extract<HandOverChange, { readonly kind: "successor-accepted" }>,
+): Seat {
+  const by = { kind: "person", person } as const;
+  return { ...seat, confirmation: { at, by, ...(dueOn !== undefined && { dueOn }) }, doubts: [] };
+}
+
+/** The end that the hand-over set is taken away again. */
+function stay(seat: Seat, open: HandOver | undefined): Seat {
+  if (open?.lastDay === undefined || open.leaver === undefined) return seat;
+  const { leaver, lastDay } = open;
+  const holdings = seat.holdings.map((holding) => {
+    if (holding.person !== leaver || holding.until !== lastDay) return holding;
+    const { until: _taken, ...rest } = holding;
+    return rest;
+  });
+  return { ...seat, holdings };
+}
+
+type SeatChange = Extract<
+  Change,
+  { readonly kind: "seat-taken" | "seat-left" | "seat-confirmed" | "seat-doubted" }
+>;
 
 function changeSeat(network: Network, change: SeatChange): Network {
   const seat = network.seats.get(change.seat);
@@ -81,7 +176,7 @@ function nextSeat(seat: Seat, change: SeatChange, today: Day): Seat {
     case "seat-left":
       return { ...seat, holdings: endHoldings(seat.holdings, change.until) };
     case "seat-confirmed":
-      return { ...seat, confirmation: { at: change.at, by: change.by }, doubts: [] };
+      return { ...seat, confirmation: confirmationOf(change), doubts: [] };
     case "seat-doubted":
       return doubtSeat(seat, change);
     default:
@@ -89,10 +184,18 @@ function nextSeat(seat: Seat, change: SeatChange, today: Day): Seat {
   }
 }
 
+function confirmationOf({
+  at,
+  by,
+  dueOn,
+}: Extract<Change, { readonly kind: "seat-confirmed" }>): NonNullable<Seat["confirmation"]> {
+  return { at, by, ...(dueOn !== undefined && { dueOn }) };
+}
+
 /** Until the day itself the predecessor stays, and so does what was confirmed and doubted. */
 function takeSeat(
   seat: Seat,
-  change: Extract<Change, { readonly kind: "seat-taken" }>,
+  change: Pick<Extract<Change, { readonly kind: "seat-taken" }>, "person" | "from">,
   today: Day,
 ): Seat {
   const { confirmation: _ofPredecessor, ...rest } = seat;

@@ -1,5 +1,7 @@
 import type { Account, ChannelName } from "./account.ts";
 import type { Author } from "./author.ts";
+import type { ConfirmationStep, RoundReason } from "./cycle/asking.ts";
+import type { HandOverReason, SuccessorStep } from "./cycle/hand-over.ts";
 import type { EmergencyLine } from "./emergency-line.ts";
 import type { AccountKey, PersonId, SeatId } from "./ids.ts";
 import type { Description, PartName, Parts } from "./network.ts";
@@ -23,6 +25,60 @@ export type Removed = {
   };
 }[PartName];
 
+/** What becomes true of asking a person whether their data are right. */
+export type AskingFact =
+  /** Somebody is asked: the next rung; the first one begins a round. */
+  | {
+      readonly kind: "round-stepped";
+      readonly person: PersonId;
+      readonly step: ConfirmationStep;
+      readonly why: RoundReason;
+      readonly seats: readonly SeatId[];
+    }
+  /** Something was sent to a person without their asking. */
+  | { readonly kind: "written-to"; readonly person: PersonId }
+  /** A message to a person could be sent nowhere. */
+  | { readonly kind: "unreached"; readonly person: PersonId }
+  /** Asked again from this day on; whatever was asked is dropped. */
+  | { readonly kind: "asking-paused"; readonly person: PersonId; readonly until: Day }
+  /** "Ik hoor hier niet": nothing is sent any more. */
+  | { readonly kind: "network-left"; readonly person: PersonId }
+  | { readonly kind: "network-returned"; readonly person: PersonId };
+
+/** What becomes true of a seat that is on its way to the next person. */
+export type HandOverFact =
+  /** Takes the place of a hand-over of the same seat; `lastDay` ends who sits there. */
+  | {
+      readonly kind: "hand-over-opened";
+      readonly seat: SeatId;
+      readonly why: HandOverReason;
+      readonly leaver?: PersonId;
+      readonly lastDay?: Day;
+    }
+  /** Somebody is asked for a successor. */
+  | { readonly kind: "hand-over-stepped"; readonly seat: SeatId; readonly step: SuccessorStep }
+  /** `needsYes`: of a coordinator, before the candidate is asked. */
+  | {
+      readonly kind: "successor-named";
+      readonly seat: SeatId;
+      readonly person: PersonId;
+      readonly needsYes: boolean;
+    }
+  | { readonly kind: "successor-approved"; readonly seat: SeatId }
+  | { readonly kind: "successor-reminded"; readonly seat: SeatId }
+  /** No, or no answer: the next one is looked for. */
+  | { readonly kind: "successor-declined"; readonly seat: SeatId }
+  /** The seat is the successor's from a day on; taking it confirms it, until `dueOn`. */
+  | {
+      readonly kind: "successor-accepted";
+      readonly seat: SeatId;
+      readonly person: PersonId;
+      readonly from: Day;
+      readonly dueOn?: Day;
+    }
+  /** Nobody leaves after all; a leaver whose last day was set stays. */
+  | { readonly kind: "hand-over-withdrawn"; readonly seat: SeatId };
+
 /** What can become true in a network: a closed union, so that the compiler lists every place. */
 export type Fact =
   | Recorded
@@ -36,8 +92,13 @@ export type Fact =
       readonly from: Day;
     }
   | { readonly kind: "seat-left"; readonly seat: SeatId; readonly until: Day }
-  | { readonly kind: "seat-confirmed"; readonly seat: SeatId }
+  /** `dueOn`: the day on which it is asked again. */
+  | { readonly kind: "seat-confirmed"; readonly seat: SeatId; readonly dueOn?: Day }
   | { readonly kind: "seat-doubted"; readonly seat: SeatId }
+  | AskingFact
+  | HandOverFact
+  /** Something that is done once for each occurrence, such as the digest of a week. */
+  | { readonly kind: "occurred"; readonly occurrence: string }
   /** An account as it is from now on; the engine says this before anything of the same turn. */
   | { readonly kind: "account-seen"; readonly account: Account }
   /** This account says that this network is its own. */

@@ -1,14 +1,14 @@
-import { fullDays } from "./days.ts";
+import { daysLater, fullDays } from "./days.ts";
 import type { Confirmation, Doubt, Holding, Seat } from "./seat.ts";
-import { type Instant, localMoment, type Zone } from "./time.ts";
+import { type Day, type Instant, localMoment, type Zone } from "./time.ts";
 
 /** How sure it is that the data of a seat are right. */
 export type Freshness = "fresh" | "ageing" | "stale";
 
-/** A seat is confirmed every 90 days, and a month's delay happens in the best of networks. */
-const FRESH_DAYS = 90 + 30;
-/** Twice the interval: two rounds were missed. */
-const STALE_DAYS = 180;
+/** A month's delay happens in the best of networks. */
+const LATE_DAYS = 30;
+/** Where a confirmation does not say when it is asked again. */
+const USUAL_DAYS = 90;
 
 /** One doubt may be a slip or a grudge; two people who say the same are right. */
 const DOUBTS_THAT_COUNT = 2;
@@ -21,11 +21,36 @@ export function freshness(seat: Seat, at: Instant, zone: Zone): Freshness {
   const confirmation = standingConfirmation(seat, at, zone);
   if (!confirmation) return "stale";
   const doubts = standingDoubts(seat, at, zone).length;
-  if (doubts >= DOUBTS_THAT_COUNT) return "stale";
+  if (doubts >= DOUBTS_THAT_COUNT || isDeniedByHolder(seat, at, zone)) return "stale";
   const days = fullDays(confirmation.at, at);
-  if (days <= FRESH_DAYS && doubts === 0) return "fresh";
-  return days < STALE_DAYS ? "ageing" : "stale";
+  const interval = intervalOf(confirmation, zone);
+  if (days <= interval + LATE_DAYS && doubts === 0) return "fresh";
+  // Twice the interval: two rounds were missed.
+  return days < 2 * interval ? "ageing" : "stale";
 }
+
+/** How many days lie between a confirmation and the next time it is asked. */
+export function intervalOf({ at, dueOn }: Confirmation, zone: Zone): number {
+  if (dueOn === undefined) return USUAL_DAYS;
+  const { day } = localMoment(at, zone);
+  return Math.round((Date.parse(dueOn) - Date.parse(day)) / MILLISECONDS_A_DAY);
+}
+
+/** The day on which a confirmation is asked again. */
+export function dueDayOf(confirmation: Confirmation, zone: Zone): Day {
+  const { at, dueOn } = confirmation;
+  return dueOn ?? daysLater(localMoment(at, zone).day, USUAL_DAYS);
+}
+
+/** Who sits there says that it is not theirs; nobody knows better. */
+function isDeniedByHolder(seat: Seat, at: Instant, zone: Zone): boolean {
+  const holder = latestHolding(seat, at, zone)?.person;
+  return standingDoubts(seat, at, zone).some(
+    ({ by }) => by.kind === "person" && by.person === holder,
+  );
+}
+
+const MILLISECONDS_A_DAY = 24 * 60 * 60 * 1000;
 
 /**
  * The confirmation that says something about who sits there now. What a predecessor confirmed says

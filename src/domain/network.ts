@@ -1,13 +1,17 @@
 import type { Account } from "./account.ts";
+import type { SchoolRegion } from "./calendar/school-holidays.ts";
 import { Collection } from "./collection.ts";
+import type { Asking } from "./cycle/asking.ts";
+import type { HandOver } from "./cycle/hand-over.ts";
+import type { CycleSettings } from "./cycle/settings.ts";
 import type { EmergencyLine } from "./emergency-line.ts";
-import type { AccountKey, NetworkId } from "./ids.ts";
+import type { AccountKey, NetworkId, PersonId, SeatId } from "./ids.ts";
 import type { Organisation } from "./organisation.ts";
 import type { Person } from "./person.ts";
 import type { Seat } from "./seat.ts";
 import type { Area, Link, Programme, Table } from "./table.ts";
 import type { Theme } from "./theme.ts";
-import type { Instant, Zone } from "./time.ts";
+import type { Day, Instant, Zone } from "./time.ts";
 
 /** What the network says of itself. */
 export type Description = {
@@ -17,6 +21,12 @@ export type Description = {
   readonly zone: Zone;
   /** Whether guests from outside the tenant or workspace may look up. Not unless it says so. */
   readonly guestsMayAsk?: boolean;
+  /** Whose school holidays are kept free of questions. */
+  readonly region?: SchoolRegion;
+  /** When the network began; in its first year it is asked more often. */
+  readonly startedOn?: Day;
+  /** How often it is asked whether data are right; what is left out is as usual. */
+  readonly cycle?: Partial<CycleSettings>;
 };
 
 /** The kinds of record that a network consists of, by the name of their collection. */
@@ -53,6 +63,12 @@ export type Network = {
   readonly accounts: Collection<AccountKey, Account>;
   /** The conversations in which the bot introduced itself, with when. */
   readonly welcomed: Collection<string, Instant>;
+  /** What is kept of asking people whether their data are right. */
+  readonly askings: Collection<PersonId, Asking>;
+  /** The seats that are on their way to the next person. */
+  readonly handOvers: Collection<SeatId, HandOver>;
+  /** What is done once for each occurrence, such as `digest/2026-W48`, with when it was done. */
+  readonly occurred: Collection<string, Instant>;
   /** By `part/id`. */
   readonly stamps: Collection<string, Stamp>;
 } & { readonly [Part in PartName]: Collection<Parts[Part]["id"], Parts[Part]> };
@@ -65,6 +81,9 @@ export function emptyNetwork(id: NetworkId, description: Description): Network {
     emergencyLines: [],
     accounts: Collection.empty(),
     welcomed: Collection.empty(),
+    askings: Collection.empty(),
+    handOvers: Collection.empty(),
+    occurred: Collection.empty(),
     stamps: Collection.empty(),
     organisations: Collection.empty(),
     people: Collection.empty(),

@@ -28,8 +28,8 @@ export type Holding = {
   readonly until?: Day;
 };
 
-/** "This is still right": when it was said, by whom. */
-export type Confirmation = { readonly at: Instant; readonly by: Author };
+/** "This is still right": when it was said, by whom, and on which day it is asked again. */
+export type Confirmation = { readonly at: Instant; readonly by: Author; readonly dueOn?: Day };
 
 /** Somebody who looked this seat up says that it is no longer right. */
 export type Doubt = { readonly at: Instant; readonly by: Author };

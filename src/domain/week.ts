@@ -11,6 +11,12 @@ export function weekOf(at: Instant, zone: Zone): string {
   return weekOfThursday(daysLater(day, THURSDAY - weekday));
 }
 
+/** The ISO week of a day. */
+export function weekOfDay(day: Day): string {
+  const weekday = new Date(`${day}T12:00:00Z`).getUTCDay() || DAYS_A_WEEK;
+  return weekOfThursday(daysLater(day, THURSDAY - weekday));
+}
+
 function weekOfThursday(thursday: Day): string {
   const year = thursday.slice(0, 4);
   const days = (Date.parse(thursday) - Date.parse(`${year}-01-01`)) / MILLISECONDS_A_DAY;

@@ -1,5 +1,6 @@
 import type { Account, ChannelName } from "../domain/account.ts";
 import type { PersonId } from "../domain/ids.ts";
+import { mailAccountOf, personOfMailKey } from "../domain/mail-account.ts";
 import type { Network } from "../domain/network.ts";
 import { IndexBy } from "./index-by.ts";
 
@@ -15,7 +16,7 @@ function isReachable(account: Account): account is Reachable {
 }
 
 /**
- * Where a person can be written to, the account that was seen last first. `elsewhere`: only on a
+ * Where a person can be written to: the account that was seen last, and mail when there is no other. `elsewhere`: only on a
  * channel that is not there now, which may come back.
  */
 export function reach(
@@ -23,7 +24,12 @@ export function reach(
   person: PersonId,
   channels: ReadonlySet<ChannelName>,
 ): Reachable | "elsewhere" | "nowhere" {
-  const accounts = byPerson.find(network.accounts, person).filter(isReachable);
+  const linked = byPerson
+    .find(network.accounts, person)
+    .filter(({ id }) => personOfMailKey(id) === undefined);
+  // Where mail is not set up, an address of which nobody said that it can be used is no promise.
+  const mail = channels.has("mail") ? mailAccountOf(network, person) : undefined;
+  const accounts = [...linked, ...(mail ? [mail] : [])].filter(isReachable);
   const [latest] = accounts
     .filter(({ channel }) => channels.has(channel))
     .sort((one, other) => Date.parse(other.seenAt ?? epoch) - Date.parse(one.seenAt ?? epoch));

@@ -1,12 +1,13 @@
 import type { Actor, Event } from "../contract/event.ts";
 import type { Author } from "../domain/author.ts";
+import { accountIn } from "../domain/mail-account.ts";
 import type { Network } from "../domain/network.ts";
 
 export type KnownActor = Event<unknown>["actor"];
 
 /** The actor as this network knows them: with the person only when that person is in this very network. */
 export function actorIn(network: Network, { account, guest, displayName }: Actor): KnownActor {
-  const person = network.accounts.get(account)?.person;
+  const person = accountIn(network, account)?.person;
   return {
     ...{ account, guest },
     ...(displayName !== undefined && { displayName }),

@@ -26,6 +26,8 @@ export type Sending = {
 /** What came of a sending; `unknown`: nobody can tell whether it arrived. */
 export type Sent = SendResult | { readonly kind: "unknown" };
 
+const clock = { kind: "clock" } as const;
+
 /** What a row came to. */
 export type Settled = Status["kind"] | "not-ours";
 
@@ -97,11 +99,18 @@ function claimWaiting(
     commit: commitOf(now, [next], []),
   });
   if (row.message === undefined) return given(dead(row, "failed", now));
+  if (row.until !== undefined && row.until < now) return given(dead(row, "expired", now));
   const person = recipientOn(stored.network, row.to, dayIn(stored.network, now));
   if (person === undefined) return given(dead(row, "unreachable", now));
   const account = reach(stored.network, person, channels);
   const { tries, again } = row.status;
-  if (account === "nowhere") return given(dead(row, "unreachable", now));
+  if (account === "nowhere") {
+    const changes: readonly Change[] = [
+      { kind: "unreached", person, by: clock, at: now, via: "clock" },
+    ];
+    const commit = commitOf(now, [dead(row, "unreachable", now)], changes);
+    return { result: "given-up", commit };
+  }
   if (account === "elsewhere") return given(later(row, { tries, again, now }));
   const status = { kind: "sending" as const, account: account.id, tries };
   const next: OutboxRow = { ...row, status: again ? { ...status, again } : status };
@@ -157,7 +166,7 @@ function deliveryRecorded(
   next: OutboxRow,
   { sent, now: at }: { readonly sent: Sent; readonly now: Instant },
 ): readonly Change[] {
-  const by = { kind: "clock" } as const;
+  const by = clock;
   const recorded = (result: "delivered" | "failed" | "unreachable"): readonly Change[] => [
     { kind: "delivery-recorded", account, result, by, at, via },
   ];

@@ -11,6 +11,7 @@ import { Dispatch } from "./dispatch.ts";
 import { limits } from "./limits.ts";
 import { whichOne } from "./names.ts";
 import { Pace, type PaceLimit } from "./pace.ts";
+import { Striking } from "./striking.ts";
 import { machineTimer, type Timer, within } from "./timer.ts";
 
 /** What an engine is made of. */
@@ -39,7 +40,7 @@ export type Engine = {
   readonly attach: (sender: Sender) => void;
   /** Ready from here on. Takes up what a former process left, and begins to send. */
   readonly start: () => void;
-  /** Sends what is due and writes the counts; each minute at least, and ticks may overlap. Never rejects. */
+  /** Does what time asks for, sends what is due and writes the counts; each minute at least, and ticks may overlap. Never rejects. */
   readonly tick: () => Promise<void>;
   /** Refuses what is new, and waits, in milliseconds at most, for what is under way. Never rejects. */
   readonly stop: (milliseconds?: number) => Promise<void>;
@@ -72,6 +73,7 @@ class Running {
   readonly #answers: Answers;
   readonly #asking: Asking;
   readonly #counting: Counting;
+  readonly #striking: Striking;
   readonly #log: Log;
   readonly #timer: Timer;
   readonly #turns = new Set<Promise<unknown>>();
@@ -83,6 +85,11 @@ class Running {
     this.#timer = timer;
     this.dispatch = new Dispatch({ ...parts, timer });
     this.#counting = new Counting(parts);
+    this.#striking = new Striking({
+      ...parts,
+      counting: this.#counting,
+      dispatch: this.dispatch,
+    });
     this.#answers = new Answers(clock);
     this.#asking = new Asking({
       ...parts,
@@ -124,10 +131,16 @@ class Running {
     await this.#underWay(this.#look());
   }
 
+  /** What time asks for first, so that it goes out in the same go. */
+  async #strikeAndSend(): Promise<void> {
+    await this.#striking.strikeDue();
+    await this.dispatch.sendDue();
+  }
+
   /** Under way like a turn: who stops waits for it, or the store would close under its hands. */
   async #look(): Promise<void> {
     try {
-      await Promise.all([this.#counting.flush(), this.dispatch.sendDue()]);
+      await Promise.all([this.#counting.flush(), this.#strikeAndSend()]);
     } catch (thrown) {
       this.#log({ level: "error", what: "tick-failed", cause: cleanError(thrown) });
     }

@@ -22,6 +22,8 @@ export const limits = {
   waitGrowth: 4,
   /** Part of the wait that is spread, so that what failed together does not come back together. */
   waitSpread: 0.25,
+  /** What time asked for and failed is tried again after this. */
+  strikeAgain: 10 * minute,
   stopWithin: 20_000,
   /** What one account may ask in one go, and how fast it may go on. */
   pace: { burst: 60, perSecond: 2 },

@@ -1,6 +1,7 @@
 import type { RegisteredDialog, Unaddressed } from "../contract/dialog.ts";
 import type { Event } from "../contract/event.ts";
 import type { OpenDialog } from "../contract/stored.ts";
+import type { PersonId } from "../domain/ids.ts";
 import type { Network } from "../domain/network.ts";
 import type { Instant } from "../domain/time.ts";
 import type { PressedRef } from "./action-ref.ts";
@@ -18,6 +19,8 @@ export type Crossing = {
   /** The actor has yet to say which network is theirs. */
   readonly unchosen: boolean;
   readonly network: Network;
+  /** Who it is, when the account is linked. */
+  readonly person?: PersonId;
   /** At least one; the last one gets what no other claims. */
   readonly dialogs: readonly RegisteredDialog[];
   readonly states: ActorStates;
@@ -127,8 +130,12 @@ function routeText(crossing: Crossing, text: string): Route {
 function claims(crossing: Crossing, kept: OpenDialog, text: string): boolean {
   const dialog = dialogNamed(crossing, kept.dialog);
   if (dialog?.version !== kept.version) return false;
-  const { network } = crossing;
-  return inDialog(dialog.name, () => dialog.claims(text, { network, state: kept.state }));
+  const situation = { ...claimerOf(crossing), state: kept.state };
+  return inDialog(dialog.name, () => dialog.claims(text, situation));
+}
+
+function claimerOf({ network, person }: Crossing): Pick<Crossing, "network" | "person"> {
+  return { network, ...(person !== undefined && { person }) };
 }
 
 function routeAnswer(crossing: Crossing, kept: OpenDialog, text: string): Route {
@@ -139,8 +146,9 @@ function routeAnswer(crossing: Crossing, kept: OpenDialog, text: string): Route 
 }
 
 /** No question was answered: what was kept is not shown to the dialog, for it said so itself. */
-function routeNewText({ dialogs, network }: Crossing, text: string): Route {
-  const situation = { network, state: undefined };
+function routeNewText(crossing: Crossing, text: string): Route {
+  const { dialogs } = crossing;
+  const situation = { ...claimerOf(crossing), state: undefined };
   const claimer = dialogs.find((one) => inDialog(one.name, () => one.claims(text, situation)));
   const dialog = claimer ?? dialogs.at(-1);
   if (!dialog) return nobody;

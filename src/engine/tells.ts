@@ -64,11 +64,12 @@ export function rowsFor(
 }
 
 function promise(
-  { message }: Tell,
+  { message, until }: Tell,
   network: Network["id"],
   at: Instant,
-): Pick<OutboxRow, "message" | "status"> {
+): Pick<OutboxRow, "message" | "status" | "until"> {
   return {
+    ...(until !== undefined && { until }),
     message: stampButtons(message, network),
     status: { kind: "waiting", tries: 0, notBefore: at },
   };

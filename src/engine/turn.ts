@@ -2,6 +2,7 @@ import type { Knowledge, RegisteredDialog } from "../contract/dialog.ts";
 import type { Incoming } from "../contract/event.ts";
 import type { Outcome, Say } from "../contract/outcome.ts";
 import type { Commit, OpenDialog, Stored } from "../contract/stored.ts";
+import type { PersonId } from "../domain/ids.ts";
 import { accountSeen } from "./account-seen.ts";
 import { actorIn, actorKey, isStranger, type KnownActor } from "./actor.ts";
 import { ActorStates } from "./actor-states.ts";
@@ -66,9 +67,13 @@ export function takeTurn(input: TurnInput): Turn {
   const { network } = stored;
   const { at, place } = incoming;
   const { conversation } = place;
-  const route = findRoute({ ...input, network, states, conversation, at });
+  const route = findRoute({ ...input, ...personOf(actor), network, states, conversation, at });
   if (isLacking(input, route)) return { kind: "needs-asked" };
   return { ...follow(world, route), isStranger: !input.unchosen && isStranger(actor) };
+}
+
+function personOf({ person }: KnownActor): { readonly person?: PersonId } {
+  return person === undefined ? {} : { person };
 }
 
 function isLacking({ counted }: TurnInput, route: Route): boolean {

@@ -126,27 +126,27 @@ describe("a message to a seat", () => {
 });
 
 describe("the account that is written to", () => {
-  const mail = account("mies", { channel: "mail", address: "mies by mail" });
+  const slack = account("mies", { channel: "slack", address: "mies in slack" });
   const teams = account("mies", { seenAt: monday });
 
   it("is the one that was seen last", async () => {
-    const stage = going([town({ accounts: [mail, teams] })]);
+    const stage = going([town({ accounts: [slack, teams] })]);
     await stage.engine.ask(tell([toMies]));
     await stage.engine.tick();
     expect(stage.sent.map(({ address }) => address)).toEqual(["to mies"]);
   });
 
   it("is the next one when the platform says it cannot be reached (F20)", async () => {
-    const stage = going([town({ accounts: [mail, teams] })]);
+    const stage = going([town({ accounts: [slack, teams] })], { channels: ["teams", "slack"] });
     stage.reply = ({ channel }) =>
       channel === "teams" ? { kind: "unreachable" } : { kind: "delivered" };
     await stage.engine.ask(tell([toMies]));
     await stage.engine.tick();
-    expect(stage.sent.map(({ address }) => address)).toEqual(["to mies", "mies by mail"]);
+    expect(stage.sent.map(({ address }) => address)).toEqual(["to mies", "mies in slack"]);
     expect(recorded(stage)).toEqual(["unreachable", "delivered"]);
     await stage.engine.ask(tell([toMies], "more"));
     await stage.engine.tick();
-    expect(stage.sent.at(-1)?.address).toBe("mies by mail");
+    expect(stage.sent.at(-1)?.address).toBe("mies in slack");
     expect(stage.sent).toHaveLength(3);
   });
 
@@ -165,7 +165,7 @@ describe("the account that is written to", () => {
   });
 
   it("may be on a channel that is not there now: that waits", async () => {
-    const stage = going([town({ accounts: [mail] })], { channels: ["teams"] });
+    const stage = going([town({ accounts: [slack] })], { channels: ["teams"] });
     await stage.engine.ask(tell([toMies]));
     await stage.engine.tick();
     expect((await rows(stage))[0]?.status).toMatchObject({ kind: "waiting", tries: 1 });

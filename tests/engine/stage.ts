@@ -1,6 +1,7 @@
 import type { Incoming } from "../../src/contract/event.ts";
 import type { Answer, Log, Sender, SendResult } from "../../src/contract/ports.ts";
 import type { ChannelName } from "../../src/domain/account.ts";
+import { noSchoolCalendar } from "../../src/domain/calendar/school-holidays.ts";
 import { ids } from "../../src/domain/ids.ts";
 import type { Network } from "../../src/domain/network.ts";
 import { type Instant, instant } from "../../src/domain/time.ts";
@@ -20,6 +21,7 @@ const knowledge = {
   rank: () => ({ kind: "none", themes: [], emergency: false }) as const,
   emergencyLines: [{ name: "112", number: "112", about: "danger" }],
   guides: [],
+  calendar: noSchoolCalendar,
 };
 
 /** An engine with everything around it that a test may look at or set. */

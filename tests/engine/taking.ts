@@ -1,5 +1,6 @@
 import type { Incoming } from "../../src/contract/event.ts";
 import { advance, firstStored, type OpenDialog, type Stored } from "../../src/contract/stored.ts";
+import { noSchoolCalendar } from "../../src/domain/calendar/school-holidays.ts";
 import { readAsked } from "../../src/engine/asked.ts";
 import { type Turn, type TurnInput, takeTurn } from "../../src/engine/turn.ts";
 import { dialogs } from "./fixture-dialogs.ts";
@@ -25,6 +26,7 @@ export function take(
       rank: () => ({ kind: "none", themes: [], emergency: false }),
       emergencyLines: [{ name: "112", number: "112", about: "danger" }],
       guides: [],
+      calendar: noSchoolCalendar,
     },
     briefsOf: () => briefs,
     ...rest,

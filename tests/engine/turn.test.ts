@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Incoming } from "../../src/contract/event.ts";
 import { saying } from "../../src/contract/outcome.ts";
 import { advance, firstStored } from "../../src/contract/stored.ts";
+import { noSchoolCalendar } from "../../src/domain/calendar/school-holidays.ts";
 import { ids } from "../../src/domain/ids.ts";
 import { readMailAddress } from "../../src/domain/mail-address.ts";
 import { readAsked } from "../../src/engine/asked.ts";
@@ -308,6 +309,7 @@ describe("an event that was acted on", () => {
         rank: () => ({ kind: "none", themes: [], emergency: false }),
         emergencyLines: [],
         guides: [],
+        calendar: noSchoolCalendar,
       },
       briefsOf: () => [],
     });

@@ -42,7 +42,10 @@ export function compareNetworks({ current, file, at }: Question): Comparison {
     missing: [...before].filter(([key]) => !named.has(key)).map(([, entry]) => entry),
     ...compareBoth(world, before, named),
   };
-  const { description, emergencyLines } = file.network;
+  const { emergencyLines } = file.network;
+  const { startedOn } = current.description;
+  // A file that does not say when the network began leaves that as it was.
+  const description = { ...(startedOn && { startedOn }), ...file.network.description };
   return {
     ...lists,
     ...(!isSame(description, current.description) && { description }),

@@ -1,4 +1,6 @@
 import { z } from "zod";
+import { schoolRegions } from "../calendar/school-holidays.ts";
+import { cycleBounds } from "../cycle/settings.ts";
 import { ids } from "../ids.ts";
 import type { PartName } from "../network.ts";
 import type { Zone } from "../time.ts";
@@ -19,6 +21,30 @@ function lists<Schema>(schema: Schema): { readonly [Part in PartName]: Schema } 
   return { areas, themes, organisations, people, seats, tables, programmes, links };
 }
 
+const interval = z.int().min(cycleBounds.least).max(cycleBounds.most);
+const wait = z.int().min(1).max(cycleBounds.most);
+
+/** How often it is asked whether data are right, within bounds that make sense. */
+const cycle = z.strictObject({
+  firstYearDays: interval.exactOptional(),
+  laterDays: interval.exactOptional(),
+  weekShare: z.number().min(0.01).max(1).exactOptional(),
+  ladder: z
+    .strictObject({
+      "first-reminder": wait,
+      "second-reminder": wait,
+      deputy: wait,
+      manager: wait,
+      coordinator: wait,
+    })
+    .refine((days) => isRising(Object.values(days)))
+    .exactOptional(),
+});
+
+function isRising(days: readonly number[]): boolean {
+  return days.every((day, index) => index === 0 || day > (days[index - 1] ?? 0));
+}
+
 /** The file without what is in its records: those are read one by one, so that all errors show. */
 export const envelope = z.strictObject({
   format: z.literal(formatName),
@@ -30,6 +56,9 @@ export const envelope = z.strictObject({
     goal: field.sentence.exactOptional(),
     zone: field.zone.default("Europe/Amsterdam" as Zone),
     guestsMayAsk: z.boolean().exactOptional(),
+    region: z.enum(schoolRegions).exactOptional(),
+    startedOn: field.day.exactOptional(),
+    cycle: cycle.exactOptional(),
   }),
   emergencyLines: z.array(emergencyLine).exactOptional(),
   ...lists(list.default([])),

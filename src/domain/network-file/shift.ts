@@ -27,9 +27,15 @@ export function shiftDates(network: Network, days: number): Network {
   };
   return {
     ...network,
+    description: shiftStart(network.description, shift),
     people: Collection.of([...network.people].map((person) => shiftPerson(person, shift))),
     seats: Collection.of([...network.seats].map((seat) => shiftSeat(seat, shift))),
   };
+}
+
+function shiftStart(description: Network["description"], { day }: Shift): Network["description"] {
+  const { startedOn } = description;
+  return startedOn === undefined ? description : { ...description, startedOn: day(startedOn) };
 }
 
 function shiftPerson(person: Person, shift: Shift): Person {

@@ -1,4 +1,5 @@
 import { dialogs } from "../../../dialogs/index.ts";
+import { noSchoolCalendar } from "../../../src/domain/calendar/school-holidays.ts";
 import type { Ranking } from "../../../src/domain/theme.ts";
 import { instant } from "../../../src/domain/time.ts";
 import { createEngine } from "../../../src/engine/engine.ts";
@@ -15,7 +16,7 @@ const store = await openLowdbStore({ directory, log: () => undefined });
 const none: Ranking = { kind: "none", themes: [], emergency: false };
 const engine = createEngine({
   ...{ store, dialogs, clock: () => instant(Date.now()), log: () => undefined },
-  knowledge: { rank: () => none, emergencyLines: [], guides: [] },
+  knowledge: { rank: () => none, emergencyLines: [], guides: [], calendar: noSchoolCalendar },
 });
 
 async function timed(work: () => Promise<unknown>): Promise<number> {

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from "vitest";
+import { formatAfter, migrations } from "../../../src/contract/migration.ts";
 import { checksum } from "../../../src/store/lowdb/journal-line.ts";
 import { type Damage, flipped, rewritten, snapshotDamages } from "./damages.ts";
 import { MemoryDisk } from "./memory-disk.ts";
@@ -137,7 +138,11 @@ describe("a journal that cannot be read stops with the file and the line", () =>
   });
 
   it.each([
-    ["a newer format", { format: 2, first: 13, commits: [{}] }, "newer version"],
+    [
+      "a newer format",
+      { format: formatAfter(migrations) + 1, first: 13, commits: [{}] },
+      "newer version",
+    ],
     ["an unknown kind of change", unheardOf(), "expected shape at changes.0"],
     ["no commits", { format: 1, first: 13, commits: [] }, "it holds no commit"],
     ["not a group", 12, "not a JSON object"],

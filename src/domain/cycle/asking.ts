@@ -1,0 +1,42 @@
+import type { PersonId, SeatId } from "../ids.ts";
+import type { Day, Instant } from "../time.ts";
+
+/** The rungs of the ladder: who is asked whether the data of a person are right. */
+export const confirmationSteps = [
+  "ask",
+  "first-reminder",
+  "second-reminder",
+  "deputy",
+  "manager",
+  "coordinator",
+] as const;
+export type ConfirmationStep = (typeof confirmationSteps)[number];
+
+/** Why somebody is asked now: it is time, they are new, or there is a sign that something changed. */
+export const roundReasons = ["time", "new", "doubted", "unreachable", "absent"] as const;
+export type RoundReason = (typeof roundReasons)[number];
+
+/** One time round: from the question to the answer, whoever gives it. */
+export type Round = {
+  readonly startedAt: Instant;
+  readonly why: RoundReason;
+  /** What was asked about; whether it was answered stands in the seats themselves. */
+  readonly seats: readonly SeatId[];
+  /** In order, the first one is `ask` unless the person could not be asked. */
+  readonly steps: readonly { readonly step: ConfirmationStep; readonly at: Instant }[];
+};
+
+/** What is kept of asking one person. */
+export type Asking = {
+  readonly id: PersonId;
+  /** The last one, answered or not. */
+  readonly round?: Round;
+  /** Asked again from this day on, as they said themselves. */
+  readonly pausedUntil?: Day;
+  /** "Ik hoor hier niet": from then on nothing is sent. */
+  readonly outSince?: Instant;
+  /** The last day on which something was sent to them without their asking. */
+  readonly wroteOn?: Day;
+  /** Since a message to them could be sent nowhere. */
+  readonly unreachedAt?: Instant;
+};

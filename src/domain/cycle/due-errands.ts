@@ -1,0 +1,138 @@
+import { apply } from "../apply.ts";
+import type { SchoolCalendar } from "../calendar/school-holidays.ts";
+import { isOfficeTime } from "../calendar/working-days.ts";
+import type { Change, Fact } from "../change.ts";
+import type { PersonId } from "../ids.ts";
+import { reachablePeople } from "../mail-account.ts";
+import type { Network } from "../network.ts";
+import { type Instant, localMoment } from "../time.ts";
+import type { LookingOn } from "./confirmation-ladder.ts";
+import { type DueStep, dueSteps } from "./due-confirmations.ts";
+import { type DueHandOver, dueHandOvers, dueOpenings } from "./due-hand-overs.ts";
+import type { Errand, ErrandItem } from "./errand.ts";
+import { workingOf } from "./interval.ts";
+
+/** What time asks for in a network at a moment: what becomes true, and who is written to about what. */
+export type DueErrands = {
+  readonly facts: readonly Fact[];
+  readonly errands: readonly Errand[];
+  /** The network with the facts. */
+  readonly network: Network;
+};
+
+type Asked = {
+  readonly network: Network;
+  readonly at: Instant;
+  readonly calendar: SchoolCalendar;
+};
+
+/**
+ * What time asks for, in office hours alone. Everything is worked out from the network, so that what
+ * was missed is caught up with, a rung at a time, and what was done is not done again. Nobody is
+ * written to twice on a day; what that puts off is due again tomorrow.
+ */
+export function dueErrands({ network, at, calendar }: Asked): DueErrands {
+  if (!isOfficeTime(at, workingOf(network.description, calendar))) {
+    return { facts: [], errands: [], network };
+  }
+  const looking = lookingOn(network, at);
+  const opened = new Sum(looking, dueOpenings(looking));
+  const errands = new Errands(opened);
+  for (const due of dueHandOvers(opened.looking)) errands.handOver(due);
+  for (const due of dueSteps(opened.looking)) errands.confirmation(due);
+  return errands.all();
+}
+
+function lookingOn(network: Network, at: Instant): LookingOn {
+  const today = localMoment(at, network.description.zone).day;
+  return { network, at, today, reachable: reachablePeople(network) };
+}
+
+/** Facts, one after the other, and what they make of the network. */
+class Sum {
+  readonly facts: Fact[] = [];
+  looking: LookingOn;
+
+  constructor(looking: LookingOn, facts: readonly Fact[]) {
+    this.looking = looking;
+    this.add(...facts);
+  }
+
+  add(...facts: readonly Fact[]): void {
+    const { at } = this.looking;
+    const made = (fact: Fact): Change => ({ ...fact, by: { kind: "clock" }, at, via: "clock" });
+    const network = facts.reduce((before, fact) => apply(before, made(fact)), this.looking.network);
+    this.looking = { ...this.looking, network };
+    this.facts.push(...facts);
+  }
+}
+
+/** Collects what each person is asked, and leaves out who was written to today. */
+class Errands {
+  readonly #sum: Sum;
+  readonly #items = new Map<PersonId, ErrandItem[]>();
+
+  constructor(sum: Sum) {
+    this.#sum = sum;
+  }
+
+  handOver(due: DueHandOver): void {
+    const { seat } = due;
+    switch (due.kind) {
+      case "silent":
+        this.#sum.add({ kind: "successor-declined", seat });
+        break;
+      case "remind":
+        if (!this.#mayWrite(due.person)) break;
+        this.#sum.add({ kind: "successor-reminded", seat });
+        this.#put(due.person, { kind: "take-over", seat });
+        break;
+      case "step":
+        this.#step(due);
+        break;
+      default:
+        due satisfies never;
+    }
+  }
+
+  #step({ seat, step, asked }: Extract<DueHandOver, { readonly kind: "step" }>): void {
+    const now = asked.filter((person) => this.#mayWrite(person));
+    if (now.length === 0 && asked.length > 0) return;
+    this.#sum.add({ kind: "hand-over-stepped", seat, step });
+    if (step === "coordinator") return;
+    for (const person of now) this.#put(person, { kind: "find-successor", seat, as: step });
+  }
+
+  confirmation({ of, why, step, asked, seats }: DueStep): void {
+    const now = asked.filter(({ person }) => this.#mayWrite(person));
+    if (now.length === 0 && asked.length > 0) return;
+    const all = seats.map(({ id }) => id);
+    this.#sum.add({ kind: "round-stepped", person: of, step, why, seats: all });
+    if (step === "coordinator") return;
+    for (const { person, seats: known } of now) {
+      const isOther = step === "deputy" || step === "manager";
+      const item: ErrandItem = isOther
+        ? { kind: "vouch", of, as: step, why, seats: known }
+        : { kind: "confirm", step, why, seats: known };
+      this.#put(person, item);
+    }
+  }
+
+  all(): DueErrands {
+    const errands = [...this.#items].map(([to, items]) => ({ to, items }));
+    this.#sum.add(...errands.map(({ to }): Fact => ({ kind: "written-to", person: to })));
+    return { facts: this.#sum.facts, errands, network: this.#sum.looking.network };
+  }
+
+  #mayWrite(person: PersonId): boolean {
+    const { network, today } = this.#sum.looking;
+    const asking = network.askings.get(person);
+    return asking?.outSince === undefined && asking?.wroteOn !== today;
+  }
+
+  #put(person: PersonId, item: ErrandItem): void {
+    const items = this.#items.get(person);
+    if (items) items.push(item);
+    else this.#items.set(person, [item]);
+  }
+}

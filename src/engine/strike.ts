@@ -1,0 +1,77 @@
+import type { Knowledge, RegisteredDialog } from "../contract/dialog.ts";
+import type { Tell } from "../contract/outcome.ts";
+import type { Commit, Stored } from "../contract/stored.ts";
+import { apply } from "../domain/apply.ts";
+import type { Change, Fact } from "../domain/change.ts";
+import type { Instant } from "../domain/time.ts";
+import type { AllCounted } from "./counting.ts";
+import { DialogError, inDialog } from "./in-dialog.ts";
+import { rowsFor } from "./tells.ts";
+
+type Timed = RegisteredDialog & Required<Pick<RegisteredDialog, "timetable">>;
+
+/** The dialogs of which time asks something. */
+export function timedDialogs(dialogs: readonly RegisteredDialog[]): readonly Timed[] {
+  return dialogs.flatMap((dialog) =>
+    dialog.timetable ? [{ ...dialog, timetable: dialog.timetable }] : [],
+  );
+}
+
+type Striking = {
+  readonly stored: Stored;
+  readonly dialogs: readonly Timed[];
+  readonly knowledge: Knowledge;
+  readonly at: Instant;
+  /** What was asked before; for the dialogs that need it. */
+  readonly counted?: AllCounted;
+};
+
+/** What one look at the clock comes to in a network; `next`: when to look again. */
+export type StrikeResult = {
+  readonly commit: Commit | undefined;
+  readonly next: Instant | undefined;
+  /** Of these dialogs nothing was done, and the others go on. */
+  readonly failed: readonly DialogError[];
+};
+
+/** What is due in a network now, each dialog on top of what the ones before it made true. Pure. */
+export function strike(striking: Striking): StrikeResult {
+  const { stored, dialogs, at } = striking;
+  const failed: DialogError[] = [];
+  const changes: Change[] = [];
+  const tells: Tell[] = [];
+  const moments: Instant[] = [];
+  let { network } = stored;
+  for (const dialog of dialogs) {
+    try {
+      const hour = hourOf(striking, dialog, network);
+      const struck = inDialog(dialog.name, () => dialog.timetable.strike(hour));
+      const made = struck.changes.map(byClock(at));
+      network = made.reduce(apply, network);
+      changes.push(...made);
+      tells.push(...struck.tell);
+      const next = inDialog(dialog.name, () => dialog.timetable.nextAt({ ...hour, network }));
+      if (next !== undefined) moments.push(next);
+    } catch (thrown) {
+      if (!(thrown instanceof DialogError)) throw thrown;
+      failed.push(thrown);
+    }
+  }
+  const outbox = rowsFor({ ...stored, network }, tells, { teller: undefined, at });
+  const isIdle = changes.length + outbox.length === 0;
+  const commit: Commit = { at, changes, opened: [], closed: [], outbox };
+  return { commit: isIdle ? undefined : commit, next: moments.sort()[0], failed };
+}
+
+function hourOf(
+  { knowledge, at, counted }: Striking,
+  { needs }: Timed,
+  network: Stored["network"],
+): Parameters<Timed["timetable"]["strike"]>[0] {
+  const isRead = counted !== undefined && counted !== "unreadable" && needs.includes("asked");
+  return { network, knowledge, at, ...(isRead && { asked: counted }) };
+}
+
+function byClock(at: Instant): (fact: Fact) => Change {
+  return (fact) => ({ ...fact, by: { kind: "clock" }, at, via: "clock" });
+}

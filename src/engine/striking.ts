@@ -1,0 +1,101 @@
+import type { Knowledge, RegisteredDialog } from "../contract/dialog.ts";
+import type { Clock, Log, Store } from "../contract/ports.ts";
+import type { NetworkId } from "../domain/ids.ts";
+import { type Instant, instant } from "../domain/time.ts";
+import { cleanError } from "./clean-error.ts";
+import type { Counting } from "./counting.ts";
+import type { Dispatch } from "./dispatch.ts";
+import { limits } from "./limits.ts";
+import { type StrikeResult, strike, timedDialogs } from "./strike.ts";
+
+/** What looking at the clock needs. */
+export type StrikingParts = {
+  readonly store: Store;
+  readonly dialogs: readonly RegisteredDialog[];
+  readonly knowledge: Knowledge;
+  readonly clock: Clock;
+  readonly log: Log;
+  readonly counting: Counting;
+  readonly dispatch: Dispatch;
+};
+
+/**
+ * Does what time asks for. When to look again is known of each network that was looked at; after a
+ * start nothing is, so each is looked at once, and that is how a time of being down is caught up with.
+ */
+export class Striking {
+  readonly #parts: StrikingParts;
+  readonly #timed: ReturnType<typeof timedDialogs>;
+  /** When to look again; never when nothing. */
+  readonly #next = new Map<NetworkId, Instant | undefined>();
+  #running: Promise<void> | undefined;
+
+  constructor(parts: StrikingParts) {
+    this.#parts = parts;
+    this.#timed = timedDialogs(parts.dialogs);
+  }
+
+  /** Looks at every network whose time has come. One at a time, and never twice at once. Never rejects. */
+  strikeDue(): Promise<void> {
+    if (this.#timed.length === 0) return Promise.resolve();
+    this.#running ??= this.#look().finally(() => {
+      this.#running = undefined;
+    });
+    return this.#running;
+  }
+
+  async #look(): Promise<void> {
+    try {
+      for (const network of await this.#parts.store.networks()) {
+        if (this.#isDue(network)) await this.#strike(network);
+      }
+    } catch (thrown) {
+      this.#parts.log({ level: "error", what: "strike-failed", cause: cleanError(thrown) });
+    }
+  }
+
+  #isDue(network: NetworkId): boolean {
+    if (!this.#next.has(network)) return true;
+    const next = this.#next.get(network);
+    return next !== undefined && next <= this.#parts.clock();
+  }
+
+  async #strike(network: NetworkId): Promise<void> {
+    const { log, clock } = this.#parts;
+    const at = clock();
+    try {
+      const result = await this.#decided(network, at);
+      for (const { dialog, cause } of result.failed) {
+        const fields = { network, dialog };
+        log({ level: "error", what: "strike-failed", fields, cause: cleanError(cause) });
+      }
+      const again = result.failed.length > 0 ? soonAfter(at) : undefined;
+      this.#next.set(network, again ?? result.next);
+      const rows = result.commit?.outbox ?? [];
+      if (rows.length > 0)
+        this.#parts.dispatch.add(
+          network,
+          rows.map(({ id }) => id),
+        );
+    } catch (thrown) {
+      this.#next.set(network, soonAfter(at));
+      const cause = cleanError(thrown);
+      log({ level: "error", what: "strike-failed", fields: { network }, cause });
+    }
+  }
+
+  async #decided(network: NetworkId, at: Instant): Promise<StrikeResult> {
+    const { store, knowledge, counting } = this.#parts;
+    const isNeeded = this.#timed.some(({ needs }) => needs.includes("asked"));
+    const counted = isNeeded ? await counting.counted(network) : undefined;
+    return store.transact(network, (stored) => {
+      const striking = { stored, dialogs: this.#timed, knowledge, at };
+      const result = strike(counted === undefined ? striking : { ...striking, counted });
+      return result.commit ? { result, commit: result.commit } : { result };
+    });
+  }
+}
+
+function soonAfter(at: Instant): Instant {
+  return instant(Date.parse(at) + limits.strikeAgain);
+}
