@@ -1,4 +1,4 @@
-import { emergencyBlock } from "../../src/cards/emergency.ts";
+import { emergencyBlock, emergencyLinesOf } from "../../src/cards/emergency.ts";
 import type { Knowledge } from "../../src/contract/dialog.ts";
 import type { CountLine } from "../../src/contract/outcome.ts";
 import type { Network } from "../../src/domain/network.ts";
@@ -30,7 +30,7 @@ const small = (text: string): Block => ({ kind: "text", spans: [{ text }], tone:
 
 /** What was asked in four weeks, beside the four before; how often, never by whom or in what words. */
 export function askedMessage(report: Report): Message {
-  const { network, knowledge, back } = report;
+  const { network, back } = report;
   const weeks = weeksAgo(report, back);
   const now = inWeeks(report.lines, weeks.names);
   const before = inWeeks(report.lines, weeksAgo(report, back + 1).names);
@@ -50,7 +50,7 @@ export function askedMessage(report: Report): Message {
           ]),
       small(wording.kept),
       ...otherPeriods(report, weeks),
-      emergencyBlock([...knowledge.emergencyLines, ...network.emergencyLines]),
+      emergencyBlock(emergencyLinesOf(report)),
     ],
   };
 }

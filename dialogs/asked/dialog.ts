@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { emergencyLinesOf } from "../../src/cards/emergency.ts";
 import { lineMessage } from "../../src/cards/line-message.ts";
 import { type Dialog, register, type Situation } from "../../src/contract/dialog.ts";
 import { type Outcome, saying } from "../../src/contract/outcome.ts";
@@ -49,7 +50,6 @@ function answer(scene: Scene, back: number): Message {
   return askedMessage({ network, knowledge, lines, at, back });
 }
 
-function line({ network, knowledge }: Scene, text: string): Message {
-  const emergencyLines = [...knowledge.emergencyLines, ...network.emergencyLines];
-  return lineMessage({ text, emergencyLines });
+function line(scene: Scene, text: string): Message {
+  return lineMessage({ text, emergencyLines: emergencyLinesOf(scene) });
 }

@@ -1,3 +1,4 @@
+import { emergencyLinesOf } from "../../src/cards/emergency.ts";
 import { lineMessage } from "../../src/cards/line-message.ts";
 import type { Knowledge } from "../../src/contract/dialog.ts";
 import { type CountLine, countOutcomes } from "../../src/contract/outcome.ts";
@@ -13,7 +14,7 @@ const weeks = ["2026-W40", "2026-W44", "2026-W48"];
 
 /** Nothing asked, much asked about everything everywhere, little asked; and the refusals. */
 export function* everySaying(network: Network, knowledge: Knowledge): Iterable<Message> {
-  const emergencyLines = [...knowledge.emergencyLines, ...network.emergencyLines];
+  const emergencyLines = emergencyLinesOf({ knowledge, network });
   const names = coordinatorsOnDuty(network, at).map(({ person }) => person.name);
   for (const text of [wording.inGroup, wording.unreadable, wording.notAllowed(names)]) {
     yield lineMessage({ text, emergencyLines });

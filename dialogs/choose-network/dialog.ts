@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { emergencyBlock } from "../../src/cards/emergency.ts";
+import { emergencyBlock, emergencyLinesOf } from "../../src/cards/emergency.ts";
 import {
   type Dialog,
   type Knowledge,
@@ -71,7 +71,7 @@ function chosen(network: Network, networks: Choices, knowledge: Knowledge): Mess
     networks.length > 1
       ? [{ kind: "text", spans: [{ text: wording.change }], tone: "subtle" }]
       : [];
-  const emergency = emergencyBlock([...knowledge.emergencyLines, ...network.emergencyLines]);
+  const emergency = emergencyBlock(emergencyLinesOf({ knowledge, network }));
   return { summary: text, blocks: [{ kind: "text", spans: [{ text }] }, ...change, emergency] };
 }
 

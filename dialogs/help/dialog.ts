@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { emergencyBlock } from "../../src/cards/emergency.ts";
+import { emergencyBlock, emergencyLinesOf } from "../../src/cards/emergency.ts";
 import {
   type Dialog,
   type Knowledge,
@@ -97,7 +97,7 @@ function thanks(network: Network, knowledge: Knowledge): Message {
 }
 
 function emergencyLines(network: Network, knowledge: Knowledge): Block {
-  return emergencyBlock([...knowledge.emergencyLines, ...network.emergencyLines]);
+  return emergencyBlock(emergencyLinesOf({ knowledge, network }));
 }
 
 /** Leads to the list of the main conversation; a button knows a dialog by its name only. */

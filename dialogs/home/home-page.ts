@@ -1,5 +1,5 @@
 import { becomeKnown } from "../../src/cards/become-known.ts";
-import { emergencyBlock } from "../../src/cards/emergency.ts";
+import { emergencyBlock, emergencyLinesOf } from "../../src/cards/emergency.ts";
 import { askForm, ownSeatsButton, themeButtons, whoAmIButton } from "../../src/cards/entrances.ts";
 import { ownSeatCard } from "../../src/cards/own-seat-card.ts";
 import type { Knowledge } from "../../src/contract/dialog.ts";
@@ -26,7 +26,7 @@ const heading = (text: string): Block => ({ kind: "heading", text });
 
 /** The whole page. */
 export function homePage(page: Page): Message {
-  const { network, knowledge, actor } = page;
+  const { network, actor } = page;
   const title = wording.heading(network.description.name);
   const mayAsk = !actor.guest || network.description.guestsMayAsk === true;
   return {
@@ -35,7 +35,7 @@ export function homePage(page: Page): Message {
       heading(title),
       ...(mayAsk ? [askForm, ...themes(network)] : [say(wording.guest)]),
       ...own(page),
-      emergencyBlock([...knowledge.emergencyLines, ...network.emergencyLines]),
+      emergencyBlock(emergencyLinesOf(page)),
     ],
   };
 }

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { unknownMessage } from "../../src/cards/become-known.ts";
+import { emergencyLinesOf } from "../../src/cards/emergency.ts";
 import { type Dialog, register, type Situation } from "../../src/contract/dialog.ts";
 import { type Outcome, type Say, saying } from "../../src/contract/outcome.ts";
 import { apply } from "../../src/domain/apply.ts";
@@ -66,10 +67,9 @@ function privately({ event }: Scene, message: Message): Say {
   return { message, as: isTurn ? "replacement" : "new", to: inGroup ? "private" : "here" };
 }
 
-function sayUnknown({ network, knowledge, event }: Scene): Message {
+function sayUnknown(scene: Scene): Message {
+  const { network, event } = scene;
   const { account: key, guest } = event.actor;
-  return unknownMessage({ network, guest, account: network.accounts.get(key) }, [
-    ...knowledge.emergencyLines,
-    ...network.emergencyLines,
-  ]);
+  const account = network.accounts.get(key);
+  return unknownMessage({ network, guest, account }, emergencyLinesOf(scene));
 }

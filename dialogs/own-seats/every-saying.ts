@@ -1,4 +1,5 @@
 import { unknownMessage } from "../../src/cards/become-known.ts";
+import { emergencyLinesOf } from "../../src/cards/emergency.ts";
 import type { Knowledge } from "../../src/contract/dialog.ts";
 import { seatsFrom } from "../../src/domain/held-seats.ts";
 import { ids } from "../../src/domain/ids.ts";
@@ -13,7 +14,7 @@ const at = instant(Date.UTC(2026, 10, 24, 9));
 
 /** Every page of everybody, as it is and when they are shown in groups. */
 export function* everySaying(network: Network, knowledge: Knowledge): Iterable<Message> {
-  const emergencyLines = [...knowledge.emergencyLines, ...network.emergencyLines];
+  const emergencyLines = emergencyLinesOf({ knowledge, network });
   for (const guest of [false, true]) {
     yield unknownMessage({ network, guest, account: undefined }, emergencyLines);
   }

@@ -1,4 +1,4 @@
-import { emergencyBlock } from "../../src/cards/emergency.ts";
+import { emergencyBlock, emergencyLinesOf } from "../../src/cards/emergency.ts";
 import { notMeThereButton } from "../../src/cards/entrances.ts";
 import { ownSeatCard } from "../../src/cards/own-seat-card.ts";
 import type { Knowledge } from "../../src/contract/dialog.ts";
@@ -37,7 +37,7 @@ const say = (text: string, tone?: "subtle"): Block => ({
 
 /** All that is known of a person, for that person's eyes. */
 export function ownSeatsMessage(shown: Shown): Message {
-  const { network, knowledge, person, here, at, from } = shown;
+  const { network, person, here, at, from } = shown;
   const { day } = localMoment(at, network.description.zone);
   const seats = seatsFrom(network, person.id, day);
   const page = seats.slice(from, from + SEATS_ON_A_CARD);
@@ -53,7 +53,7 @@ export function ownSeatsMessage(shown: Shown): Message {
       say(person.shownInGroups ? wording.shown : wording.notShown),
       say(wording.change, "subtle"),
       ...rowOf([groupsButton(person)]),
-      emergencyBlock([...knowledge.emergencyLines, ...network.emergencyLines]),
+      emergencyBlock(emergencyLinesOf(shown)),
     ],
   };
 }

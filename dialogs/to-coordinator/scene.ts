@@ -1,4 +1,4 @@
-import { emergencyBlock } from "../../src/cards/emergency.ts";
+import { emergencyBlock, emergencyLinesOf } from "../../src/cards/emergency.ts";
 import type { Situation } from "../../src/contract/dialog.ts";
 import type { Outcome, Say } from "../../src/contract/outcome.ts";
 import type { Person } from "../../src/domain/person.ts";
@@ -50,10 +50,10 @@ type Told = {
 
 /** A message to the writer, with the emergency lines. */
 export function messageTo(
-  { knowledge, network }: Pick<Scene, "knowledge" | "network">,
+  scene: Pick<Scene, "knowledge" | "network">,
   { summary, body, acute = false }: Told,
 ): Message {
-  const lines = emergencyBlock([...knowledge.emergencyLines, ...network.emergencyLines], acute);
+  const lines = emergencyBlock(emergencyLinesOf(scene), acute);
   return { summary, blocks: acute ? [lines, ...body] : [...body, lines] };
 }
 

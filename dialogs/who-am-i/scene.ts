@@ -1,7 +1,7 @@
+import { emergencyLinesOf } from "../../src/cards/emergency.ts";
 import { lineMessage } from "../../src/cards/line-message.ts";
 import type { Situation } from "../../src/contract/dialog.ts";
 import type { Say } from "../../src/contract/outcome.ts";
-import type { EmergencyLine } from "../../src/domain/emergency-line.ts";
 import type { Person } from "../../src/domain/person.ts";
 import { type Day, localMoment } from "../../src/domain/time.ts";
 import type { Block, Button, Message } from "../../src/messages/message.ts";
@@ -26,11 +26,6 @@ type Told = {
   readonly more?: readonly Block[];
   readonly buttons?: readonly Button[];
 };
-
-/** National and regional. */
-export function emergencyLinesOf({ knowledge, network }: Scene): readonly EmergencyLine[] {
-  return [...knowledge.emergencyLines, ...network.emergencyLines];
-}
 
 /** A line to the actor alone. */
 export function tellActor(scene: Scene, { text, more = [], buttons = [] }: Told): Say {

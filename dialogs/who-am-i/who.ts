@@ -1,4 +1,5 @@
 import { unknownMessage } from "../../src/cards/become-known.ts";
+import { emergencyLinesOf } from "../../src/cards/emergency.ts";
 import { notMeButton, ownSeatsButton } from "../../src/cards/entrances.ts";
 import { type Outcome, type Say, saying } from "../../src/contract/outcome.ts";
 import type { LinkRequest } from "../../src/domain/account.ts";
@@ -7,7 +8,7 @@ import type { Person } from "../../src/domain/person.ts";
 import type { State } from "./action.ts";
 import { tellCoordinators } from "./coordinators.ts";
 import { nameWithOrganisation } from "./name-with-organisation.ts";
-import { emergencyLinesOf, personOf, privately, type Scene, tellActor, today } from "./scene.ts";
+import { personOf, privately, type Scene, tellActor, today } from "./scene.ts";
 import { whoSettles } from "./settlers.ts";
 import { wording } from "./wording.ts";
 

@@ -1,4 +1,5 @@
 import { emergencyBlock } from "../../src/cards/emergency.ts";
+import { writeCoordinatorButton } from "../../src/cards/entrances.ts";
 import { type Callee, calleeAgain } from "../../src/domain/callee.ts";
 import type { EmergencyLine } from "../../src/domain/emergency-line.ts";
 import type { Guide } from "../../src/domain/guide.ts";
@@ -87,6 +88,7 @@ function isLastResort({ about, from, marks }: Answer, page: Page): boolean {
   return page.found.callees.length === 0 || seenAll || nobodyAnswered;
 }
 
+/** A theme with nobody on the list is a gap: the coordinator can do more about it than think along. */
 function buttonRow({ network, answer, guides }: CardQuestion, page: Page): readonly Block[] {
   const { about, from } = answer;
   const turnTo = (label: string, to: number): Button =>
@@ -98,6 +100,7 @@ function buttonRow({ network, answer, guides }: CardQuestion, page: Page): reado
     ...themes.flatMap((theme) => themeButton(network, { theme, like: answer })),
     ...guidesButton(guides, answer, page),
     allThemesButton,
+    ...(about.kind === "theme" && page.found.callees.length === 0 ? [writeCoordinatorButton] : []),
   ];
   return [{ kind: "buttons", buttons }];
 }

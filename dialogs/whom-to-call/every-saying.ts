@@ -1,3 +1,4 @@
+import { emergencyLinesOf } from "../../src/cards/emergency.ts";
 import type { Knowledge } from "../../src/contract/dialog.ts";
 import { channelNames } from "../../src/domain/account.ts";
 import { askerRoles } from "../../src/domain/asker-role.ts";
@@ -22,7 +23,7 @@ const moments: readonly Instant[] = [
 
 /** Every card of this conversation that this network can lead to. */
 export function* everySaying(network: Network, knowledge: Knowledge): Iterable<Message> {
-  const emergencyLines = [...knowledge.emergencyLines, ...network.emergencyLines];
+  const emergencyLines = emergencyLinesOf({ knowledge, network });
   const { guides } = knowledge;
   for (const at of moments) {
     yield* offers(network, { emergencyLines, at });
@@ -91,7 +92,7 @@ function* warnings(offering: Parameters<typeof noneCard>[0]): Iterable<Message> 
 /** What there is to read, for each role, of each theme and of two at once. */
 function* reading(network: Network, knowledge: Knowledge): Iterable<Message> {
   const { guides } = knowledge;
-  const emergencyLines = [...knowledge.emergencyLines, ...network.emergencyLines];
+  const emergencyLines = emergencyLinesOf({ knowledge, network });
   const themes = [...network.themes].map(({ id }) => id);
   for (const role of askerRoles) {
     const question = { network, guides, role, emergencyLines };

@@ -1,3 +1,4 @@
+import { emergencyLinesOf } from "../../src/cards/emergency.ts";
 import type { Situation } from "../../src/contract/dialog.ts";
 import type { Outcome, Say } from "../../src/contract/outcome.ts";
 import { askerRole } from "../../src/domain/asker-role.ts";
@@ -9,7 +10,7 @@ import { claims } from "./claims.ts";
 import { guidesCard } from "./guides.ts";
 import { mark } from "./mark.ts";
 import { nothingAskedCard, themesCard } from "./offers.ts";
-import { emergencyLinesOf, offeringOf, questionOf, type Scene, show } from "./scene.ts";
+import { offeringOf, questionOf, type Scene, show } from "./scene.ts";
 import { answerText, showAnswer } from "./text.ts";
 
 type Turn = Situation<State, Action>;

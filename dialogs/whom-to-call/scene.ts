@@ -1,7 +1,7 @@
+import { emergencyLinesOf } from "../../src/cards/emergency.ts";
 import { lineMessage } from "../../src/cards/line-message.ts";
 import type { Situation } from "../../src/contract/dialog.ts";
 import type { Count, Outcome, Say } from "../../src/contract/outcome.ts";
-import type { EmergencyLine } from "../../src/domain/emergency-line.ts";
 import type { Network } from "../../src/domain/network.ts";
 import type { Message } from "../../src/messages/message.ts";
 import type { Answer, State } from "./answer.ts";
@@ -11,11 +11,6 @@ import type { Offering } from "./offers.ts";
 
 /** Where and when something is said, and to how many. */
 export type Scene = Pick<Situation<unknown, unknown>, "network" | "knowledge" | "event">;
-
-/** The national lines, then those of the region. */
-export function emergencyLinesOf({ network, knowledge }: Scene): readonly EmergencyLine[] {
-  return [...knowledge.emergencyLines, ...network.emergencyLines];
-}
 
 /** What a card needs that does not answer yet. */
 export function offeringOf(scene: Scene, acute: boolean): Offering {

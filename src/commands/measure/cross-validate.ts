@@ -51,9 +51,7 @@ function* withoutEachThird(files: LessonFiles): Generator<CrossValidated> {
   const own = lessonsOf(new Map([...files].filter(([path]) => !path.startsWith("situations/"))));
   const samples = samplesOf(own);
   for (let fold = 0; fold < folds; fold++) {
-    const held = new Set(
-      [...heldOut(samples, own.themes.length, { fold, folds })].map(({ text }) => text),
-    );
+    const held = new Set([...heldOut(samples, { fold, folds })].map(({ text }) => text));
     const noise = all.noise.filter((_, at) => at % folds === fold);
     const others = {
       ...all,
@@ -71,7 +69,10 @@ function* withoutEachThird(files: LessonFiles): Generator<CrossValidated> {
   }
 }
 
-/** Judges everything once by a model that did not learn it. Trains eight times or so: minutes. */
+/**
+ * Judges everything once by a model that did not learn it. Trains a model for each voice and for each
+ * third, ten with the seven files of situations there are: some minutes.
+ */
 export function crossValidate(files: LessonFiles, tell: (line: string) => void): CrossValidated {
   const about: Judged[] = [];
   const noise: Judged[] = [];

@@ -64,13 +64,17 @@ export function reliabilityTable(judged: readonly Judged[]): string {
   );
 }
 
-/** Judged questions by what `keyOf` says of them, a question under each of its keys. */
+/** Judged questions by what `keysOf` says of them, a question under each of its keys. */
 export function groupedBy(
   judged: readonly Judged[],
   keysOf: (one: Judged) => readonly string[],
 ): readonly (readonly [string, readonly Judged[]])[] {
   const groups = new Map<string, Judged[]>();
   for (const one of judged)
-    for (const key of keysOf(one)) groups.set(key, [...(groups.get(key) ?? []), one]);
+    for (const key of keysOf(one)) {
+      const group = groups.get(key);
+      if (group) group.push(one);
+      else groups.set(key, [one]);
+    }
   return [...groups].sort(([one], [other]) => one.localeCompare(other));
 }

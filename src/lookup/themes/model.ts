@@ -77,7 +77,7 @@ const evenly = <Item>(items: readonly Item[], most: number): readonly Item[] => 
 export const findSettings = (lessons: Lessons): Settings => {
   const themes = lessons.themes.length;
   const samples = samplesOf(lessons);
-  const held = heldOut(samples, themes);
+  const held = heldOut(samples);
   const others = samples.filter((sample) => !held.has(sample));
   return calibrate(learnFrom(others, themes), evenly([...held], heldAtMost));
 };

@@ -1,5 +1,6 @@
 import { bucketOf, hashOf } from "./hash.ts";
 import type { Sample } from "./lessons.ts";
+import { startsOf } from "./starts.ts";
 
 /** Which phrases hold a stem or a pair of stems, and how much that says about each (BM25). */
 export type PhraseIndex = {
@@ -30,13 +31,8 @@ const slotsOf = (stems: readonly string[]): ReadonlyMap<number, number> => {
   return slots;
 };
 
-const startsOf = (texts: readonly ReadonlyMap<number, number>[]): Uint32Array => {
-  const starts = new Uint32Array((1 << slotBits) + 1);
-  for (const slots of texts)
-    for (const slot of slots.keys()) starts[slot + 1] = (starts[slot + 1] ?? 0) + 1;
-  for (let slot = 1; slot < starts.length; slot++)
-    starts[slot] = (starts[slot] ?? 0) + (starts[slot - 1] ?? 0);
-  return starts;
+const slotsIn = function* (texts: readonly ReadonlyMap<number, number>[]): Iterable<number> {
+  for (const slots of texts) yield* slots.keys();
 };
 
 /** A phrase under one of its classes. */
@@ -46,7 +42,7 @@ type Entry = { readonly label: number; readonly stems: readonly string[]; readon
 const alsoCounts = 0.8;
 
 /** Each phrase once for each of its classes, sorted by class. */
-const entriesOf = (samples: readonly Sample[], classes: number): readonly Entry[] =>
+const entriesOf = (samples: readonly Sample[]): readonly Entry[] =>
   samples
     .flatMap(({ labels, reading }) =>
       labels.map((label, at) => ({
@@ -55,25 +51,19 @@ const entriesOf = (samples: readonly Sample[], classes: number): readonly Entry[
         counts: at === 0 ? 1 : alsoCounts,
       })),
     )
-    .filter(({ label }) => label < classes)
     .sort((a, b) => a.label - b.label);
-
-const boundsOf = (sorted: readonly Entry[], classes: number): Uint32Array => {
-  const bounds = new Uint32Array(classes + 1);
-  for (const { label } of sorted) bounds[label + 1] = (bounds[label + 1] ?? 0) + 1;
-  for (let label = 0; label < classes; label++)
-    bounds[label + 1] = (bounds[label + 1] ?? 0) + (bounds[label] ?? 0);
-  return bounds;
-};
 
 /** Builds the index of the samples that are about a theme. */
 export const indexPhrases = (samples: readonly Sample[], classes: number): PhraseIndex => {
-  const sorted = entriesOf(samples, classes);
+  const sorted = entriesOf(samples);
   const texts = sorted.map(({ stems }) => slotsOf(stems));
-  const starts = startsOf(texts);
+  const starts = startsOf(slotsIn(texts), 1 << slotBits);
   const size = starts[starts.length - 1] ?? 0;
   const index: PhraseIndex = {
-    bounds: boundsOf(sorted, classes),
+    bounds: startsOf(
+      sorted.map(({ label }) => label),
+      classes,
+    ),
     starts,
     phrases: new Uint32Array(size),
     weights: new Float32Array(size),

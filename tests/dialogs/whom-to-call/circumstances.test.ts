@@ -54,6 +54,7 @@ describe("who is on the list themselves", () => {
     const { text } = typed("gezin heeft honger", { person: "mies" });
     expect(text).toContain("Voor Eten en voedselhulp sta alleen jij op de lijst van dit netwerk.");
     expect(text).toContain("Sanne de Vries");
+    expect(text).toContain("[Schrijf de coördinator]");
   });
 
   test("is named as the webber of another theme beside it", () => {

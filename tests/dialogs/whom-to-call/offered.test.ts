@@ -8,7 +8,7 @@ import type { Organisation } from "../../../src/domain/organisation.ts";
 import type { Seat } from "../../../src/domain/seat.ts";
 import { person, smallNetwork } from "../../fixtures/small-network.ts";
 import { pressing, typing } from "../situation.ts";
-import { actionOf, buttonsOf, turn } from "./take-turn.ts";
+import { actionOf, buttonsOf, turn, withContacts } from "./take-turn.ts";
 
 const typed = (text: string, more: object = {}) => turn({ happening: typing(text), ...more });
 const labelsOf = (message: Parameters<typeof buttonsOf>[0] | undefined) =>
@@ -94,6 +94,32 @@ describe("when a name is carried by more", () => {
     const { messages } = typed("wie is Ali", { network: many(8) });
     expect(labelsOf(messages[0])).toHaveLength(9);
     expect(labelsOf(messages[0]).at(-1)).toBe("Alle thema's");
+  });
+});
+
+describe("when a theme has nobody on the list", () => {
+  const write = "Schrijf de coördinator";
+
+  test("one can write to the coordinator, beside all themes", () => {
+    const { messages, text } = typed("opa is overleden");
+    expect(text).toContain("staat nog niemand op de lijst van dit netwerk");
+    expect(labelsOf(messages[0])).toEqual(["Alle thema's", write]);
+    const button = messages[0] && buttonsOf(messages[0]).find(({ label }) => label === write);
+    expect(button?.does).toMatchObject({ dialog: "to-coordinator", action: { kind: "write" } });
+  });
+
+  test("with somebody on the list there are people to call first", () => {
+    const { messages } = typed("opa is overleden", { network: withContacts(1) });
+    expect(labelsOf(messages[0])).not.toContain(write);
+  });
+
+  test("an organisation where nobody sits is no theme: it has a number of its own", () => {
+    const organisation = ids.organisation.parse("gemeente");
+    const about = { kind: "organisation" as const, organisation, also: [] };
+    const happening = pressing({ kind: "answer", answer: firstAnswer({ about }) });
+    const { messages, text } = turn({ happening });
+    expect(text).toContain("Hier staat nog geen contactpersoon bij.");
+    expect(labelsOf(messages[0])).not.toContain(write);
   });
 });
 

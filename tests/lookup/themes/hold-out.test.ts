@@ -17,7 +17,7 @@ const textsOf = (held: ReadonlySet<Sample>) => [...held].map(({ text }) => text)
 
 describe("what is held out to measure on", () => {
   it("is every third group of five neighbouring lines, another one for each theme", () => {
-    const held = textsOf(heldOut([...situations(0, 16), ...situations(1, 16)], 2));
+    const held = textsOf(heldOut([...situations(0, 16), ...situations(1, 16)]));
     expect(held).toEqual([
       ...["0/0", "0/1", "0/2", "0/3", "0/4", "0/15"],
       ...["1/10", "1/11", "1/12", "1/13", "1/14"],
@@ -31,17 +31,17 @@ describe("what is held out to measure on", () => {
       sample("noise"),
       sample("situation", 0),
     ];
-    expect(textsOf(heldOut(samples, 2))).toEqual(["situation"]);
+    expect(textsOf(heldOut(samples))).toEqual(["situation"]);
   });
 
   it("is each situation once when all parts are taken", () => {
     const samples = [...situations(0, 33), ...situations(1, 8)];
-    const parts = [0, 1, 2, 3].flatMap((fold) => textsOf(heldOut(samples, 2, { fold, folds: 4 })));
+    const parts = [0, 1, 2, 3].flatMap((fold) => textsOf(heldOut(samples, { fold, folds: 4 })));
     expect(parts.toSorted()).toEqual(samples.map(({ text }) => text).toSorted());
   });
 
   it("can be another part than the first", () => {
-    const held = textsOf(heldOut(situations(0, 16), 1, { fold: 1 }));
+    const held = textsOf(heldOut(situations(0, 16), { fold: 1 }));
     expect(held).toEqual(["0/5", "0/6", "0/7", "0/8", "0/9"]);
   });
 });

@@ -9,9 +9,7 @@ import { rankThemes } from "../../../src/lookup/themes/rank-themes.ts";
 // Learns all 29 themes once, for all tests below: that costs some seconds.
 const lessons = await readLessons(dataDir);
 const fold = { fold: 1, folds: 6 };
-const texts = new Set(
-  [...heldOut(samplesOf(lessons), lessons.themes.length, fold)].map(({ text }) => text),
-);
+const texts = new Set([...heldOut(samplesOf(lessons), fold)].map(({ text }) => text));
 const noise = lessons.noise.filter((_, at) => at % fold.folds === fold.fold);
 const model = trainModel({
   ...lessons,

@@ -15,7 +15,11 @@ export const nearestName = (written: string, known: Iterable<string>): string | 
   return best?.name;
 };
 
-/** How many letters must be put in, left out or changed to make one the other. */
+/**
+ * How many letters must be put in, left out or changed to make one the other. A table of all pairs of
+ * letters: fine for one wrong line, too slow for `sameWord`, which asks for one slip at most, in one
+ * pass, of each word of all names.
+ */
 const slipsBetween = (one: string, other: string): number => {
   let above = Array.from({ length: other.length + 1 }, (_, at) => at);
   for (let row = 1; row <= one.length; row++) {

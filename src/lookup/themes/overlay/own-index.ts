@@ -1,5 +1,6 @@
 import type { Theme } from "../../../domain/theme.ts";
 import { bucketOf, hashOf } from "../hash.ts";
+import { startsOf } from "../starts.ts";
 import { type Background, rarityOf } from "./background.ts";
 import { type OwnTheme, ownThemes, phraseAt, sizeOf } from "./own-phrases.ts";
 import { rootsOf } from "./roots.ts";
@@ -68,10 +69,10 @@ const numbered = function* (themes: readonly OwnTheme[]): Iterable<readonly [num
 };
 
 const bySlot = (held: readonly Held[]): Pick<OwnIndex, "starts" | "phrases" | "checks"> => {
-  const starts = new Uint32Array((1 << slotBits) + 1);
-  for (const { slot } of held) starts[slot + 1] = (starts[slot + 1] ?? 0) + 1;
-  for (let slot = 1; slot < starts.length; slot++)
-    starts[slot] = (starts[slot] ?? 0) + (starts[slot - 1] ?? 0);
+  const starts = startsOf(
+    held.map(({ slot }) => slot),
+    1 << slotBits,
+  );
   const phrases = new Uint16Array(held.length);
   const checks = new Uint16Array(held.length);
   const next = starts.slice();

@@ -65,7 +65,10 @@ const kindWith = (kind: Ranking["kind"], { strength }: OwnMatch): Ranking["kind"
   return kind === "none" ? "ask" : kind;
 };
 
-/** The model keeps what the strongest match leaves it; the sum of all probabilities stays 1. */
+/**
+ * The model keeps what the strongest match leaves it, so that no probability comes above 1. They are
+ * not made to sum to 1: each is calibrated by itself, and a text may be about more than one theme.
+ */
 const joined = (
   guesses: readonly ThemeGuess[],
   matches: readonly OwnMatch[],
@@ -76,12 +79,10 @@ const joined = (
   const added = matches
     .filter(({ theme }) => !known.has(theme.id))
     .map(({ theme }): ThemeGuess => ({ theme: theme.id, probability: 0, because: [] }));
-  const weighed = [...guesses, ...added].map((guess) => ({
-    ...guess,
-    probability: left * guess.probability + (strengths.get(guess.theme) ?? 0),
-  }));
-  const sum = weighed.reduce((total, { probability }) => total + probability, 0);
-  return weighed
-    .map((guess) => ({ ...guess, probability: guess.probability / sum }))
+  return [...guesses, ...added]
+    .map((guess) => ({
+      ...guess,
+      probability: left * guess.probability + (strengths.get(guess.theme) ?? 0),
+    }))
     .sort((one, other) => other.probability - one.probability);
 };
