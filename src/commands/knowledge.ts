@@ -13,6 +13,7 @@ import { fingerprintOf } from "./lessons/lesson-files.ts";
 import { type Learnt, openLearnt } from "./lessons/stored-lessons.ts";
 import { loadLearntAloud, modelPathsIn } from "./model-file.ts";
 import { readGuidesFile } from "./read-guides-file.ts";
+import { readSchoolHolidays } from "./read-school-holidays.ts";
 import { refusal } from "./theme-lessons.ts";
 
 /** Knowledge of which the theme lessons can be followed while it is in use. */
@@ -60,11 +61,15 @@ export async function loadKnowledge(): Promise<Knowledge> {
   return (await openKnowledge()).knowledge;
 }
 
-async function readFixed(): Promise<Pick<Knowledge, "emergencyLines" | "guides">> {
+async function readFixed(): Promise<Omit<Knowledge, "rank">> {
   const text = await readFile(join(dataDir, "emergency-lines.json"), "utf8");
   const emergency = readEmergencyLines(text);
   if (emergency.kind === "refused") throw new Fault("store-read", "data/emergency-lines.json");
-  return { emergencyLines: emergency.lines, guides: await readGuidesFile(dataDir) };
+  return {
+    emergencyLines: emergency.lines,
+    guides: await readGuidesFile(dataDir),
+    calendar: await readSchoolHolidays(dataDir),
+  };
 }
 
 const rank = (

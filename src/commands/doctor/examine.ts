@@ -1,11 +1,13 @@
 import { join } from "node:path";
 import type { NetworkId } from "../../domain/ids.ts";
 import { instant } from "../../domain/time.ts";
+import { dataDir } from "../data-dir.ts";
 import { checkClock } from "./check-clock.ts";
 import { checkData } from "./check-data.ts";
 import { checkNetworks } from "./check-networks.ts";
 import { checkPort } from "./check-port.ts";
 import { checkPublicUrl } from "./check-public-url.ts";
+import { checkSchoolHolidays } from "./check-school-holidays.ts";
 import { checkSettings } from "./check-settings.ts";
 import { checkSlack } from "./check-slack.ts";
 import { checkSlackManifest } from "./check-slack-manifest.ts";
@@ -37,6 +39,8 @@ export async function* examine(patient: Patient): AsyncIterable<Chapter> {
   yield { title: titles.slack, findings: slack };
   yield { title: titles.manifests, findings: manifests };
   yield* examineData(patient);
+  const schoolHolidays = await checkSchoolHolidays(dataDir, instant(patient.now()));
+  yield { title: titles.schoolHolidays, findings: schoolHolidays };
   yield { title: titles.clock, findings: clock };
 }
 

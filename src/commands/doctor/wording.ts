@@ -1,3 +1,6 @@
+import type { Day } from "../../domain/time.ts";
+import { dayName } from "../../language/day.ts";
+
 /** Microsoft's number for a refusal, and what it comes from. */
 const microsoftRefusals: Readonly<Record<number, string>> = {
   7000215:
@@ -49,6 +52,7 @@ export const wording = {
     networks: "Netwerken",
     zones: "Tijdzones",
     network: "Bereikbaar",
+    schoolHolidays: "Schoolvakanties",
     clock: "Klok",
   },
   badStandIn: "--stand-in is alleen voor tests, met een adres op deze computer.",
@@ -225,6 +229,14 @@ export const wording = {
     notRunning: "PUBLIC_URL geeft antwoord, maar de bot draait niet. Start de bot en kijk opnieuw.",
     leadsElsewhere: (status: number) =>
       `PUBLIC_URL geeft antwoord (${status}), maar komt niet uit bij de bot. Kijk de proxy na.`,
+  },
+  schoolHolidays: {
+    known: (until: Day, today: Day) =>
+      `De schoolvakanties zijn bekend tot en met ${dayName(until, today)}.`,
+    endsSoon: (until: Day, today: Day) =>
+      `De schoolvakanties zijn bekend tot en met ${dayName(until, today)}; vul data/school-holidays.json aan.`,
+    unreadable:
+      "data/school-holidays.json is niet te lezen of klopt niet. Zet het bestand van deze versie terug.",
   },
   clock: {
     right: "De klok loopt gelijk met die van het platform.",

@@ -83,8 +83,8 @@ function mostAWeek(network: Network, today: Day): number {
 
 function begunThisWeek({ askings, description }: Network, today: Day): number {
   const week = weekOfDay(today);
-  const isThisWeek = ({ startedAt }: Round) => weekOf(startedAt, description.zone) === week;
-  return [...askings].filter(({ round }) => round && isThisWeek(round)).length;
+  const isOfWeek = ({ startedAt }: Round) => weekOf(startedAt, description.zone) === week;
+  return [...askings].filter(({ round }) => round && isOfWeek(round)).length;
 }
 
 /** Who sits where on a day, without the seats that are on their way to somebody else. */
