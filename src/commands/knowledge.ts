@@ -49,7 +49,11 @@ export async function openKnowledge(paths = modelPathsIn(dataDir)): Promise<Open
       followLessons({
         fingerprint: () => fingerprintOf(paths.dataDir),
         known,
-        learn: () => startLearning({ dataDir: paths.dataDir, key: learnt.key }),
+        learn: () => {
+          const { mix, calibration, gate } = learnt.model;
+          const settings = { mix, calibration, gate };
+          return startLearning({ dataDir: paths.dataDir, key: learnt.key, settings });
+        },
         use,
         tell,
       }),

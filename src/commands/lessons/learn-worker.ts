@@ -2,7 +2,7 @@ import { parentPort, workerData } from "node:worker_threads";
 import { readLessonFiles } from "../../lookup/themes/lesson-files/read-lessons.ts";
 import type { LearnOrder, LearnReport } from "./learning.ts";
 import { readLessonFilesIn } from "./lesson-files.ts";
-import { keyOf, learn } from "./load-learnt.ts";
+import { keyOf, relearn } from "./load-learnt.ts";
 import { writeLearnt } from "./stored-lessons.ts";
 
 /*
@@ -10,13 +10,14 @@ import { writeLearnt } from "./stored-lessons.ts";
  * once, and then the thread ends by itself.
  */
 
-const report = async ({ dataDir, key: known }: LearnOrder): Promise<LearnReport> => {
+const report = async ({ dataDir, key: known, settings }: LearnOrder): Promise<LearnReport> => {
   const files = await readLessonFilesIn(dataDir);
   const key = keyOf(files);
   if (key === known) return { kind: "same" };
   const read = readLessonFiles(files);
   if (read.kind === "refused") return read;
-  return { kind: "learnt", bytes: writeLearnt(await learn(read.lessons, key), read.lessons) };
+  const learnt = relearn(read.lessons, { key, settings });
+  return { kind: "learnt", bytes: writeLearnt(learnt, read.lessons) };
 };
 
 // Given by `learning.ts` alone.

@@ -1,11 +1,14 @@
 import { Worker } from "node:worker_threads";
 import type { RefusedLessons } from "../../lookup/themes/lesson-files/read-lessons.ts";
+import type { Settings } from "../../lookup/themes/model.ts";
 
 /** What a worker is to do. */
 export type LearnOrder = {
   readonly dataDir: string;
   /** Of the lessons that are known; the same files are not learnt again. */
   readonly key: string;
+  /** Kept as they are: an edit hardly moves them, and finding them anew takes as long as the rest. */
+  readonly settings: Settings;
 };
 
 /** What a worker says when it is done. */

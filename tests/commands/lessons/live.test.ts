@@ -7,6 +7,7 @@ import type { LessonNews } from "../../../src/commands/lessons/follow-lessons.ts
 import { startLearning } from "../../../src/commands/lessons/learning.ts";
 import type { ModelPaths } from "../../../src/commands/lessons/load-learnt.ts";
 import { openLearnt } from "../../../src/commands/lessons/stored-lessons.ts";
+import type { Settings } from "../../../src/lookup/themes/model.ts";
 import { smallData, writeData } from "./small-data.ts";
 
 // Learnt once: each test starts from a copy, as a bot that was started before.
@@ -117,18 +118,22 @@ describe("lessons that change while questions are answered", { timeout: 120_000 
   });
 });
 
+const settings = { mix: [], calibration: { slope: 1, shift: 0 }, gate: 0 } as unknown as Settings;
+
 describe("a worker that learns", { timeout: 120_000 }, () => {
   it("says that nothing changed when it finds what is known", async () => {
     const paths = await freshData();
     const key = openLearnt(await readFile(paths.modelFile))?.key ?? "";
-    expect(await startLearning({ dataDir: paths.dataDir, key }).outcome).toEqual({ kind: "same" });
+    expect(await startLearning({ dataDir: paths.dataDir, key, settings }).outcome).toEqual({
+      kind: "same",
+    });
   });
 
   it("tells what is missing when the whole directory is gone", async () => {
     const { dataDir } = await smallData();
     await rm(dataDir, { recursive: true });
     expect(existsSync(dataDir)).toBe(false);
-    expect(await startLearning({ dataDir, key: "" }).outcome).toMatchObject({
+    expect(await startLearning({ dataDir, key: "", settings }).outcome).toMatchObject({
       kind: "refused",
       problems: [{ file: "themes.json", finding: { kind: "not-there" } }],
     });
@@ -137,12 +142,14 @@ describe("a worker that learns", { timeout: 120_000 }, () => {
   it("is told to have failed when it breaks off", async () => {
     // Not a path: the worker throws as soon as it uses it.
     const dataDir = 7 as unknown as string;
-    expect(await startLearning({ dataDir, key: "" }).outcome).toMatchObject({ kind: "failed" });
+    expect(await startLearning({ dataDir, key: "", settings }).outcome).toMatchObject({
+      kind: "failed",
+    });
   });
 
   it("ends when it is stopped", async () => {
     const { dataDir } = await smallData();
-    const learning = startLearning({ dataDir, key: "" });
+    const learning = startLearning({ dataDir, key: "", settings });
     await learning.stop();
     expect(["failed", "learnt"]).toContain((await learning.outcome).kind);
   });
