@@ -1,6 +1,7 @@
 import type { RegisteredDialog } from "../src/contract/dialog.ts";
 import { asked } from "./asked/dialog.ts";
 import { chooseNetwork } from "./choose-network/dialog.ts";
+import { eraseMe } from "./erase-me/dialog.ts";
 import { find } from "./find/dialog.ts";
 import { help } from "./help/dialog.ts";
 import { home } from "./home/dialog.ts";
@@ -14,6 +15,7 @@ export const dialogs: readonly RegisteredDialog[] = [
   chooseNetwork,
   whoAmI,
   ownSeats,
+  eraseMe,
   asked,
   toCoordinator,
   help,

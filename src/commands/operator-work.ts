@@ -7,6 +7,7 @@ import type { Network } from "../domain/network.ts";
 import { readNetworkFile, refusalLines } from "../domain/network-file/read.ts";
 import { writeNetworkFile } from "../domain/network-file/write.ts";
 import { type Instant, localMoment } from "../domain/time.ts";
+import { erasePerson } from "./erase-work.ts";
 import { planImport } from "./import-plan.ts";
 import { listLinkRequests, settleLinkRequest } from "./link-work.ts";
 import type { Work, WorkReply, WorkRequest } from "./work-request.ts";
@@ -29,6 +30,8 @@ export function createWork(parts: Parts): Work {
         return listLinkRequests(parts);
       case "link":
         return settleLinkRequest(parts, request);
+      case "erase":
+        return erasePerson(parts, request);
       default:
         return request satisfies never;
     }

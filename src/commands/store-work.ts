@@ -47,6 +47,8 @@ function replyOfNothing({ kind }: WorkRequest): WorkReply | undefined {
       return { kind: "link-requests", requests: [] };
     case "link":
       return { kind: "no-such-request" };
+    case "erase":
+      return { kind: "no-such-person" };
     case "export":
     case "preview":
     case "import":

@@ -4,7 +4,8 @@ import type { PartName } from "../domain/network.ts";
 import type { ClockTime, Day } from "../domain/time.ts";
 import { channelName } from "../language/channel-name.ts";
 import { clockName, dayName } from "../language/day.ts";
-import type { LinkEntry } from "./work-request.ts";
+import { counted } from "../language/list.ts";
+import type { ErasureEntry, LinkEntry } from "./work-request.ts";
 
 const problems: Record<SettingProblem, string> = {
   missing:
@@ -76,6 +77,8 @@ export const wording = {
     import:
       "npm run import -- BESTAND [--yes] [--overwrite]\nLeest een netwerkbestand in. Laat eerst zien wat er verandert.\n--yes        doe het zonder te vragen\n--overwrite  neem het bestand over, ook waar iemand daarna iets met de hand wijzigde",
     link: "npm run link\nnpm run link -- CODE\nnpm run link -- --refuse CODE\nLaat zien wie gekoppeld wil worden, koppelt wie deze code heeft, of haalt dat verzoek weg.",
+    erase:
+      "npm run erase -- PERSOON\nnpm run erase -- PERSOON --yes\nLaat zien wat er van iemand bewaard is, of wist dat overal. PERSOON is de naam, het mailadres of de id.",
     export:
       "npm run --silent export -- [NETWERK] > BESTAND\nSchrijft een netwerk als netwerkbestand.",
   },
@@ -150,6 +153,18 @@ export const wording = {
     chatCommand: (network: string) => `npm run chat -- --network ${network}`,
     tenantHint: (network: string) =>
       `Zet ${network} in TEAMS_TENANTS om het in Teams te gebruiken.`,
+  },
+  erase: {
+    planned: ({ name, network, seats, accounts }: ErasureEntry) => [
+      `${name}, ${network}: naam, nummer, mailadres, ${counted(seats, "plek", "plekken")} en ${counted(accounts, "account", "accounts")}.`,
+      "Alles gaat weg, ook uit wat vroeger is opgeschreven. De plekken blijven; daarvoor wordt een opvolger gezocht.",
+      "In de geschiedenis blijft alleen staan dat iemand iets deed. Dit kan niet terug.",
+      "Zeker weten? Typ hetzelfde met --yes erachter.",
+    ],
+    erased: ({ name, network }: ErasureEntry) => `Gewist: ${name}, ${network}.`,
+    nobody: "Er is niemand met die naam, dat mailadres of die id. Schrijf de naam helemaal uit.",
+    several: "Er zijn er meer die zo heten. Kies er een met de id:",
+    one: ({ id, name, network }: ErasureEntry) => `  ${id}: ${name}, ${network}`,
   },
   link: {
     none: "Er wil nu niemand gekoppeld worden.",

@@ -20,6 +20,8 @@ export const workRequest = z.discriminatedUnion("kind", [
     promise: z.string().exactOptional(),
   }),
   z.strictObject({ kind: z.literal("link-requests") }),
+  /** Takes a person, by id, mail address or full name, out of all that is kept. */
+  z.strictObject({ kind: z.literal("erase"), person: z.string().max(300), sure: z.boolean() }),
   /** Links the account whose request has this code; or refuses it. */
   z.strictObject({ kind: z.literal("link"), code: z.string().max(12), refuse: z.boolean() }),
 ]);
@@ -69,6 +71,17 @@ const linkEntry = z.object({
 });
 export type LinkEntry = z.output<typeof linkEntry>;
 
+/** Somebody who can be erased, and what goes. */
+const erasureEntry = z.object({
+  /** The name of the network. */
+  network: z.string(),
+  id: z.string(),
+  name: z.string(),
+  seats: z.number(),
+  accounts: z.number(),
+});
+export type ErasureEntry = z.output<typeof erasureEntry>;
+
 const workReply = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("networks"), networks: z.array(network) }),
   z.object({ kind: z.literal("exported"), file: z.string() }),
@@ -82,6 +95,10 @@ const workReply = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("link-requests"), requests: z.array(linkEntry) }),
   z.object({ kind: z.literal("linked"), entry: linkEntry }),
   z.object({ kind: z.literal("link-refused"), entry: linkEntry }),
+  z.object({ kind: z.literal("no-such-person") }),
+  z.object({ kind: z.literal("several-people"), people: z.array(erasureEntry) }),
+  z.object({ kind: z.literal("erasure-planned"), entry: erasureEntry }),
+  z.object({ kind: z.literal("erased"), entry: erasureEntry }),
   z.object({ kind: z.literal("no-such-request") }),
   /** Several requests have this code: a chance of one in a hundred million. */
   z.object({ kind: z.literal("same-code"), requests: z.array(linkEntry) }),

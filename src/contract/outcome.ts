@@ -63,6 +63,8 @@ export type Outcome<State> = {
   readonly changes: readonly Fact[];
   readonly tell: readonly Tell[];
   readonly counts: readonly Count[];
+  /** Takes this person out of all that is kept, after all else is true and before anything is said. */
+  readonly erase?: PersonId;
 };
 
 /** The outcome that only says something. */

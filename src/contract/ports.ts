@@ -5,6 +5,7 @@ import type { Instant } from "../domain/time.ts";
 import type { Message } from "../messages/message.ts";
 import type { Incoming } from "./event.ts";
 import type { CountLine, Say } from "./outcome.ts";
+import type { Redaction } from "./redaction.ts";
 import type { Commit, Stored } from "./stored.ts";
 
 /** What a decision on the stored state comes to. Without a commit nothing is written. */
@@ -33,6 +34,11 @@ export type Store = {
   readonly count: (id: NetworkId, lines: readonly CountLine[]) => Promise<void>;
   /** All counts, those of the same theme, area, outcome and week added up. Fault `network-unknown`. */
   readonly counted: (id: NetworkId) => Promise<readonly CountLine[]>;
+  /**
+   * Takes a person out of all that is kept, present and past; resolves when it can be found nowhere.
+   * What was broken off is finished before the network is used again.
+   */
+  readonly erase: (id: NetworkId, redaction: Redaction) => Promise<void>;
   /** All commits that are kept, oldest first. */
   readonly history: (id: NetworkId) => AsyncIterable<JournalEntry>;
   /** Writes what waits, lets go of the lock. */

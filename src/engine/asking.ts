@@ -10,6 +10,7 @@ import type { Briefs } from "./briefs.ts";
 import { cleanError } from "./clean-error.ts";
 import type { Counting } from "./counting.ts";
 import type { Dispatch } from "./dispatch.ts";
+import { erasePerson } from "./erasing.ts";
 import { DialogError } from "./in-dialog.ts";
 import { lineOf, privately } from "./line.ts";
 import type { Pace } from "./pace.ts";
@@ -103,7 +104,10 @@ export class Asking {
   async #turn(network: NetworkId, taking: Taking): Promise<Said> {
     const turn = await this.#decided(network, taking);
     if (turn.kind === "failed") throw this.#failed(network, turn.error);
-    if (turn.kind === "taken") this.#takeEffect(network, turn);
+    if (turn.kind === "taken") {
+      this.#takeEffect(network, turn);
+      if (turn.erase) await erasePerson(this.#parts.store, turn.erase);
+    }
     return turn.kind === "repeated"
       ? { ...silence, say: turn.say, repeated: true }
       : { ...silence, say: turn.say, isStranger: turn.isStranger };

@@ -4,10 +4,11 @@ import type { Outcome, Say } from "../contract/outcome.ts";
 import type { Commit, OpenDialog, Stored } from "../contract/stored.ts";
 import type { PersonId } from "../domain/ids.ts";
 import { accountSeen } from "./account-seen.ts";
-import { actorIn, actorKey, isStranger, type KnownActor } from "./actor.ts";
+import { actorIn, actorKey, authorOf, isStranger, type KnownActor } from "./actor.ts";
 import { ActorStates } from "./actor-states.ts";
 import type { Asked } from "./asked.ts";
 import { type AllCounted, type Counted, inWeek } from "./counting.ts";
+import type { ErasureOrder } from "./erasing.ts";
 import { inDialog } from "./in-dialog.ts";
 import { lineOf, privately } from "./line.ts";
 import { type BriefChange, nextStates, noBriefChange } from "./next-states.ts";
@@ -47,6 +48,8 @@ export type Turn =
       readonly commit: Commit | undefined;
       readonly brief: BriefChange;
       readonly counts: readonly Counted[];
+      /** Who wants to be kept no longer. */
+      readonly erase?: ErasureOrder;
       /** Nobody knows whose account this is; before a network is chosen nobody can. */
       readonly isStranger: boolean;
     };
@@ -131,7 +134,11 @@ function runDialog(world: World, route: DialogRoute): Taken {
     ...one,
     message: stampButtons(one.message, stored.network.id),
   }));
-  return { kind: "taken", say, commit, brief, counts: inWeek(outcome.counts, world) };
+  const { erase: person } = outcome;
+  const by = authorOf(actor);
+  const order = { by, at: incoming.at, via: incoming.place.channel, network: stored.network.id };
+  const erase = person === undefined ? {} : { erase: { ...order, person } };
+  return { kind: "taken", say, commit, brief, counts: inWeek(outcome.counts, world), ...erase };
 }
 
 function step(

@@ -10,6 +10,9 @@ export function isBareAnswer(text: string): boolean {
 
 /** The Dutch of the engine itself: what no dialog can say. */
 export const wording = {
+  /** Stands where somebody stood who is erased, and where something was written about them. */
+  erasedName: "Voormalig deelnemer",
+  erasedText: "(gewist)",
   oldButton:
     "Deze knop hoort bij een eerder bericht en werkt niet meer. Stel je vraag gerust opnieuw.",
   repeated: "Dit had ik al verwerkt. Mis je iets, vraag het dan opnieuw.",

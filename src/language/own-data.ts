@@ -23,3 +23,24 @@ const forms: ReadonlySet<string> = new Set([
 export function asksForOwnData(text: string): boolean {
   return forms.has(wordsOf(text, 100).join(" "));
 }
+
+const erasing: ReadonlySet<string> = new Set([
+  "wis mijn gegevens",
+  "wis al mijn gegevens",
+  "wis mij",
+  "verwijder mijn gegevens",
+  "verwijder al mijn gegevens",
+  "verwijder mij",
+  "haal mijn gegevens weg",
+  "haal mij weg",
+  "vergeet mij",
+  "vergeet mijn gegevens",
+  "ik wil dat je mijn gegevens wist",
+  "ik wil mijn gegevens laten wissen",
+  "ik wil mijn gegevens laten verwijderen",
+]);
+
+/** Whether somebody wants all that is known of themselves to be erased; only when they say just that. */
+export function asksToBeErased(text: string): boolean {
+  return !text.includes("?") && erasing.has(wordsOf(text, 100).join(" "));
+}

@@ -11,6 +11,10 @@ export type StorePlace = {
   readonly clean: () => Promise<void>;
 };
 
+const anonymous = {
+  ...{ name: "Someone", expertByExperience: false },
+  availability: { hours: [], absences: [] },
+};
 const id = ids.network.parse("vb");
 const other = ids.network.parse("other");
 
@@ -282,6 +286,23 @@ export function storeContract(name: string, newPlace: () => Promise<StorePlace>)
       await store.create(network("other"));
       await store.count(id, [{ outcome: "answered", week: "2026-W02", times: 1 }]);
       expect(await store.counted(other)).toEqual([]);
+    });
+
+    it("somebody who is erased is found neither now nor in the past, and the rest is", async () => {
+      await add("anna");
+      await add("bert");
+      const record = { ...anonymous, id: "gone-1" };
+      await store.erase(id, {
+        ...{ person: "anna", pseudonym: "gone-1", record },
+        ...{ accounts: [], texts: [], instead: "(erased)" },
+      });
+      await add("cees");
+      await reopen();
+      const people = [...(await store.read(id)).network.people].map((one) => one.id).sort();
+      expect(people).toEqual(["bert", "cees", "gone-1"]);
+      const past = await all(store.history(id));
+      expect(past.map(({ version }) => version)).toEqual([1, 2, 3]);
+      expect(JSON.stringify(past)).not.toContain("anna");
     });
 
     it("a closed store finishes what it took on and takes no more", async () => {

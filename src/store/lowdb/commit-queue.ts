@@ -32,6 +32,8 @@ export class CommitQueue {
   #since: Commit[] | undefined;
   #lastAt: Commit["at"] | undefined;
   #closed = false;
+  /** Until then nothing is decided. */
+  #held: Promise<void> | undefined;
 
   constructor(place: {
     readonly journal: Journal;
@@ -58,6 +60,7 @@ export class CommitQueue {
 
   /** As `Store.transact`. */
   async transact<Result>(decide: (stored: Stored) => Decision<Result>): Promise<Result> {
+    while (this.#held) await this.#held;
     if (this.#closed) throw new Fault("stopping", "the store is closed");
     const { result, commit } = decide(this.#head);
     if (commit) await this.#enqueue(commit);
@@ -65,9 +68,25 @@ export class CommitQueue {
     return result;
   }
 
+  /** While this work goes on nothing is decided; what it gives is true from then on. */
+  async hold(work: (durable: Stored) => Promise<Stored>): Promise<void> {
+    while (this.#held) await this.#held;
+    const { promise, resolve } = Promise.withResolvers<void>();
+    this.#held = promise;
+    try {
+      while (this.#writing) await this.#writing;
+      this.#durable = await work(this.#durable);
+      this.#head = this.#durable;
+    } finally {
+      this.#held = undefined;
+      resolve();
+    }
+  }
+
   /** Takes no more, and resolves when nothing waits any more. */
   async close(): Promise<void> {
     this.#closed = true;
+    while (this.#held) await this.#held;
     while (this.#writing) await this.#writing;
   }
 

@@ -62,6 +62,13 @@ export class Journal {
     this.#suspect = false;
   }
 
+  /** What stands on disk was put in place anew: goes on at the end of it. */
+  async reopen(length: number | undefined): Promise<void> {
+    await this.#closeFile();
+    this.#length = length ?? this.#length;
+    this.#suspect = true;
+  }
+
   async close(): Promise<void> {
     await this.#closeFile();
   }

@@ -84,6 +84,7 @@ function storeOf(place: Place, keepers: Keepers, release: () => Promise<void>): 
     transact: async (id, decide) => (await keeper(id)).transact(decide),
     count: async (id, lines) => (await keeper(id)).count(lines),
     counted: async (id) => (await keeper(id)).counted(),
+    erase: async (id, redaction) => (await keeper(id)).erase(redaction),
     history,
     close: () => {
       closing ??= created.then(() => keepers.close()).finally(release);

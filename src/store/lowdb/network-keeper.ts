@@ -1,10 +1,12 @@
 import type { Low } from "lowdb";
 import type { CountLine } from "../../contract/outcome.ts";
 import type { Decision, JournalEntry } from "../../contract/ports.ts";
+import type { Redaction } from "../../contract/redaction.ts";
 import type { Stored } from "../../contract/stored.ts";
 import { CommitQueue } from "./commit-queue.ts";
 import { Counts } from "./counts.ts";
 import { errorCode } from "./disk.ts";
+import { eraseFrom, unfinishedErasure } from "./erase.ts";
 import { readHistory } from "./history.ts";
 import { Journal } from "./journal.ts";
 import { prune } from "./prune.ts";
@@ -68,6 +70,8 @@ export class NetworkKeeper {
     const bytes = (await disk.look(snapshotPath(directory)))?.size ?? 0;
     const keeper = new NetworkKeeper(place, sizes, { file, found, bytes });
     await keeper.#begin(found);
+    const unfinished = await unfinishedErasure(disk, directory);
+    if (unfinished) await keeper.erase(unfinished);
     return keeper;
   }
 
@@ -86,6 +90,22 @@ export class NetworkKeeper {
 
   counted(): Promise<readonly CountLine[]> {
     return this.#counts.read();
+  }
+
+  /** Takes a person out of all that is kept. What fails is finished at the next start. */
+  async erase(redaction: Redaction): Promise<void> {
+    await this.#queue.hold(async (stored) => {
+      await this.#snapshotting;
+      await this.#journal.settle();
+      const { stored: without, tailLength } = await eraseFrom(this.#place, this.#file, {
+        stored,
+        redaction,
+      });
+      await this.#journal.reopen(tailLength);
+      this.#snapshot = { version: without.version, bytes: this.#snapshot.bytes };
+      this.#bytesSince = 0;
+      return without;
+    });
   }
 
   history(): AsyncIterable<JournalEntry> {

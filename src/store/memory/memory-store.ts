@@ -3,6 +3,7 @@ import { CountSum } from "../../contract/count-lines.ts";
 import { Fault } from "../../contract/fault.ts";
 import { formatAfter, migrations } from "../../contract/migration.ts";
 import type { JournalEntry, Store } from "../../contract/ports.ts";
+import { redactCommit, redactStored } from "../../contract/redact-stored.ts";
 import { advance, type Commit, firstStored, type Stored } from "../../contract/stored.ts";
 import type { NetworkId } from "../../domain/ids.ts";
 import type { Network } from "../../domain/network.ts";
@@ -46,6 +47,13 @@ export function createMemoryStore(all: Memory): Store {
     },
     count: async (id, lines) => find(id).counts.add(lines),
     counted: async (id) => find(id).counts.lines(),
+    erase: async (id, redaction) => {
+      const kept = find(id);
+      kept.stored = redactStored(kept.stored, redaction);
+      for (const [at, { version, commit }] of kept.history.entries()) {
+        kept.history[at] = { version, commit: redactCommit(commit, redaction) };
+      }
+    },
     history: async function* (id) {
       yield* find(id).history;
     },

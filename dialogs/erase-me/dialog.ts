@@ -1,0 +1,79 @@
+import { z } from "zod";
+import { unknownMessage } from "../../src/cards/become-known.ts";
+import { emergencyLinesOf } from "../../src/cards/emergency.ts";
+import { type Dialog, register, type Situation } from "../../src/contract/dialog.ts";
+import { type Outcome, type Say, saying, type Tell } from "../../src/contract/outcome.ts";
+import type { Person } from "../../src/domain/person.ts";
+import { asksToBeErased } from "../../src/language/own-data.ts";
+import { coordinatorsToTell } from "../../src/lookup/people/coordinators-on-duty.ts";
+import type { Message } from "../../src/messages/message.ts";
+import { type Action, actionSchema, identity } from "./action.ts";
+import { everySaying } from "./every-saying.ts";
+import { askMessage, lineMessage, seatsInWords } from "./messages.ts";
+import { wording } from "./wording.ts";
+
+/** Having one's own data erased, and nobody else's: in two steps, for it cannot be undone. */
+const eraseMeDialog: Dialog<never, Action> = {
+  ...identity,
+  state: z.never(),
+  action: actionSchema,
+  claims: (text) => asksToBeErased(text),
+  step,
+  everySaying,
+};
+
+export const eraseMe = register(eraseMeDialog);
+
+type Scene = Situation<never, Action>;
+
+function step(scene: Scene): Outcome<never> {
+  const { happening, actor } = scene.event;
+  if (happening.kind !== "text" && happening.kind !== "press") return saying();
+  const person = actor.person && scene.network.people.get(actor.person);
+  if (!person) return saying(privately(scene, sayUnknown(scene)));
+  const action = happening.kind === "press" ? happening.action : ({ kind: "ask" } as const);
+  switch (action.kind) {
+    case "ask":
+      return saying(privately(scene, askMessage({ ...scene, person, at: scene.event.at })));
+    case "no":
+      return saying(privately(scene, lineMessage(scene, wording.kept)));
+    case "sure":
+      return erase(scene, person);
+    default:
+      return action satisfies never;
+  }
+}
+
+function erase(scene: Scene, person: Person): Outcome<never> {
+  return {
+    ...saying(privately(scene, lineMessage(scene, wording.erased))),
+    tell: tellsOf(scene, person),
+    erase: person.id,
+  };
+}
+
+/** The coordinators hear which seats are free, and not whose they were. */
+function tellsOf({ network, event }: Scene, person: Person): readonly Tell[] {
+  const { named } = seatsInWords({ network, person, at: event.at });
+  if (named.length === 0) return [];
+  const summary = wording.freed(named);
+  const message: Message = { summary, blocks: [{ kind: "text", spans: [{ text: summary }] }] };
+  return coordinatorsToTell(network, event.at)
+    .filter((one) => one.person.id !== person.id)
+    .map(({ seat }) => ({ to: { kind: "seat", seat }, message, key: `erased/${event.id}` }));
+}
+
+/** What is known of somebody concerns nobody else in a group. */
+function privately({ event }: Scene, message: Message): Say {
+  const inGroup = event.place.kind === "group";
+  const isTurn = event.happening.kind === "press" && !inGroup;
+  return { message, as: isTurn ? "replacement" : "new", to: inGroup ? "private" : "here" };
+}
+
+function sayUnknown({ network, knowledge, event }: Scene): Message {
+  const { account: key, guest } = event.actor;
+  return unknownMessage(
+    { network, guest, account: network.accounts.get(key) },
+    emergencyLinesOf({ knowledge, network }),
+  );
+}

@@ -1,0 +1,19 @@
+import type { Knowledge } from "../../src/contract/dialog.ts";
+import type { Network } from "../../src/domain/network.ts";
+import { instant } from "../../src/domain/time.ts";
+import type { Message } from "../../src/messages/message.ts";
+import { askMessage, lineMessage, seatsInWords } from "./messages.ts";
+import { wording } from "./wording.ts";
+
+const at = instant(Date.UTC(2026, 10, 24, 9));
+
+/** What everybody is asked, and what is said afterwards. */
+export function* everySaying(network: Network, knowledge: Knowledge): Iterable<Message> {
+  for (const person of network.people) {
+    yield askMessage({ network, knowledge, person, at });
+    const { named } = seatsInWords({ network, person, at });
+    if (named.length > 0) yield lineMessage({ network, knowledge }, wording.freed(named));
+  }
+  yield lineMessage({ network, knowledge }, wording.kept);
+  yield lineMessage({ network, knowledge }, wording.erased);
+}

@@ -1,0 +1,72 @@
+import { describe, expect, it } from "vitest";
+import { createWork } from "../../src/commands/operator-work.ts";
+import { ids } from "../../src/domain/ids.ts";
+import { instant } from "../../src/domain/time.ts";
+import { createMemoryStore } from "../fixtures/memory-store.ts";
+import { smallNetwork } from "../fixtures/small-network.ts";
+import { withAccount } from "../fixtures/with-account.ts";
+
+const now = instant(Date.parse("2026-11-24T09:00:00Z"));
+const dorp = ids.network.parse("dorp");
+const mies = ids.person.parse("mies");
+
+function place() {
+  const network = withAccount(smallNetwork(), "slack:team:mies", {
+    ...{ channel: "slack", address: "D1", person: mies },
+  });
+  const store = createMemoryStore([network]);
+  return { store, work: createWork({ store, clock: () => now }) };
+}
+
+const order = (person: string, sure = false) => ({ kind: "erase", person, sure }) as const;
+
+describe("erasing somebody", () => {
+  it.each(["mies", "Mies Jansen", " mies jansen "])(
+    "is shown first for %j, and changes nothing",
+    async (name) => {
+      const { store, work } = place();
+      const reply = await work(order(name));
+      expect(reply).toMatchObject({
+        kind: "erasure-planned",
+        entry: { id: "mies", name: "Mies Jansen", network: "Netwerk Dorp", accounts: 1 },
+      });
+      expect(store.commits(dorp)).toEqual([]);
+    },
+  );
+
+  it("frees the seats, and leaves nothing that tells who it was", async () => {
+    const { store, work } = place();
+    const before = (await store.read(dorp)).network;
+    const held = [...before.seats].filter(({ holdings }) =>
+      holdings.some(({ person, until }) => person === mies && until === undefined),
+    );
+    expect(held.length).toBeGreaterThan(0);
+    expect(await work(order("mies", true))).toMatchObject({ kind: "erased" });
+    const { network } = await store.read(dorp);
+    for (const { id } of held) {
+      const last = network.seats.get(id)?.holdings.at(-1);
+      expect(last?.until).toBe("2026-11-23");
+      expect(last?.person).toMatch(/^gone-[0-9a-f-]{36}$/);
+    }
+    const kept = JSON.stringify([...network.people, ...network.accounts, ...network.seats]);
+    expect(kept).not.toMatch(/"mies"|Mies Jansen|slack:team:mies|"D1"/);
+    expect(JSON.stringify(store.commits(dorp))).not.toMatch(/"mies"|Mies Jansen/);
+    expect(network.people.size).toBe(before.people.size);
+  });
+
+  it("is refused for somebody who is not there", async () => {
+    const { store, work } = place();
+    expect(await work(order("mie", true))).toEqual({ kind: "no-such-person" });
+    expect(await work(order("", true))).toEqual({ kind: "no-such-person" });
+    expect(store.commits(dorp)).toEqual([]);
+  });
+
+  it("asks which one, when several are called so", async () => {
+    const { store, work } = place();
+    const twin = { ...smallNetwork(), id: ids.network.parse("stad") };
+    await store.create(twin);
+    const reply = await work(order("Mies Jansen", true));
+    expect(reply).toMatchObject({ kind: "several-people" });
+    expect(store.commits(dorp)).toEqual([]);
+  });
+});
