@@ -8,6 +8,7 @@ import { type Instant, localMoment } from "../domain/time.ts";
 import { nearDay } from "../language/day.ts";
 import { weekInWords } from "../language/week.ts";
 import type { Block, Button, PersonBlock } from "../messages/message.ts";
+import { passingOn } from "./passing-on.ts";
 import { proofOf } from "./proof.ts";
 import { seatInWords } from "./seat-role.ts";
 import { wording } from "./wording.ts";
@@ -42,7 +43,7 @@ function holderCard(shown: CalleeOnCard, holder: Person): PersonBlock {
         ...ways(callee.deputy),
       },
     }),
-    proof: proofOf(network, callee, at),
+    proof: labelled(shown, proofOf(network, callee, at)),
     freshness: callee.freshness,
     buttons: buttons ?? [],
   };
@@ -63,20 +64,29 @@ function deputyCard(shown: CalleeOnCard, deputy: Person): PersonBlock {
     role: wording.standsInFor(seatInWords(network, callee.seat)),
     ...ways(deputy),
     reach: reachLine(shown, deputy, callee.deputyReach ?? { kind: "unknown" }),
-    proof: proofOf(network, callee, at),
+    proof: labelled(shown, proofOf(network, callee, at)),
     freshness: callee.freshness,
     buttons: buttons ?? [],
   };
 }
 
-function emptySeatCard({ network, callee }: CalleeOnCard): Block {
+function emptySeatCard(shown: CalleeOnCard): Block {
+  const { network, callee } = shown;
   const { organisation } = callee;
+  const empty = labelled(shown, wording.emptySeat(seatInWords(network, callee.seat)), "after");
   return {
     kind: "contact",
     name: organisation?.name ?? "",
-    about: `${wording.emptySeat(seatInWords(network, callee.seat))}${organisation ? wording.generalWay(organisation) : ""}`,
+    about: `${empty}${organisation ? wording.generalWay(organisation) : ""}`,
     ...(organisation && ways(organisation)),
   };
+}
+
+/** A line with what is to be known of a seat that passes on. */
+function labelled({ network, callee, at }: CalleeOnCard, line: string, place = "before"): string {
+  const label = passingOn(network, callee.seat, at);
+  if (label === undefined) return line;
+  return place === "before" ? `${label} ${line}` : `${line} ${label}`;
 }
 
 function ways({ phone, mail }: Pick<Person, "phone" | "mail">) {

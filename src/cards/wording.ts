@@ -66,5 +66,74 @@ export const wording = {
     "Je bent hier te gast. Gasten kan ik niet koppelen aan iemand in het netwerk. Klopt er iets niet? Bel de coördinator.",
   linked: (name: string, channel: string, by: string) =>
     `${by} heeft je gekoppeld. In ${channel} ken ik je nu als ${name}.`,
+  handOver: {
+    afterYou: "Wie wordt na jou ",
+    leaves: (name: string, day: string | undefined) =>
+      day === undefined
+        ? `${name} draagt de plek over. Wie wordt `
+        : `${name} gaat weg per ${day}. Wie wordt `,
+    isGone: (name: string) => `${name} is er niet meer. Wie wordt `,
+    notTheirs: (name: string) => `${name} zegt dat deze plek niet meer klopt. Wie wordt `,
+    isEmpty: "Deze plek is leeg: ",
+    isEmptyAfter: ". Weet jij wie dit gaat doen?",
+    myself: "Ik neem het over",
+    somebodyElse: "Iemand anders …",
+    unknownYet: "Weet ik nog niet",
+    asks: (name: string | undefined, day: string | undefined) =>
+      `${name ?? "Het netwerk"} vraagt of jij ${day === undefined ? "" : `vanaf ${day} `}`,
+    becomes: (network: string) => ` wordt in ${network}.`,
+    means: "Mensen kunnen je dan bellen. Alleen jij kunt ja zeggen.",
+    asksAgain: "Ik vroeg je dit al eerder. Nee zeggen mag ook, dan zoek ik verder.",
+    atOnce: "meteen als je ja zegt",
+    accept: "Ja, dat doe ik",
+    decline: "Nee",
+    discuss: "Ik wil eerst overleggen",
+    goesFollowed: (day: string, name: string) => `Gaat weg per ${day}; ${name} volgt op.`,
+    goesSought: (day: string) => `Gaat weg per ${day}; opvolger wordt gezocht.`,
+    passesOn: "Draagt de plek over; opvolger wordt gezocht.",
+    sought: "Opvolger wordt gezocht.",
+    emptyUntil: (day: string, name: string) => `${name} begint op ${day}.`,
+  },
+  confirm: {
+    first: (name: string, network: string) =>
+      `Dag ${name}. Ik ben Dan bel ik…, de wegwijzer van ${network}. Wie vastloopt met een kind of gezin, zoekt bij mij op wie te bellen is. Jij staat op die lijst. Klopt dit?`,
+    known: (name: string, network: string) =>
+      `Dag ${name}, mensen in ${network} bellen jou als ze vastlopen. Klopt dit nog?`,
+    doubted: (name: string) =>
+      `Dag ${name}. Iemand gaf door dat er iets niet klopt. Kijk jij het even na?`,
+    reminded: (day: string) => `Op ${day} vroeg ik of je gegevens kloppen. Eén tik is genoeg.`,
+    open: "Klopt dit nog?",
+    vouch: (name: string) => `${name} heeft niet gereageerd. Weet jij of dit nog klopt?`,
+    vouchUnreachable: (name: string) =>
+      `Mijn berichten aan ${name} komen niet aan. Weet jij of dit nog klopt?`,
+    vouchAbsent: (name: string) =>
+      `${name} is langere tijd afwezig. Weet jij of dit zo blijft, of wie het overneemt?`,
+    phone: (phone: string) => `tel. ${phone}`,
+    noPhone: "geen telefoonnummer",
+    mail: (mail: string) => `mail ${mail}`,
+    themes: (themes: string) => `thema's ${themes}`,
+    noThemes: "nog geen thema's",
+    noHours: "werktijden niet bekend",
+    deputy: (name: string) => `plaatsvervanger ${name}`,
+    noDeputy: "nog geen plaatsvervanger",
+    yes: "Klopt",
+    change: "Wijzigen",
+    handOver: "Ik draag over",
+    notMine: "Niet (meer) van mij",
+    gone: "Is weg: wie neemt het over?",
+    all: "Alles klopt",
+    allOf: (name: string) => `Alles van ${name} klopt`,
+    also: "Verder staat nog open:",
+    andMore: (count: number) => `en nog ${count}`,
+    showAll: "Toon alles",
+    earlier: "Vorige",
+    moreSeats: (count: number) => `Nog ${count}`,
+    because: (times: number, network: string) =>
+      `Je krijgt dit ongeveer ${times} keer per jaar, omdat je op de lijst van ${network} staat.`,
+    becauseListed: (network: string) => `Je krijgt dit omdat je op de lijst van ${network} staat.`,
+    why: "Waarom?",
+    later: "Later …",
+    leave: "Ik hoor hier niet",
+  },
   operator: "De beheerder",
 } as const;

@@ -18,6 +18,8 @@ export function apply(network: Network, change: Change): Network {
       return record(network, change.part, change.value, change);
     case "removed":
       return remove(network, change.part, change.id);
+    case "stated":
+      return network;
     case "described":
       return { ...network, description: change.description };
     case "emergency-lines-set":
@@ -124,9 +126,7 @@ function handOverSeat(
 ): Seat {
   switch (change.kind) {
     case "hand-over-opened":
-      return change.lastDay === undefined
-        ? seat
-        : { ...seat, holdings: endHoldings(seat.holdings, change.lastDay) };
+      return openSeat(seat, handOvers.get(seat.id), change);
     case "successor-accepted":
       return acceptSeat(takeSeat(seat, change, today), change);
     case "hand-over-withdrawn":
@@ -145,12 +145,25 @@ function acceptSeat(
   return { ...seat, confirmation: { at, by, ...(dueOn !== undefined && { dueOn }) }, doubts: [] };
 }
 
-/** The end that the hand-over set is taken away again. */
+/** Of the same leaver a last day takes the place of what was said before. */
+function openSeat(
+  seat: Seat,
+  before: HandOver | undefined,
+  { leaver, lastDay }: Extract<HandOverChange, { readonly kind: "hand-over-opened" }>,
+): Seat {
+  const again = before?.leaver === leaver ? stay(seat, before) : seat;
+  return lastDay === undefined
+    ? again
+    : { ...again, holdings: endHoldings(again.holdings, lastDay) };
+}
+
+/** The end that the hand-over set is taken away again; not when somebody comes after. */
 function stay(seat: Seat, open: HandOver | undefined): Seat {
   if (open?.lastDay === undefined || open.leaver === undefined) return seat;
   const { leaver, lastDay } = open;
-  const holdings = seat.holdings.map((holding) => {
-    if (holding.person !== leaver || holding.until !== lastDay) return holding;
+  const holdings = seat.holdings.map((holding, index) => {
+    const isLast = index === seat.holdings.length - 1;
+    if (!isLast || holding.person !== leaver || holding.until !== lastDay) return holding;
     const { until: _taken, ...rest } = holding;
     return rest;
   });

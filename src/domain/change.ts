@@ -79,10 +79,21 @@ export type HandOverFact =
   /** Nobody leaves after all; a leaver whose last day was set stays. */
   | { readonly kind: "hand-over-withdrawn"; readonly seat: SeatId };
 
+/** What makes something as it was before. */
+export type Restoring =
+  | Recorded
+  | Removed
+  | Extract<
+      Fact,
+      { readonly kind: "described" | "emergency-lines-set" | "asking-paused" | "account-linked" }
+    >;
+
 /** What can become true in a network: a closed union, so that the compiler lists every place. */
 export type Fact =
   | Recorded
   | Removed
+  /** How something was before the changes of the same turn: changes nothing, and lets them be undone. */
+  | { readonly kind: "stated"; readonly was: Restoring }
   | { readonly kind: "described"; readonly description: Description }
   | { readonly kind: "emergency-lines-set"; readonly lines: readonly EmergencyLine[] }
   | {
@@ -147,4 +158,6 @@ export type Change = Fact & {
   readonly by: Author;
   readonly at: Instant;
   readonly via: ChannelName | "command" | "clock";
+  /** Who said to do it for them, as they call themselves; known for nobody, so it proves nothing. */
+  readonly standIn?: string;
 };

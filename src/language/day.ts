@@ -1,21 +1,6 @@
 import { addDays } from "date-fns/addDays";
 import type { ClockTime, Day, Weekday } from "../domain/time.ts";
-
-const weekdays = ["maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag"];
-const months = [
-  "januari",
-  "februari",
-  "maart",
-  "april",
-  "mei",
-  "juni",
-  "juli",
-  "augustus",
-  "september",
-  "oktober",
-  "november",
-  "december",
-];
+import { months, weekdays } from "./day-words.ts";
 
 /** `maandag`. */
 function weekdayName(weekday: Weekday): string {
@@ -32,6 +17,11 @@ export function dayName(day: Day, today: Day): string {
   const [year = "", month = "", date = ""] = day.split("-");
   const name = `${Number(date)} ${months[Number(month) - 1] ?? ""}`;
   return today.startsWith(year) ? name : `${name} ${year}`;
+}
+
+/** `februari`, with the year when it is another year than that of `today`. */
+export function monthName(day: Day, today: Day): string {
+  return dayName(day, today).replace(/^\d+ /, "");
 }
 
 /** How one says which day it is: `vandaag`, `morgen`, `maandag` within the week, `6 december` beyond. */

@@ -2,6 +2,7 @@ import type { AskingFact, Change } from "../change.ts";
 import type { Network } from "../network.ts";
 import { localMoment } from "../time.ts";
 import type { Asking, Round } from "./asking.ts";
+import { openSeats } from "./confirmation-ladder.ts";
 
 /** A change in how a person is asked. */
 export type AskingChange = Extract<Change, { readonly kind: AskingFact["kind"] }>;
@@ -14,18 +15,18 @@ export function changeAsking(network: Network, change: AskingChange): Network {
   return { ...network, askings: network.askings.with(next.id, next) };
 }
 
-function nextAsking(asking: Asking, change: AskingChange, { description }: Network): Asking {
+function nextAsking(asking: Asking, change: AskingChange, network: Network): Asking {
   switch (change.kind) {
     case "round-stepped":
-      return { ...withoutPause(asking), round: nextRound(asking.round, change) };
+      return { ...withoutPause(asking), round: nextRound(network, asking, change) };
     case "written-to":
-      return { ...asking, wroteOn: localMoment(change.at, description.zone).day };
+      return { ...asking, wroteOn: localMoment(change.at, network.description.zone).day };
     case "unreached":
       return { ...asking, unreachedAt: change.at };
     case "asking-paused":
-      return { ...withoutRound(asking), pausedUntil: change.until };
+      return { ...dropRound(asking), pausedUntil: change.until };
     case "network-left":
-      return { ...withoutRound(withoutPause(asking)), outSince: change.at };
+      return { ...dropRound(withoutPause(asking)), outSince: change.at };
     case "network-returned":
       return withoutOut(asking);
     default:
@@ -33,11 +34,16 @@ function nextAsking(asking: Asking, change: AskingChange, { description }: Netwo
   }
 }
 
+/** A step goes on with a round that is open; what was answered before is another one. */
 function nextRound(
-  round: Round | undefined,
+  network: Network,
+  asking: Asking,
   { step, at, why, seats }: Extract<AskingChange, { readonly kind: "round-stepped" }>,
 ): Round {
-  const begins = !round || step === "ask" || !hasMoved(round, step);
+  const { round } = asking;
+  const today = localMoment(at, network.description.zone).day;
+  const isOpen = openSeats({ network, today }, asking).length > 0;
+  const begins = !round || !isOpen || step === "ask" || !hasMoved(round, step);
   if (begins) return { startedAt: at, why, seats, steps: [{ step, at }] };
   return { ...round, steps: [...round.steps, { step, at }] };
 }
@@ -49,8 +55,9 @@ function hasMoved({ steps }: Round, step: Round["steps"][number]["step"]): boole
   );
 }
 
-function withoutRound({ round: _over, ...rest }: Asking): Asking {
-  return rest;
+/** Nothing is asked any more; that it was begun still counts for its week. */
+function dropRound({ round, ...rest }: Asking): Asking {
+  return round ? { ...rest, round: { ...round, seats: [] } } : rest;
 }
 
 function withoutPause({ pausedUntil: _over, ...rest }: Asking): Asking {

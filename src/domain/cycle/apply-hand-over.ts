@@ -9,7 +9,8 @@ export type HandOverChange = Extract<Change, { readonly kind: HandOverFact["kind
 export function changeHandOver(network: Network, change: HandOverChange): Network {
   const { handOvers } = network;
   if (change.kind === "hand-over-opened") {
-    return { ...network, handOvers: handOvers.with(change.seat, opened(change)) };
+    const before = handOvers.get(change.seat);
+    return { ...network, handOvers: handOvers.with(change.seat, opened(change, before)) };
   }
   const open = handOvers.get(change.seat);
   if (!open) return network;
@@ -20,10 +21,17 @@ export function changeHandOver(network: Network, change: HandOverChange): Networ
   };
 }
 
-function opened(change: Extract<HandOverChange, { readonly kind: "hand-over-opened" }>): HandOver {
+/** Of the same leaver it is the same hand-over, with another reason or day: who was asked stays asked. */
+function opened(
+  change: Extract<HandOverChange, { readonly kind: "hand-over-opened" }>,
+  before: HandOver | undefined,
+): HandOver {
   const { seat: id, why, leaver, lastDay, at: openedAt } = change;
+  const { lastDay: _other, ...same } =
+    before?.leaver === leaver && before ? before : { openedAt, declined: [], steps: [] };
   return {
-    ...{ id, why, openedAt, declined: [], steps: [] },
+    ...same,
+    ...{ id, why },
     ...(leaver !== undefined && { leaver }),
     ...(lastDay !== undefined && { lastDay }),
   };

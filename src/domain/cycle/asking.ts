@@ -20,7 +20,7 @@ export type RoundReason = (typeof roundReasons)[number];
 export type Round = {
   readonly startedAt: Instant;
   readonly why: RoundReason;
-  /** What was asked about; whether it was answered stands in the seats themselves. */
+  /** What was asked about, nothing once it was dropped; whether it was answered stands in the seats. */
   readonly seats: readonly SeatId[];
   /** In order, the first one is `ask` unless the person could not be asked. */
   readonly steps: readonly { readonly step: ConfirmationStep; readonly at: Instant }[];

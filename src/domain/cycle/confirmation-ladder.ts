@@ -109,6 +109,11 @@ type Vouching = {
   readonly seats: readonly Seat[];
 };
 
+/** Whether somebody is asked nothing now: they are out, or asked to be left alone until later. */
+export function isLeftAlone({ outSince, pausedUntil }: Asking, today: Day): boolean {
+  return outSince !== undefined || (pausedUntil !== undefined && today < pausedUntil);
+}
+
 /** Who may speak for somebody on a rung, each with the seats of which they know. */
 export function whoVouch(
   { network, today, reachable }: LookingOn,
@@ -118,8 +123,9 @@ export function whoVouch(
   const known = new Map<PersonId, SeatId[]>();
   for (const seat of seats) {
     for (const person of around(network, seat, today)) {
-      const isOut = network.askings.get(person)?.outSince !== undefined;
-      if (person === of || isOut || !reachable.has(person)) continue;
+      const asking = network.askings.get(person);
+      const isQuiet = asking !== undefined && isLeftAlone(asking, today);
+      if (person === of || isQuiet || !reachable.has(person)) continue;
       known.set(person, [...(known.get(person) ?? []), seat.id]);
     }
   }

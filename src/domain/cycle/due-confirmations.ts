@@ -4,11 +4,17 @@ import { seatsFrom } from "../held-seats.ts";
 import type { PersonId } from "../ids.ts";
 import type { Network } from "../network.ts";
 import { reachability } from "../reachability.ts";
-import type { Seat } from "../seat.ts";
+import { holderOn, type Seat } from "../seat.ts";
 import { type Day, localMoment } from "../time.ts";
 import { weekOf, weekOfDay } from "../week.ts";
 import type { Asking, Round, RoundReason } from "./asking.ts";
-import { type LookingOn, type NextRung, nextRung, openSeats } from "./confirmation-ladder.ts";
+import {
+  isLeftAlone,
+  type LookingOn,
+  type NextRung,
+  nextRung,
+  openSeats,
+} from "./confirmation-ladder.ts";
 import { cycleOf, dueDayOfSeat } from "./interval.ts";
 import { coordinatorsOn } from "./those-around.ts";
 
@@ -37,14 +43,10 @@ export function dueSteps(looking: LookingOn): readonly DueStep[] {
   return [...goingOn, ...begin(looking)];
 }
 
-/** Whether nothing about this person is asked now: they are out, or asked to be left alone until later. */
-function isLeftAlone({ outSince, pausedUntil }: Asking, today: Day): boolean {
-  return outSince !== undefined || (pausedUntil !== undefined && today < pausedUntil);
-}
-
 function goOn(looking: LookingOn, asking: Asking): readonly DueStep[] {
   const { round } = asking;
-  if (!round || isLeftAlone(asking, looking.today)) return [];
+  const isHere = looking.network.people.has(asking.id);
+  if (!round || !isHere || isLeftAlone(asking, looking.today)) return [];
   const seats = openSeats(looking, asking);
   if (seats.length === 0) return [];
   const next = nextRung(looking, { asking, round, seats });
@@ -143,13 +145,14 @@ function isStillAsked(looking: LookingOn, asking: Asking): boolean {
   return daysLater(localMoment(last.at, zone).day, firstYearDays) > looking.today;
 }
 
-/** Two people who say so, or a coordinator, or who sits there; and nobody was asked since. */
+/** Two people who say so, or a coordinator, or who sits there. */
 function isDoubted({ network, at, today }: LookingOn, seat: Seat): boolean {
   const doubts = standingDoubts(seat, at, network.description.zone);
   if (doubts.length === 0) return false;
   const coordinators = coordinatorsOn(network, today);
+  const holder = holderOn(seat, today);
   const counts = (by: (typeof doubts)[number]["by"]) =>
-    by.kind === "person" && coordinators.includes(by.person);
+    by.kind === "person" && (by.person === holder || coordinators.includes(by.person));
   return doubts.length > 1 || doubts.some(({ by }) => counts(by));
 }
 

@@ -8,9 +8,11 @@ import type { Network } from "../network.ts";
 import { type Instant, localMoment } from "../time.ts";
 import type { LookingOn } from "./confirmation-ladder.ts";
 import { type DueStep, dueSteps } from "./due-confirmations.ts";
-import { type DueHandOver, dueHandOvers, dueOpenings } from "./due-hand-overs.ts";
+import { type DueHandOver, dueHandOvers } from "./due-hand-overs.ts";
+import { dueOpenings } from "./due-openings.ts";
 import type { Errand, ErrandItem } from "./errand.ts";
 import { workingOf } from "./interval.ts";
+import { declineFacts } from "./newcomer.ts";
 
 /** What time asks for in a network at a moment: what becomes true, and who is written to about what. */
 export type DueErrands = {
@@ -80,7 +82,10 @@ class Errands {
     const { seat } = due;
     switch (due.kind) {
       case "silent":
-        this.#sum.add({ kind: "successor-declined", seat });
+        this.#sum.add(...declineFacts(this.#sum.looking.network, seat));
+        break;
+      case "settled":
+        this.#sum.add({ kind: "hand-over-withdrawn", seat });
         break;
       case "remind":
         if (!this.#mayWrite(due.person)) break;

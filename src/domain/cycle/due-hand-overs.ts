@@ -1,110 +1,109 @@
-import type { HandOverFact } from "../change.ts";
 import { daysLater } from "../days.ts";
 import type { PersonId, SeatId } from "../ids.ts";
-import { holderOn, type Seat } from "../seat.ts";
+import type { Seat } from "../seat.ts";
 import { type Day, type Instant, localMoment } from "../time.ts";
 import type { LookingOn } from "./confirmation-ladder.ts";
-import { type HandOver, type SuccessorStep, successorSteps } from "./hand-over.ts";
-import { daysToComeBack, handOverDays } from "./settings.ts";
+import { type Candidate, type HandOver, type SuccessorStep, successorSteps } from "./hand-over.ts";
+import { handOverDays } from "./settings.ts";
 import { deputiesOn, managersOn } from "./those-around.ts";
-
-/** A known end of somebody's time in a seat is acted on so many days ahead. */
-const AHEAD_DAYS = 60;
-
-/** Seats for which a successor is looked for by itself; of others the report says that they are empty. */
-const kept: ReadonlySet<Seat["role"]["kind"]> = new Set(["contact", "webber", "coordinator"]);
-
-type Opening = Extract<HandOverFact, { readonly kind: "hand-over-opened" }>;
-
-/** The seats for which a successor must be looked for from today on. */
-export function dueOpenings(looking: LookingOn): readonly Opening[] {
-  const { network } = looking;
-  return [...network.seats].flatMap((seat) =>
-    network.handOvers.has(seat.id) ? [] : (openingOf(looking, seat) ?? []),
-  );
-}
-
-function openingOf(looking: LookingOn, seat: Seat): Opening | undefined {
-  const { network, today } = looking;
-  const opened = { kind: "hand-over-opened", seat: seat.id } as const;
-  const holder = holderOn(seat, today);
-  if (holder === undefined) {
-    const isComing = seat.holdings.some(({ from }) => from > today);
-    return isComing || !kept.has(seat.role.kind) ? undefined : { ...opened, why: "empty" };
-  }
-  if (isGone(looking, holder)) {
-    return { ...opened, why: "gone", leaver: holder, lastDay: daysLater(today, -1) };
-  }
-  const last = seat.holdings.at(-1);
-  const ends = last?.until !== undefined && last.until <= daysLater(today, AHEAD_DAYS);
-  if (!last || !ends || !kept.has(seat.role.kind) || !network.people.has(last.person))
-    return undefined;
-  return { ...opened, why: "leaving", leaver: last.person, lastDay: last.until ?? today };
-}
-
-/** Said "ik hoor hier niet", and did not come back. */
-function isGone({ network, today }: LookingOn, person: PersonId): boolean {
-  const outSince = network.askings.get(person)?.outSince;
-  if (outSince === undefined) return false;
-  return daysLater(dayOf(network.description.zone, outSince), daysToComeBack) <= today;
-}
-
-function dayOf(zone: LookingOn["network"]["description"]["zone"], at: Instant): Day {
-  return localMoment(at, zone).day;
-}
 
 /** What a hand-over asks for today. */
 export type DueHandOver =
   /** The candidate did not answer: the next one is looked for. */
   | { readonly kind: "silent"; readonly seat: SeatId }
   | { readonly kind: "remind"; readonly seat: SeatId; readonly person: PersonId }
+  /** Somebody was put in the seat in another way. */
+  | { readonly kind: "settled"; readonly seat: SeatId }
   /** These people are asked for a successor; nobody at the rung of the coordinator. */
-  | {
-      readonly kind: "step";
-      readonly seat: SeatId;
-      readonly step: SuccessorStep;
-      readonly asked: readonly PersonId[];
-    };
+  | ({ readonly kind: "step"; readonly seat: SeatId } & DueStep);
+
+/** A rung, and who stands on it. */
+export type DueStep = { readonly step: SuccessorStep; readonly asked: readonly PersonId[] };
 
 /** All that hand-overs ask for today. */
 export function dueHandOvers(looking: LookingOn): readonly DueHandOver[] {
-  return [...looking.network.handOvers].flatMap((open) => dueOf(looking, open));
+  return [...looking.network.handOvers].flatMap((open) => {
+    const seat = looking.network.seats.get(open.id);
+    return seat ? dueOf(looking, open, seat) : [];
+  });
 }
 
-function dueOf(looking: LookingOn, open: HandOver): readonly DueHandOver[] {
+function dueOf(looking: LookingOn, open: HandOver, seat: Seat): readonly DueHandOver[] {
+  if (isSettled(looking, open, seat)) return [{ kind: "settled", seat: seat.id }];
   const { candidate } = open;
   if (!candidate) return searchFurther(looking, open);
-  if (candidate.state === "needs-yes" || candidate.askedAt === undefined) return [];
-  const asked = dayOf(looking.network.description.zone, candidate.askedAt);
-  const { id: seat } = open;
-  if (daysLater(asked, handOverDays.candidateSilent) <= looking.today) {
+  const isLate = daysPassed(looking, open.openedAt, handOverDays.unsettled);
+  const told = isLate ? coordinatorStep(open) : [];
+  const isHere = looking.network.people.has(candidate.person) && !isOut(looking, candidate.person);
+  if (!isHere || isSilent(looking, candidate)) {
     const { candidate: _silent, ...rest } = open;
-    return [{ kind: "silent", seat }, ...searchFurther(looking, rest)];
+    const further = searchFurther(looking, rest);
+    return [{ kind: "silent", seat: seat.id }, ...(further.length > 0 ? further : told)];
   }
-  const isTime = daysLater(asked, handOverDays.remindCandidate) <= looking.today;
-  if (!isTime || candidate.remindedAt !== undefined) return [];
-  return [{ kind: "remind", seat, person: candidate.person }];
+  if (candidate.state === "needs-yes") {
+    const isOld = daysPassed(looking, candidate.at, handOverDays.candidateSilent);
+    return isOld ? coordinatorStep(open) : told;
+  }
+  const { remindedAt, askedAt, person } = candidate;
+  const isTime =
+    remindedAt === undefined && hasPassed(looking, askedAt, handOverDays.remindCandidate);
+  return isTime ? [{ kind: "remind", seat: seat.id, person }, ...told] : told;
+}
+
+/** Whether somebody else than the leaver was given the seat for good. */
+function isSettled({ network }: LookingOn, { leaver }: HandOver, { holdings }: Seat): boolean {
+  const last = holdings.at(-1);
+  if (last === undefined || last.until !== undefined) return false;
+  return last.person !== leaver && network.people.has(last.person);
+}
+
+/** Reminded, and still no answer when the time is over. */
+function isSilent(looking: LookingOn, { askedAt, remindedAt }: Candidate): boolean {
+  const { candidateSilent, afterReminder } = handOverDays;
+  return (
+    hasPassed(looking, askedAt, candidateSilent) && hasPassed(looking, remindedAt, afterReminder)
+  );
+}
+
+function hasPassed(looking: LookingOn, since: Instant | undefined, days: number): boolean {
+  return since !== undefined && daysPassed(looking, since, days);
+}
+
+function daysPassed({ network, today }: LookingOn, since: Instant, days: number): boolean {
+  return daysLater(dayOf(network.description.zone, since), days) <= today;
+}
+
+function dayOf(zone: LookingOn["network"]["description"]["zone"], at: Instant): Day {
+  return localMoment(at, zone).day;
+}
+
+/** Whatever else goes on, the coordinator knows; once. */
+function coordinatorStep({ id: seat, steps }: HandOver): readonly DueHandOver[] {
+  const isKnown = steps.some(({ step }) => step === "coordinator");
+  return isKnown ? [] : [{ kind: "step", seat, step: "coordinator", asked: [] }];
 }
 
 function searchFurther(looking: LookingOn, open: HandOver): readonly DueHandOver[] {
   const last = open.steps.at(-1);
-  const { zone } = looking.network.description;
-  const isTime = !last || daysLater(dayOf(zone, last.at), handOverDays.between) <= looking.today;
-  if (!isTime) return [];
+  if (last && !daysPassed(looking, last.at, handOverDays.between)) return [];
   const next = nextStep(looking, open);
   return next ? [{ kind: "step", seat: open.id, ...next }] : [];
 }
 
-/** The next rung on which there is somebody; the coordinator's is never empty. */
-function nextStep(
-  looking: LookingOn,
-  open: HandOver,
-): { readonly step: SuccessorStep; readonly asked: readonly PersonId[] } | undefined {
+/**
+ * The next rung on which there is somebody. It ends at the coordinator's, which is never empty: also
+ * when the coordinator was there first and had others asked.
+ */
+export function nextStep(looking: LookingOn, open: HandOver): DueStep | undefined {
   const taken = new Set(open.steps.map(({ step }) => step));
   for (const step of successorSteps) {
+    if (step === "coordinator") {
+      return open.steps.at(-1)?.step === step ? undefined : { step, asked: [] };
+    }
     if (taken.has(step)) continue;
-    if (step === "coordinator") return { step, asked: [] };
-    const asked = onRung(looking, open, step).filter((person) => canBeAsked(looking, person));
+    const asked = onRung(looking, open, step).filter((person) =>
+      step === "leaver" || person !== open.leaver ? canBeAsked(looking, person) : false,
+    );
     if (asked.length > 0) return { step, asked };
   }
   return undefined;
@@ -130,5 +129,9 @@ function onRung(
 }
 
 function canBeAsked({ network, reachable }: LookingOn, person: PersonId): boolean {
-  return reachable.has(person) && network.askings.get(person)?.outSince === undefined;
+  return network.people.has(person) && reachable.has(person) && !isOut({ network }, person);
+}
+
+function isOut({ network }: Pick<LookingOn, "network">, person: PersonId): boolean {
+  return network.askings.get(person)?.outSince !== undefined;
 }

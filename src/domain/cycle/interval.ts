@@ -25,11 +25,15 @@ export function workingOf({ region, zone }: Description, calendar: SchoolCalenda
 export function dueOnAfter(network: Network, at: Instant, calendar: SchoolCalendar): Day {
   const { description } = network;
   const { day } = localMoment(at, description.zone);
+  return daysLaterInTerm(day, daysBetweenAsks(description, day), workingOf(description, calendar));
+}
+
+/** How many days, school holidays not counted, lie between a confirmation and the next question. */
+export function daysBetweenAsks(description: Description, day: Day): number {
   const { firstYearDays, laterDays } = cycleOf(description);
   const { startedOn } = description;
   const isFirstYear = startedOn === undefined || day < firstYearEnds(startedOn);
-  const days = isFirstYear ? firstYearDays : laterDays;
-  return daysLaterInTerm(day, days, workingOf(description, calendar));
+  return isFirstYear ? firstYearDays : laterDays;
 }
 
 /** The day on which a seat is to be asked about: nothing when nobody ever confirmed who sits there now. */

@@ -33,7 +33,13 @@ export const usualCycle: CycleSettings = {
 export const cycleBounds = { least: 30, most: 730 } as const;
 
 /** A leaver says so some weeks ahead; this long a seat waits between two people who are asked. */
-export const handOverDays = { between: 5, remindCandidate: 4, candidateSilent: 9 } as const;
+export const handOverDays = {
+  ...{ between: 5, remindCandidate: 4, candidateSilent: 9 },
+  /** A reminder that a holiday put off still leaves so many days to answer. */
+  afterReminder: 3,
+  /** Then the coordinator hears of it, however much is still being asked. */
+  unsettled: 45,
+} as const;
 
 /** After "ik hoor hier niet" somebody may come back for so long before the seats are handed over. */
 export const daysToComeBack = 7;

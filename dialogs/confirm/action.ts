@@ -1,0 +1,49 @@
+import { z } from "zod";
+import { confirmButton } from "../../src/cards/confirm-button.ts";
+import { ids } from "../../src/domain/ids.ts";
+import { times } from "../../src/domain/time.ts";
+import type { Button } from "../../src/messages/message.ts";
+
+/** The name and version that stand in this dialog's buttons and state. */
+export const identity = { name: "confirm", version: 1 } as const;
+
+const { seat } = ids;
+/** When the reader was shown what the button is about. */
+const shown = times.instant.exactOptional();
+const about = <Kind extends string>(kind: Kind) => z.strictObject({ kind: z.literal(kind), seat });
+const bare = <Kind extends string>(kind: Kind) => z.strictObject({ kind: z.literal(kind) });
+
+export const actionSchema = z.discriminatedUnion("kind", [
+  z.strictObject({ kind: z.literal("confirm"), seat, shown }),
+  /** `of`: all that is asked about somebody else. */
+  z.strictObject({ kind: z.literal("confirm-all"), shown, of: ids.person.exactOptional() }),
+  about("change"),
+  /** `was`: marks of what the form began with. */
+  z.strictObject({ kind: z.literal("save"), seat, was: z.string().max(100).exactOptional() }),
+  about("not-mine"),
+  about("not-mine-sure"),
+  z.strictObject({ kind: z.literal("show"), from: z.int().min(0).max(1000).exactOptional() }),
+  bare("later"),
+  z.strictObject({ kind: z.literal("pause"), until: times.day }),
+  bare("pause-form"),
+  bare("why"),
+  bare("leave"),
+  bare("leave-sure"),
+  bare("return"),
+]);
+export type Action = z.output<typeof actionSchema>;
+
+/** In memory for some minutes: what was asked last, so that it can be answered in words. */
+export const stateSchema = z.discriminatedUnion("kind", [
+  z.strictObject({ kind: z.literal("leaving") }),
+  z.strictObject({ kind: z.literal("not-mine"), seat }),
+  z.strictObject({ kind: z.literal("later") }),
+  /** Whether it is right now, after a change. */
+  z.strictObject({ kind: z.literal("changed"), seat, shown: times.instant }),
+]);
+export type State = z.output<typeof stateSchema>;
+
+/** A button of this dialog. */
+export function button(label: string, action: Action, weight?: Button["weight"]): Button {
+  return confirmButton(label, action, weight);
+}

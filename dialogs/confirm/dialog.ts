@@ -1,0 +1,49 @@
+import { unknownMessage } from "../../src/cards/become-known.ts";
+import { emergencyLinesOf } from "../../src/cards/emergency.ts";
+import { type Dialog, register } from "../../src/contract/dialog.ts";
+import { type Outcome, saying } from "../../src/contract/outcome.ts";
+import { readConfirmationReply } from "../../src/language/confirmation.ts";
+import { type Action, actionSchema, identity, type State, stateSchema } from "./action.ts";
+import { claims } from "./claims.ts";
+import { everySaying } from "./every-saying.ts";
+import { type Pressed, press } from "./press.ts";
+import { type Coming, privately } from "./scene.ts";
+import { readText, titleOf } from "./text.ts";
+import { why } from "./why.ts";
+
+/** Whether data are right, and all that somebody may answer to that. */
+const confirmDialog: Dialog<State, Action> = {
+  ...identity,
+  state: stateSchema,
+  action: actionSchema,
+  claims,
+  step,
+  title: titleOf,
+  everySaying,
+};
+
+export const confirm = register(confirmDialog);
+
+function step(scene: Coming): Outcome<State> {
+  const { happening, actor } = scene.event;
+  if (happening.kind !== "text" && happening.kind !== "press") return saying();
+  const me = actor.person && scene.network.people.get(actor.person);
+  if (!me) return stranger(scene);
+  return happening.kind === "text"
+    ? readText({ ...scene, me }, happening.text)
+    : press({ ...scene, me }, happening satisfies Pressed);
+}
+
+/** Why this bot asks things is for everybody to know; the rest is for who is on the list. */
+function stranger(scene: Coming): Outcome<State> {
+  const { network, event } = scene;
+  const { happening, actor } = event;
+  const asksWhy =
+    happening.kind === "text"
+      ? readConfirmationReply(happening.text) === "why"
+      : happening.kind === "press" && happening.action.kind === "why";
+  if (asksWhy) return why(scene);
+  const account = network.accounts.get(actor.account);
+  const message = unknownMessage({ network, guest: actor.guest, account }, emergencyLinesOf(scene));
+  return saying(privately(scene, message));
+}

@@ -1,0 +1,105 @@
+import { seatInWords } from "../../src/cards/seat-role.ts";
+import type { Outcome } from "../../src/contract/outcome.ts";
+import type { SeatId } from "../../src/domain/ids.ts";
+import type { Block, Field } from "../../src/messages/message.ts";
+import { button, type State } from "./action.ts";
+import { answer, paragraph, type Scene } from "./scene.ts";
+import { type Spoken, sayOnItsWay, speakFor } from "./speaker.ts";
+import {
+  canHaveDeputy,
+  deputyChoices,
+  marksOf,
+  mayChangeMail,
+  NOBODY,
+  type Values,
+  valuesOf,
+} from "./values.ts";
+import { wording } from "./wording.ts";
+
+const words = wording.form;
+const TITLE_CHARS = 120;
+const HOURS_CHARS = 600;
+
+/** [Wijzigen]: a form with what is known. */
+export function change(scene: Scene, id: SeatId): Outcome<State> {
+  const spoken = speakFor(scene, id);
+  if ("refused" in spoken) return spoken.refused;
+  if (scene.network.handOvers.has(id)) return sayOnItsWay(scene, spoken);
+  const values = valuesOf(scene, spoken);
+  return answer(scene, {
+    text: introOf(scene, spoken),
+    more: formBlocks(scene, spoken, { values, was: marksOf(values) }),
+  });
+}
+
+type Filled = { readonly values: Values; readonly was: string };
+
+/** The form again, with what was typed and why it could not be kept. */
+export function formAgain(
+  scene: Scene,
+  spoken: Spoken,
+  { wrong, ...filled }: Filled & { readonly wrong: readonly string[] },
+): Outcome<State> {
+  const [text = introOf(scene, spoken), ...others] = wrong;
+  const more = [...others.map((line) => paragraph(line)), ...formBlocks(scene, spoken, filled)];
+  return answer(scene, { text, more });
+}
+
+function introOf({ network }: Scene, { seat, holder, as }: Spoken): string {
+  const role = seatInWords(network, seat);
+  return as === "holder" ? words.intro(role) : words.introOf(holder.name, role);
+}
+
+function formBlocks(scene: Scene, spoken: Spoken, { values, was }: Filled): readonly Block[] {
+  const { seat, holder } = spoken;
+  const isOwnMail = mayChangeMail(spoken);
+  const fields: readonly Field[] = [
+    { ...field("phone", words.phone, values.phone), kind: "phone" },
+    ...(isOwnMail ? [{ ...field("mail", words.mail, values.mail), kind: "mail" } as const] : []),
+    { ...field("title", words.title, values.title), kind: "text", maxLength: TITLE_CHARS },
+    { ...field("hours", words.hours, values.hours), kind: "text", maxLength: HOURS_CHARS },
+    ...deputyField(scene, spoken, values.deputy),
+    ...themeFields(scene, spoken),
+  ];
+  const submit = button(words.save, { kind: "save", seat: seat.id, was }, "primary");
+  return [
+    ...(isOwnMail ? [] : [paragraph(words.mailOfOthers(holder.name), "subtle")]),
+    { kind: "form", fields, submit },
+  ];
+}
+
+function field(name: string, label: string, value: string) {
+  return { name, label, required: false, ...(value !== "" && { value }) };
+}
+
+function deputyField(scene: Scene, spoken: Spoken, value: string): readonly Field[] {
+  if (!canHaveDeputy(spoken.seat)) return [];
+  const people = deputyChoices(scene, spoken).map(({ id, name }) => ({ value: id, label: name }));
+  if (people.length === 0) return [];
+  const options = [...people, { value: NOBODY, label: words.nobody }];
+  return [{ ...field("deputy", words.deputy, value), kind: "choice", options }];
+}
+
+/** What comes with it and what goes: two fields, so that nothing of what stays has to be said again. */
+function themeFields({ network }: Scene, { seat: { role } }: Spoken): readonly Field[] {
+  if (role.kind !== "contact") return [];
+  const themes = [...network.themes].map(({ id, short }) => ({ value: id, label: short }));
+  const areas = [...network.areas].map(({ id, name }) => ({ value: id, label: name }));
+  const isIn = (ids: readonly string[]) => (option: { readonly value: string }) =>
+    ids.includes(option.value);
+  const isOut = (ids: readonly string[]) => (option: { readonly value: string }) =>
+    !ids.includes(option.value);
+  return [
+    ...severalOf("themes-in", words.themesIn, themes.filter(isOut(role.themes))),
+    ...severalOf("themes-out", words.themesOut, themes.filter(isIn(role.themes))),
+    ...severalOf("areas-in", words.areasIn, areas.filter(isOut(role.areas))),
+    ...severalOf("areas-out", words.areasOut, areas.filter(isIn(role.areas))),
+  ];
+}
+
+type Options = Extract<Field, { readonly kind: "choice" }>["options"];
+
+function severalOf(name: string, label: string, options: Options): readonly Field[] {
+  if (options.length === 0) return [];
+  return [{ name, label, required: false, kind: "choice", several: true, options }];
+}

@@ -1,0 +1,47 @@
+import type { Outcome } from "../../src/contract/outcome.ts";
+import { daysLater } from "../../src/domain/days.ts";
+import { type Day, times } from "../../src/domain/time.ts";
+import { dayName } from "../../src/language/day.ts";
+import type { Block } from "../../src/messages/message.ts";
+import { button, type State } from "./action.ts";
+import { answer, type Scene, todayIn } from "./scene.ts";
+import { wording } from "./wording.ts";
+
+const WEEK = 7;
+const MONTH = 30;
+const YEAR = 365;
+
+/** [Later …]: a week, a month, or a day of one's own choice. */
+export function later(scene: Scene, text: string = wording.later): Outcome<State> {
+  const today = todayIn(scene);
+  const after = (days: number) => ({ kind: "pause", until: daysLater(today, days) }) as const;
+  const more: readonly Block[] = [
+    {
+      kind: "buttons",
+      buttons: [button(wording.inAWeek, after(WEEK)), button(wording.inAMonth, after(MONTH))],
+    },
+    {
+      kind: "form",
+      fields: [{ name: "until", label: wording.someDay, required: true, kind: "day" }],
+      submit: button(wording.askMeThen, { kind: "pause-form" }),
+    },
+  ];
+  return answer(scene, { text, more, asks: { kind: "later" } });
+}
+
+/** Nothing is asked until that day: tomorrow at the earliest, a year from now at most. */
+export function pause(scene: Scene, until: Day | undefined): Outcome<State> {
+  const today = todayIn(scene);
+  const isFit = until !== undefined && today < until && until <= daysLater(today, YEAR);
+  if (!isFit) return later(scene, wording.pauseBounds);
+  return answer(scene, {
+    text: wording.paused(dayName(until, today)),
+    more: [{ kind: "buttons", buttons: [button(wording.answerNow, { kind: "show" })] }],
+    changes: [{ kind: "asking-paused", person: scene.me.id, until }],
+  });
+}
+
+/** The day that was filled in, if it is one. */
+export function dayIn({ until }: Readonly<Record<string, unknown>>): Day | undefined {
+  return times.day.safeParse(until).data;
+}

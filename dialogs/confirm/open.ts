@@ -1,0 +1,28 @@
+import type { ErrandItem } from "../../src/domain/cycle/errand.ts";
+import { openErrand } from "../../src/domain/cycle/open-errand.ts";
+import { seatsFrom } from "../../src/domain/held-seats.ts";
+import type { Seat } from "../../src/domain/seat.ts";
+import { type Scene, todayIn } from "./scene.ts";
+
+/** The seats that somebody has now and that stay theirs. */
+export function ownSeats(scene: Scene): readonly Seat[] {
+  const { network, me } = scene;
+  const day = todayIn(scene);
+  return seatsFrom(network, me.id, day)
+    .filter(({ seat, holding }) => holding.from <= day && !network.handOvers.has(seat.id))
+    .map(({ seat }) => seat);
+}
+
+/** All that somebody was asked and that is still open. */
+export function openFor({ network, me, event }: Scene): readonly ErrandItem[] {
+  return openErrand(network, me.id, event.at);
+}
+
+/** The same, and one's own seats after it when nobody asked about them. */
+export function openOrOwn(scene: Scene): readonly ErrandItem[] {
+  const open = openFor(scene);
+  const seats = ownSeats(scene).map(({ id }) => id);
+  const isAsked = open.some(({ kind }) => kind === "confirm");
+  if (isAsked || seats.length === 0) return open;
+  return [...open, { kind: "confirm", step: "ask", why: "time", seats }];
+}

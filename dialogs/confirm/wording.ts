@@ -1,0 +1,121 @@
+import { inList, oneOf } from "../../src/language/list.ts";
+
+/** What is said about confirming, and to whom it concerns. */
+export const wording = {
+  /** What somebody might fill in, and what cannot be kept of it. */
+  sample: "Bel 06 12345678",
+  samplePhone: "06 12345678",
+  titleLeaving: "Of je van de lijst af wilt",
+  titleNotMine: "Of een plek niet van jou is",
+  titleLater: "Wanneer ik je weer vraag",
+  titleChanged: "Of je gegevens nu kloppen",
+  thanksUntil: (month: string) => `Dank je. Over je gegevens vraag ik pas in ${month} weer iets.`,
+  thanks: "Dank je. Dat staat genoteerd.",
+  thanksFor: (name: string) => `Dank je. Ik noteer dat het van ${name} nog klopt.`,
+  oneRight: (role: string) => `Klopt, dank je: ${role}.`,
+  stillOpen: "Dit staat nog open:",
+  nothingOpen: "Er staat nu niets open. Je hoeft niets te bevestigen.",
+  noSeat: "Je hebt geen plek in dit netwerk. Er is dus niets om te bevestigen.",
+  show: "Dit weet ik van je. Klopt het nog?",
+  pickOne: "Ik weet niet zeker wat je bedoelt. Tik op wat klopt.",
+  groupFirst: "In een groep bevestig ik niets zonder knop. Tik op wat klopt.",
+  already: (role: string, by: string | undefined, day: string) =>
+    by === undefined
+      ? `Dat is al bevestigd, op ${day}: ${role}. Je hoeft niets te doen.`
+      : `Dat is al bevestigd, op ${day} door ${by}: ${role}. Je hoeft niets te doen.`,
+  alreadyAll: "Dat is al beantwoord. Je hoeft niets te doen.",
+  yourself: "jou zelf",
+  changedMeanwhile: "Intussen is hier iets veranderd. Kijk het nog even na. Klopt het zo?",
+  seatGone: "Deze plek is er niet meer, of er zit nu niemand op. Ik heb niets veranderd.",
+  noRight: (role: string, names: readonly string[]) =>
+    names.length === 0
+      ? `Over ${role} kan nu niemand iets zeggen. Ik heb niets veranderd.`
+      : `Over ${role} kan alleen ${oneOf(names)} iets zeggen. Ik heb niets veranderd.`,
+  onItsWay: (role: string) => `Voor ${role} wordt een opvolger gezocht. Ik heb niets veranderd.`,
+  mineAfterAll: "Blijft toch van mij",
+  form: {
+    intro: (role: string) => `Wijzig wat niet klopt: ${role}.`,
+    introOf: (name: string, role: string) =>
+      `Wijzig wat niet klopt van ${name}, ${role}. ${name} krijgt bericht van wat je verandert.`,
+    mailOfOthers: (name: string) =>
+      `Het mailadres verandert alleen ${name} zelf of de coördinator.`,
+    phone: "Telefoon",
+    mail: "Mail",
+    title: "Functie",
+    hours: "Dagen en uren, bijvoorbeeld: ma-do 9.00-17.00",
+    themesIn: "Thema's erbij",
+    themesOut: "Thema's eraf",
+    areasIn: "Gebieden erbij",
+    areasOut: "Gebieden eraf (zonder gebied is het overal)",
+    deputy: "Plaatsvervanger",
+    nobody: "Niemand",
+    save: "Opslaan",
+  },
+  wrong: {
+    phone: "Dit telefoonnummer kan ik niet lezen. Schrijf het zo: 06 12345678.",
+    mail: "Dit mailadres kan ik niet lezen. Schrijf het zo: naam@organisatie.nl.",
+    hours: "Deze dagen en uren kan ik niet lezen. Schrijf het zo: ma-do 9.00-17.00, vr 9.00-12.00.",
+    title: "Zet bij functie alleen wat je doet, in hooguit 120 tekens, zonder nummers of adressen.",
+    unreachable: "Laat een telefoonnummer of een mailadres staan. Anders kan niemand je bereiken.",
+    deputy: "Deze plaatsvervanger kan ik niet kiezen. Kies iemand uit de lijst.",
+  },
+  saved: (what: readonly string[]) => `Opgeslagen: ${inList(what)}. Klopt het zo?`,
+  nothingChanged: "Er is niets veranderd. Klopt het zo?",
+  what: {
+    phone: "telefoon",
+    mail: "mail",
+    title: "functie",
+    hours: "werktijden",
+    themes: "thema's",
+    areas: "gebieden",
+    deputy: "plaatsvervanger",
+  },
+  toldChanged: (by: string, role: string, what: readonly string[]) =>
+    `${by} heeft gewijzigd wat er bij jou staat als ${role}: ${inList(what)}. Klopt het zo?`,
+  toldDeputy: (by: string, role: string) =>
+    `${by} noemt jou als plaatsvervanger: ${role}. Wie vastloopt, kan dan ook jou bellen. Klopt dat?`,
+  notMine: (role: string) =>
+    `Is ${role} niet (meer) van jou? Dan noteer ik dat, en zoek ik wie het overneemt.`,
+  notMineYes: "Ja, niet van mij",
+  notMineNo: "Toch wel van mij",
+  notMineDone: (role: string) => `Dank je. Ik noteer dat dit niet (meer) van jou is: ${role}.`,
+  later: "Goed. Wanneer zal ik het je weer vragen?",
+  inAWeek: "Over een week",
+  inAMonth: "Over een maand",
+  someDay: "Of vanaf deze dag",
+  askMeThen: "Vraag me dan",
+  pauseBounds: "Kies een dag vanaf morgen, en hooguit een jaar vooruit.",
+  paused: (day: string) => `Goed. Ik vraag je niets meer tot ${day}.`,
+  answerNow: "Toch nu antwoorden",
+  why: {
+    who: (network: string) =>
+      `Wie vastloopt met een kind of gezin, zoekt bij mij op wie te bellen is. Mensen van ${network} zien dan je naam, functie, nummer, mailadres en werktijden.`,
+    listed: (roles: string) => `Jij staat op de lijst als ${roles}.`,
+    notListed: "Jij hebt daar nu geen plek op.",
+    often: (times: number) =>
+      `Ongeveer ${times} keer per jaar vraag ik of dat nog klopt, nooit in de schoolvakantie. Hoor ik niets, dan vraag ik het na een paar weken aan een collega.`,
+    choices:
+      "Je kunt je gegevens wijzigen, je plek overdragen, later antwoorden, of zeggen dat je hier niet hoort.",
+    mySeats: "Mijn gegevens",
+  },
+  leave: (network: string) =>
+    `Hoor je niet bij ${network}? Dan stuur ik je niets meer, en zoek ik voor je plekken een opvolger. Je kunt dit een week lang terugdraaien.`,
+  leaveShort: "Ik hoor hier niet",
+  leaveYes: "Ja, haal me van de lijst",
+  leaveNo: "Nee, ik blijf",
+  left: (day: string) =>
+    `Dank je dat je het zegt. Ik stuur je niets meer. Was het een vergissing, zeg dat dan voor ${day}.`,
+  hasLeft: "Je zei dat je hier niet hoort. Daarom vraag ik je niets meer.",
+  belongs: "Ik hoor er wel bij",
+  returned: "Goed, je hoort er weer bij.",
+  neverLeft: "Je staat gewoon op de lijst.",
+  tooLate: (names: readonly string[]) =>
+    names.length === 0
+      ? "Je plekken worden al overgedragen. Bel de coördinator."
+      : `Je plekken worden al overgedragen. Bel ${oneOf(names)}, coördinator van het netwerk.`,
+  coordinator: "coördinator van het netwerk",
+  toldLeft: (name: string, roles: readonly string[]) =>
+    roles.length === 0
+      ? `${name} zegt: ik hoor hier niet. Er is geen plek die daardoor leeg raakt.`
+      : `${name} zegt: ik hoor hier niet. Het gaat om: ${inList(roles)}. Over een week zoek ik een opvolger, tenzij ${name} terugkomt.`,
+} as const;

@@ -1,0 +1,83 @@
+import { findSuccessorBlocks, rolesOf } from "../../src/cards/hand-over-card.ts";
+import type { Outcome, Tell } from "../../src/contract/outcome.ts";
+import type { Fact } from "../../src/domain/change.ts";
+import { successorDay } from "../../src/domain/cycle/successor-day.ts";
+import { dayBefore } from "../../src/domain/holdings.ts";
+import { dayName } from "../../src/language/day.ts";
+import type { Block, Button } from "../../src/messages/message.ts";
+import { button, type State } from "./action.ts";
+import { type About, type OnItsWay, onTheirWay } from "./bundle.ts";
+import { isCoordinator } from "./may.ts";
+import { answer, nameOf, paragraph, type Scene, todayIn } from "./scene.ts";
+import { wording } from "./wording.ts";
+
+type Done = { readonly changes?: readonly Fact[]; readonly tell?: readonly Tell[] };
+
+/** Asks who comes next and from when, or says who was asked already. */
+export function ask(scene: Scene, about: About, done: Done = {}): Outcome<State> {
+  const onTheWay = onTheirWay(scene.network, about);
+  const [first, ...rest] = onTheWay;
+  if (!first) return answer(scene, { text: wording.nothingOpen });
+  const isNamed = first.open.candidate !== undefined;
+  const state = { kind: "asking", seat: about.seat, all: about.all === true } as const;
+  return answer(scene, {
+    ...done,
+    text: dayInWords(scene, first),
+    more: [
+      ...(isNamed ? named(scene, onTheWay) : question(scene, first, rest)),
+      paragraph(wording.fromWhen),
+      { kind: "buttons", buttons: dayButtons(scene, about, first) },
+    ],
+    state: { kind: "brief", state },
+  });
+}
+
+function question(
+  { network, event, me }: Scene,
+  { seat }: OnItsWay,
+  rest: readonly OnItsWay[],
+): readonly Block[] {
+  const more = rest.map((one) => one.seat);
+  return findSuccessorBlocks({ network, seat, at: event.at, to: me, more });
+}
+
+/** Until when who leaves is shown. */
+function dayInWords(scene: Scene, { open }: OnItsWay): string {
+  const { network, me } = scene;
+  const today = todayIn(scene);
+  const day = successorDay(open);
+  if (open.leaver === undefined) return wording.seatIsEmpty;
+  const name = open.leaver === me ? undefined : nameOf(network, open.leaver);
+  if (day === undefined) return wording.untilYes(name);
+  if (day <= today) return name === undefined ? wording.emptyNow : wording.seatIsEmpty;
+  return wording.untilDay(name, dayName(dayBefore(day), today), dayName(day, today));
+}
+
+function named({ network }: Scene, onTheWay: readonly OnItsWay[]): readonly Block[] {
+  const [first] = onTheWay;
+  const name = nameOf(network, first?.open.candidate?.person) ?? "";
+  const roles = rolesOf(
+    network,
+    onTheWay.map(({ seat }) => seat),
+  );
+  return [paragraph(wording.alreadyAsked(name, roles))];
+}
+
+function dayButtons(scene: Scene, { seat, all }: About, { open }: OnItsWay): readonly Button[] {
+  const about = { seat, ...(all && { all }) };
+  const mayStay = open.leaver === scene.me || (open.leaver !== undefined && isCoordinator(scene));
+  return [
+    ...(open.lastDay === undefined || open.leaver === undefined
+      ? []
+      : [button(wording.asSoonAsYes, { kind: "from", ...about })]),
+    button(wording.onDay, { kind: "from-form", ...about }),
+    ...(mayStay
+      ? [
+          button(open.leaver === scene.me ? wording.stay : wording.stop, {
+            kind: "withdraw",
+            ...about,
+          }),
+        ]
+      : []),
+  ];
+}

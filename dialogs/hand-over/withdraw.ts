@@ -1,0 +1,62 @@
+import { rolesOf } from "../../src/cards/hand-over-card.ts";
+import type { Outcome, Tell } from "../../src/contract/outcome.ts";
+import type { Fact } from "../../src/domain/change.ts";
+import { forgetNewcomer } from "../../src/domain/cycle/newcomer.ts";
+import type { State } from "./action.ts";
+import { type About, onTheirWay } from "./bundle.ts";
+import { noLongerNeeded } from "./candidate.ts";
+import { isCoordinator } from "./may.ts";
+import { after, answer, nameOf, occasionOf, type Scene, tellPerson, todayIn } from "./scene.ts";
+import { wording } from "./wording.ts";
+
+/** Who was to leave stays after all. */
+export function withdraw(scene: Scene, about: About): Outcome<State> {
+  const { network, me } = scene;
+  const all = onTheirWay(network, about);
+  if (all.length === 0) return answer(scene, { text: overInWords(scene, about) });
+  const onTheWay = all.filter(({ open }) => open.leaver === me || isCoordinator(scene));
+  if (onTheWay.length === 0) return answer(scene, { text: wording.mayNotWithdraw });
+  const staying = onTheWay.filter(({ open }) => open.leaver !== undefined && open.why !== "gone");
+  if (staying.length === 0) return answer(scene, { text: wording.nobodyToStay });
+  const ids = staying.map(({ seat }) => seat.id);
+  const candidates = new Set(staying.flatMap(({ open }) => open.candidate?.person ?? []));
+  const facts = [
+    ...ids.map((seat): Fact => ({ kind: "hand-over-withdrawn", seat })),
+    ...[...candidates].flatMap((person) => forgetNewcomer(network, person, ids)),
+  ];
+  const opens = staying.map(({ open }) => open);
+  const roles = rolesOf(
+    network,
+    staying.map(({ seat }) => seat),
+  );
+  const leaver = opens[0]?.leaver;
+  const isOther = leaver !== undefined && leaver !== me;
+  return answer(after(scene, facts), {
+    text: isOther
+      ? wording.otherStays(nameOf(network, leaver) ?? "", roles)
+      : wording.youStay(roles),
+    changes: facts,
+    tell: [...noLongerNeeded(scene, opens), ...(isOther ? tellLeaver(scene, ids[0], roles) : [])],
+    state: { kind: "done" },
+  });
+}
+
+function tellLeaver(
+  { network, event }: Scene,
+  seat: About["seat"] | undefined,
+  roles: string,
+): readonly Tell[] {
+  const leaver = seat && network.handOvers.get(seat)?.leaver;
+  if (!seat || !leaver) return [];
+  const key = `withdrawn/${seat}/${occasionOf(event)}`;
+  return [tellPerson(leaver, { key, text: wording.youStayToldBy(roles), blocks: [] })];
+}
+
+/** Pressed again, or after somebody said yes. */
+function overInWords(scene: Scene, { seat: id }: About): string {
+  const { network, me } = scene;
+  const today = todayIn(scene);
+  const next = network.seats.get(id)?.holdings.findLast(({ from }) => from > today);
+  const name = next && next.person !== me ? nameOf(network, next.person) : undefined;
+  return name === undefined ? wording.nothingOpen : wording.alreadySaidYes(name);
+}

@@ -1,0 +1,77 @@
+import type { PersonId } from "../ids.ts";
+import type { Network } from "../network.ts";
+import { type Instant, localMoment } from "../time.ts";
+import type { Asking } from "./asking.ts";
+import { type LookingOn, openSeats, whoVouch } from "./confirmation-ladder.ts";
+import type { ErrandItem } from "./errand.ts";
+import type { HandOver } from "./hand-over.ts";
+import { deputiesOn, managersOn } from "./those-around.ts";
+
+/**
+ * All that a person was asked for and that nobody answered yet, whenever it was asked. Worked out
+ * from the network, so that any message can show what is left of it.
+ */
+export function openErrand(network: Network, person: PersonId, at: Instant): readonly ErrandItem[] {
+  const today = localMoment(at, network.description.zone).day;
+  const looking: LookingOn = { network, at, today, reachable: new Set([person]) };
+  const own = network.askings.get(person);
+  return inOrder([
+    ...[...network.handOvers].flatMap((open) => handOverItem(looking, open, person) ?? []),
+    ...(own ? ownItem(looking, own) : []),
+    ...[...network.askings].flatMap((asking) =>
+      asking.id === person ? [] : vouchItems(looking, asking, person),
+    ),
+  ]);
+}
+
+const order: readonly ErrandItem["kind"][] = ["confirm", "take-over", "find-successor", "vouch"];
+
+/** What is asked in the order in which it is shown: what is one's own first. */
+export function inOrder(items: readonly ErrandItem[]): readonly ErrandItem[] {
+  return order.flatMap((kind) => items.filter((item) => item.kind === kind));
+}
+
+function ownItem(looking: LookingOn, asking: Asking): readonly ErrandItem[] {
+  const seats = openSeats(looking, asking).map(({ id }) => id);
+  if (!asking.round || seats.length === 0) return [];
+  return [{ kind: "confirm", step: "ask", why: asking.round.why, seats }];
+}
+
+function vouchItems(looking: LookingOn, asking: Asking, person: PersonId): readonly ErrandItem[] {
+  const { round, id: of } = asking;
+  if (!round) return [];
+  const open = openSeats(looking, asking);
+  for (const step of ["deputy", "manager"] as const) {
+    if (!round.steps.some((one) => one.step === step)) continue;
+    const [mine] = whoVouch(looking, { of, step, seats: open }).filter(
+      (one) => one.person === person,
+    );
+    if (mine) return [{ kind: "vouch", of, as: step, why: round.why, seats: mine.seats }];
+  }
+  return [];
+}
+
+function handOverItem(
+  { network, today }: LookingOn,
+  open: HandOver,
+  person: PersonId,
+): ErrandItem | undefined {
+  const { id: seat, candidate, why, leaver, steps } = open;
+  if (candidate) {
+    const isAsked = candidate.person === person && candidate.state === "asked";
+    return isAsked ? { kind: "take-over", seat } : undefined;
+  }
+  const of = network.seats.get(seat);
+  if (!of) return undefined;
+  const asked = new Set(steps.map(({ step }) => step));
+  if (asked.has("leaver") && leaver === person && why !== "gone") {
+    return { kind: "find-successor", seat, as: "leaver" };
+  }
+  if (asked.has("deputy") && deputiesOn(network, seat, today).includes(person)) {
+    return { kind: "find-successor", seat, as: "deputy" };
+  }
+  if (asked.has("manager") && managersOn(network, of, today).includes(person)) {
+    return { kind: "find-successor", seat, as: "manager" };
+  }
+  return undefined;
+}

@@ -1,0 +1,175 @@
+import { describe, expect, test } from "vitest";
+import { ids } from "../../../src/domain/ids.ts";
+import type { Message } from "../../../src/messages/message.ts";
+import { messageToText } from "../../../src/messages/plain-text.ts";
+import { at } from "../../domain/sample.ts";
+import { asked, kept, press, type Turn, type } from "./taken.ts";
+
+const seat = ids.seat.parse("leergeld-contact");
+const labels = ({ buttons }: Turn) => buttons.map(({ label }) => label);
+
+describe("Later", () => {
+  test("offers a week, a month and a day of one's own choice", () => {
+    const turn = press("jan", { kind: "later" });
+    expect(turn.text).toMatch(/^Goed\. Wanneer zal ik het je weer vragen\?/);
+    expect(turn.buttons.map(({ label, does }) => [label, does.action])).toEqual([
+      ["Over een week", { kind: "pause", until: "2026-11-04" }],
+      ["Over een maand", { kind: "pause", until: "2026-11-27" }],
+      ["Vraag me dan", { kind: "pause-form" }],
+    ]);
+    expect(kept(turn)).toEqual({ kind: "later" });
+  });
+
+  test.each(["2026-10-29", "2027-10-28"])("holds until %s", (until) => {
+    const turn = press("jan", { kind: "pause-form" }, { form: { until } });
+    expect(turn.changes).toEqual([{ kind: "asking-paused", person: "jan", until }]);
+    expect(labels(turn)).toEqual(["Toch nu antwoorden"]);
+  });
+
+  test.each(["2026-10-28", "2026-01-01", "2027-10-29", "", "morgen", "2026-02-31"])(
+    "does not hold until %j",
+    (until) => {
+      const turn = press("jan", { kind: "pause-form" }, { form: { until } });
+      expect(turn.changes).toEqual([]);
+      expect(turn.text).toMatch(/^Kies een dag vanaf morgen, en hooguit een jaar vooruit\./);
+    },
+  );
+
+  test("says until when", () => {
+    expect(press("jan", { kind: "pause", until: "2026-11-04" }).text).toMatch(
+      /^Goed\. Ik vraag je niets meer tot 4 november\./,
+    );
+  });
+});
+
+describe("Niet (meer) van mij", () => {
+  test("is asked once more, and a yes in words will do", () => {
+    const turn = press("jan", { kind: "not-mine", seat });
+    expect(turn.changes).toEqual([]);
+    expect(turn.text).toMatch(/^Is contactpersoon Leergeld Dorp in Noord niet \(meer\) van jou\?/);
+    expect(labels(turn)).toEqual(["Ja, niet van mij", "Toch wel van mij"]);
+    const state = kept(turn);
+    expect(type("jan", "ja", { state }).changes).toHaveLength(2);
+    expect(type("jan", "nee", { state }).text).toMatch(/^Dit weet ik van je/);
+  });
+
+  test("is noted as a doubt, and begins the search for who takes it", () => {
+    const turn = press("jan", { kind: "not-mine-sure", seat });
+    expect(turn.changes).toEqual([
+      { kind: "seat-doubted", seat },
+      { kind: "hand-over-opened", seat, why: "not-theirs", leaver: "jan" },
+    ]);
+    expect(turn.text).toMatch(
+      /^Dank je\. Ik noteer dat dit niet \(meer\) van jou is: contactpersoon Leergeld Dorp in Noord\.\n\nWie wordt na jou contactpersoon/,
+    );
+    expect(turn.buttons.every(({ does }) => does.dialog === "hand-over")).toBe(true);
+    expect(turn.network.handOvers.has(seat)).toBe(true);
+  });
+
+  test("is for who sits there alone to say", () => {
+    for (const who of ["ijsbrand", "noor", "sanne", "kees"]) {
+      for (const kind of ["not-mine", "not-mine-sure"]) {
+        const turn = press(who, { kind, seat });
+        expect(turn.changes).toEqual([]);
+        expect(turn.text).toMatch(/kan alleen Jan van der Berg/);
+      }
+    }
+  });
+
+  test("said twice changes nothing", () => {
+    const { network } = press("jan", { kind: "not-mine-sure", seat });
+    const again = press("jan", { kind: "not-mine-sure", seat }, { network });
+    expect(again.changes).toEqual([]);
+    expect(again.text).toContain("wordt een opvolger gezocht");
+  });
+});
+
+describe("Ik hoor hier niet", () => {
+  const left = () => press("jan", { kind: "leave-sure" });
+
+  test("is asked once more, with what comes of it", () => {
+    const turn = press("jan", { kind: "leave" });
+    expect(turn.changes).toEqual([]);
+    expect(turn.text).toMatch(/^Hoor je niet bij Netwerk Dorp\? Dan stuur ik je niets meer/);
+    expect(labels(turn)).toEqual(["Ja, haal me van de lijst", "Nee, ik blijf"]);
+    expect(type("jan", "nee", { state: kept(turn) }).changes).toEqual([]);
+  });
+
+  test("ends the asking, doubts the seats, and the coordinators hear of it", () => {
+    const turn = left();
+    expect(turn.changes).toEqual([
+      { kind: "network-left", person: "jan" },
+      { kind: "seat-doubted", seat },
+    ]);
+    expect(turn.tell.map(({ to, key }) => ({ to, key }))).toEqual([
+      { to: { kind: "seat", seat: "coordinator" }, key: "left/jan/2026-10-28" },
+    ]);
+    expect(messageToText(turn.tell[0]?.message as Message)).toBe(
+      "Jan van der Berg zegt: ik hoor hier niet. Het gaat om: contactpersoon Leergeld Dorp in Noord. Over een week zoek ik een opvolger, tenzij Jan van der Berg terugkomt.",
+    );
+    expect(turn.text).toContain("Was het een vergissing, zeg dat dan voor 4 november.");
+    expect(labels(turn)).toEqual(["Ik hoor er wel bij"]);
+  });
+
+  test("is also for who has no seat", () => {
+    const turn = press("kees", { kind: "leave-sure" });
+    expect(turn.changes).toEqual([{ kind: "network-left", person: "kees" }]);
+    expect(turn.tell).toHaveLength(1);
+  });
+
+  test("said twice changes nothing, and neither does anything else then", () => {
+    const { network } = left();
+    for (const action of [
+      ...[{ kind: "leave" }, { kind: "leave-sure" }, { kind: "show" }, { kind: "later" }],
+      ...[{ kind: "confirm", seat }, { kind: "confirm-all" }, { kind: "change", seat }],
+      { kind: "pause", until: "2026-11-04" },
+    ]) {
+      const turn = press("jan", action, { network });
+      expect(turn.changes).toEqual([]);
+      expect(turn.text).toMatch(/^Je zei dat je hier niet hoort\./);
+      expect(labels(turn)).toEqual(["Ik hoor er wel bij"]);
+    }
+    expect(type("jan", "klopt", { network }).text).toMatch(/^Je zei dat je hier niet hoort\./);
+  });
+
+  test("can be undone for a week, and then one's data are to be confirmed", () => {
+    const { network } = left();
+    const back = press("jan", { kind: "return" }, { network, at: at("2026-11-03T22:59Z") });
+    expect(back.changes).toEqual([{ kind: "network-returned", person: "jan" }]);
+    expect(back.text).toMatch(
+      /^Goed, je hoort er weer bij\.\n\nContactpersoon Leergeld Dorp in Noord/,
+    );
+    const confirm = back.buttons[0]?.does.action;
+    const right = press("jan", confirm, { network: back.network, at: at("2026-11-03T23:01Z") });
+    expect(right.changes).toMatchObject([{ kind: "seat-confirmed", seat }]);
+    expect(right.network.seats.get(seat)?.doubts).toEqual([]);
+  });
+
+  test("after a week can be undone only by calling", () => {
+    const { network } = left();
+    const late = press("jan", { kind: "return" }, { network, at: at("2026-11-03T23:00Z") });
+    expect(late.changes).toEqual([]);
+    expect(late.text).toMatch(
+      /^Je plekken worden al overgedragen\. Bel Sanne de Vries, coördinator van het netwerk\.\n\nSanne de Vries\ncoördinator van het netwerk\ntel\./,
+    );
+  });
+
+  test("was never said by who comes back all the same", () => {
+    const turn = type("jan", "ik hoor er wel bij");
+    expect(turn.changes).toEqual([]);
+    expect(turn.text).toMatch(/^Je staat gewoon op de lijst\./);
+  });
+});
+
+test("nobody may be asked about with a day that does not exist or a seat that cannot be", () => {
+  for (const action of [
+    { kind: "pause", until: "2026-02-31" },
+    { kind: "confirm", seat: "../x" },
+    { kind: "confirm", seat, shown: "gisteren" },
+    { kind: "show", from: -1 },
+    { kind: "not-mine" },
+    { kind: "leave", person: "noor" },
+  ]) {
+    expect(() => press("jan", action, { network: asked() })).toThrow("unreadable");
+  }
+});

@@ -1,0 +1,165 @@
+import { describe, expect, test } from "vitest";
+import { confirm } from "../../../dialogs/confirm/dialog.ts";
+import { ids } from "../../../src/domain/ids.ts";
+import type { Network } from "../../../src/domain/network.ts";
+import { Days } from "../../domain/cycle/asking.ts";
+import { at } from "../../domain/sample.ts";
+import { askingTown } from "../../fixtures/asking-town.ts";
+import { asked, kept, type } from "./taken.ts";
+
+const jan = ids.person.parse("jan");
+const noor = ids.person.parse("noor");
+const claims = (text: string, person = jan, network: Network = asked(), state?: unknown) =>
+  confirm.claims(text, { network, state, person });
+
+describe("what it answers to", () => {
+  test.each(["ja", "klopt", "klopt helemaal", "alles klopt", "ja dat klopt allemaal"])(
+    "%s, of who was asked",
+    (text) => {
+      expect(claims(text)).toBe(true);
+      expect(claims(text, noor)).toBe(false);
+      expect(confirm.claims(text, { network: asked(), state: undefined })).toBe(false);
+    },
+  );
+
+  test.each(["jawel", "nee hoor", "klopt niet", "ja maar mijn nummer niet", "👍"])(
+    "%s, as long as the question is open",
+    (text) => {
+      expect(claims(text)).toBe(true);
+      expect(claims(text, noor)).toBe(false);
+      const answered = new Days("2026-10-28").confirms("jan", "leergeld-contact").network;
+      expect(claims(text, jan, answered)).toBe(false);
+    },
+  );
+
+  test.each([
+    "waarom krijg ik dit?",
+    "ik hoor hier niet",
+    "vraag me na 1 mei",
+    "mijn gegevens kloppen niet",
+  ])("%s, of anybody", (text) => {
+    expect(confirm.claims(text, { network: askingTown(), state: undefined })).toBe(true);
+  });
+
+  test.each([
+    "moeder heeft geen eten",
+    "ja ik zoek hulp bij schulden",
+    "klopt het nummer van Jan",
+    "",
+  ])("not %j", (text) => {
+    expect(claims(text)).toBe(false);
+  });
+
+  test.each([
+    [{ kind: "leaving" }, "ja", true],
+    [{ kind: "leaving" }, "moeder heeft honger", false],
+    [{ kind: "later" }, "op 1 mei", true],
+    [{ kind: "later" }, "over een week", true],
+    [{ kind: "later" }, "een gezin zoekt hulp voor 1 mei", false],
+    [{ kind: "changed", seat: "leergeld-contact", shown: at("2026-10-28T09:00Z") }, "klopt", true],
+  ])("after %j to %s: %s", (state, text, isClaimed) => {
+    expect(claims(text, noor, askingTown(), state)).toBe(isClaimed);
+  });
+
+  test("and says in a few words what is open", () => {
+    expect(confirm.title?.({ kind: "leaving" }, asked())).toBe("Of je van de lijst af wilt");
+    expect(confirm.title?.({ kind: "later" }, asked())).toBe("Wanneer ik je weer vraag");
+  });
+});
+
+describe("a yes", () => {
+  test("to what was asked is a confirmation", () => {
+    const turn = type("jan", "ja dat klopt allemaal");
+    expect(turn.changes).toMatchObject([{ kind: "seat-confirmed", seat: "leergeld-contact" }]);
+    expect(turn.say).toMatchObject([{ as: "new", to: "here" }]);
+  });
+
+  test("that comes more than two weeks after the last question brings back the buttons", () => {
+    const { network } = new Days("2026-10-28");
+    expect(type("jan", "ja", { network, at: at("2026-11-11T09:00Z") }).changes).toHaveLength(1);
+    const late = type("jan", "ja", { network, at: at("2026-11-12T09:00Z") });
+    expect(late.changes).toEqual([]);
+    expect(late.text).toContain("[Klopt] [Wijzigen]");
+  });
+
+  test("in a group brings back the buttons, for this person alone", () => {
+    const turn = type("jan", "klopt", { kind: "group" });
+    expect(turn.changes).toEqual([]);
+    expect(turn.say).toMatchObject([{ to: "private" }]);
+    expect(turn.text).toMatch(/^In een groep bevestig ik niets zonder knop/);
+  });
+
+  test("without anything open is answered kindly", () => {
+    const network = new Days("2026-10-28").confirms("jan", "leergeld-contact").network;
+    expect(type("jan", "klopt", { network }).text).toBe(
+      "Er staat nu niets open. Je hoeft niets te bevestigen.",
+    );
+  });
+
+  test("of who was asked about somebody else alone brings back the buttons", () => {
+    const { network } = new Days("2026-10-28").until("2026-11-23");
+    const turn = type("noor", "klopt", { network, at: at("2026-11-23T09:00Z") });
+    expect(turn.changes).toEqual([]);
+    expect(turn.text).toMatch(
+      /^Ik weet niet zeker wat je bedoelt\. Tik op wat klopt\.\n\nJan van der Berg heeft niet/,
+    );
+  });
+});
+
+test.each(["jawel", "nee hoor", "klopt niet", "ja maar …", "👍", "klopt?"])(
+  "%s changes nothing and brings back the buttons",
+  (text) => {
+    const turn = type("jan", text);
+    expect(turn.changes).toEqual([]);
+    expect(turn.text).toMatch(/^Ik weet niet zeker wat je bedoelt/);
+    expect(turn.text).toContain("[Klopt] [Wijzigen] [Ik draag over] [Niet (meer) van mij]");
+  },
+);
+
+describe("other wishes in words", () => {
+  test("vraag me na 1 mei: from the day after", () => {
+    expect(type("jan", "vraag me na 1 mei").changes).toEqual([
+      { kind: "asking-paused", person: "jan", until: "2027-05-02" },
+    ]);
+  });
+
+  test("vraag het later: which day is asked, and can be typed", () => {
+    const turn = type("jan", "vraag het later");
+    expect(turn.changes).toEqual([]);
+    expect(kept(turn)).toEqual({ kind: "later" });
+    const then = type("jan", "over een week", { state: kept(turn) });
+    expect(then.changes).toEqual([{ kind: "asking-paused", person: "jan", until: "2026-11-04" }]);
+  });
+
+  test("mijn gegevens kloppen nog: confirms what was asked, and shows what was not", () => {
+    expect(type("jan", "mijn gegevens kloppen nog").changes).toHaveLength(1);
+    const quiet = type("noor", "mijn gegevens kloppen nog");
+    expect(quiet.changes).toEqual([]);
+    expect(quiet.text).toMatch(/^Dit weet ik van je/);
+  });
+
+  test("waarom krijg ik dit: who sees it, how often, and what one may choose", () => {
+    const turn = type("jan", "waarom krijg ik dit?");
+    expect(turn.text).toContain("zien dan je naam, functie, nummer, mailadres en werktijden");
+    expect(turn.text).toContain("Jij staat op de lijst als contactpersoon Leergeld Dorp in Noord.");
+    expect(turn.text).toContain("Ongeveer 4 keer per jaar");
+    expect(type("kees", "waarom krijg ik dit?").text).toContain("Jij hebt daar nu geen plek op.");
+  });
+
+  test("waarom krijg ik dit: also for an account that is nobody's", () => {
+    const turn = type(undefined, "waarom krijg ik dit?");
+    expect(turn.text).toMatch(/^Wie vastloopt met een kind of gezin/);
+    expect(turn.text).not.toContain("Jij ");
+    expect(turn.buttons).toEqual([]);
+    expect(type(undefined, "ik hoor hier niet").text).toMatch(/^Ik weet nog niet wie je bent/);
+  });
+});
+
+test.each([{ kind: "joined" }, { kind: "opened" }, { kind: "left" }] as const)(
+  "$kind is for others",
+  (happening) => {
+    const situation = { network: asked(), knowledge: {} as never, state: undefined };
+    const event = { happening, actor: {}, place: {} } as never;
+    expect(confirm.step({ ...situation, event })).toMatchObject({ say: [] });
+  },
+);

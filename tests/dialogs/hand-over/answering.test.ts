@@ -1,0 +1,285 @@
+import { describe, expect, test } from "vitest";
+import { ids } from "../../../src/domain/ids.ts";
+import { leergeldNetwork, Stage, withSeat } from "./stage.ts";
+
+const seat = "leergeld-contact";
+
+/** Jan leaves from 1 March and IJsbrand was asked. */
+function asked(): Stage {
+  const stage = new Stage();
+  stage.type("jan", "ik draag mijn plek over per 1 maart 2027");
+  stage.push("jan", "IJsbrand 't Hart");
+  return stage;
+}
+
+describe("a candidate who says yes", () => {
+  test("has the seat from the day after the last day of who leaves", () => {
+    const stage = asked();
+    const yes = stage.push("ijsbrand", "Ja, dat doe ik");
+    expect(yes.facts).toEqual([
+      {
+        ...{ kind: "successor-accepted", seat, person: "ijsbrand", from: "2027-03-01" },
+        dueOn: expect.stringMatching(/^20\d\d-\d\d-\d\d$/),
+      },
+    ]);
+    expect(stage.holder(seat, "2027-02-28")).toBe("jan");
+    expect(stage.holder(seat, "2027-03-01")).toBe("ijsbrand");
+    expect(stage.open()).toBeUndefined();
+  });
+
+  test("has it today when no day was said, or when it is over", () => {
+    const soon = new Stage();
+    soon.press("jan", { kind: "start", seat });
+    soon.push("jan", "Lot Visser");
+    soon.push("lot", "Ja, dat doe ik");
+    expect(soon.holder(seat, "2026-11-24")).toBe("lot");
+    expect(soon.holder(seat, "2026-11-23")).toBe("jan");
+    const late = asked().later("2027-04-10T09:00:00.000Z");
+    late.push("ijsbrand", "Ja, dat doe ik");
+    expect(late.holder(seat, "2027-04-09")).toBeUndefined();
+    expect(late.holder(seat, "2027-04-10")).toBe("ijsbrand");
+  });
+
+  test("is asked again when it is time, and not before", () => {
+    const stage = asked();
+    stage.push("ijsbrand", "Ja, dat doe ik");
+    const confirmation = stage.network.seats.get(ids.seat.parse(seat))?.confirmation;
+    expect(confirmation?.by).toEqual({ kind: "person", person: "ijsbrand" });
+    expect(confirmation?.dueOn).toBe("2027-02-22");
+  });
+
+  test("is welcomed with what comes along and whom to meet", () => {
+    const stage = asked();
+    const { text } = stage.push("ijsbrand", "Ja, dat doe ik");
+    expect(text).toContain("Dank je. Fijn dat je dit doet: contactpersoon Leergeld Dorp in Noord.");
+    expect(text).toContain("Schoolkosten");
+    expect(text).toContain("1 maart 2027");
+    expect(text).toContain("Fatima El Amrani");
+    expect(text).toContain("Sanne de Vries");
+  });
+
+  test("is heard by who leaves and by the coordinator, each once", () => {
+    const stage = asked();
+    const { told } = stage.push("ijsbrand", "Ja, dat doe ik");
+    expect([...told].sort()).toEqual(["jan", "sanne"]);
+    expect(stage.told("jan").at(-1)).toContain("Tot en met 28 februari 2027 blijf jij zichtbaar.");
+    expect(stage.told("sanne").at(-1)).toContain("vanaf 1 maart 2027.");
+  });
+
+  test("may press twice: nothing happens the second time", () => {
+    const stage = asked();
+    stage.push("ijsbrand", "Ja, dat doe ik");
+    const again = stage.push("ijsbrand", "Ja, dat doe ik");
+    expect(again.facts).toEqual([]);
+    expect(again.told).toEqual([]);
+    expect(again.text).toContain("Je hebt al ja gezegd. Vanaf 1 maart 2027 is de plek van jou.");
+    const no = stage.push("ijsbrand", "Nee");
+    expect(no.facts).toEqual([]);
+    expect(stage.holder(seat, "2027-03-01")).toBe("ijsbrand");
+  });
+
+  test.each(["jan", "sanne", "lot", "mo"])("cannot be answered for by %s", (who) => {
+    const stage = asked();
+    for (const kind of ["accept", "decline", "discuss"]) {
+      const other = stage.press(who, { kind, seat });
+      expect(other.facts).toEqual([]);
+      expect(other.text).toContain("alleen degene die gevraagd is");
+    }
+    expect(stage.open()?.candidate?.person).toBe("ijsbrand");
+  });
+});
+
+describe("a candidate who says no", () => {
+  test("is let go, and who named them is asked again", () => {
+    const stage = asked();
+    const no = stage.push("ijsbrand", "Nee");
+    expect(no.text).toBe("Goed dat je het zegt. Ik vraag iemand anders.");
+    expect(no.facts.map(({ kind }) => kind)).toEqual(["successor-declined", "hand-over-stepped"]);
+    expect(no.told).toEqual(["jan"]);
+    const told = stage.told("jan").at(-1) ?? "";
+    expect(told).toContain("IJsbrand 't Hart wordt het niet");
+    expect(told).toContain("Wie wordt na jou");
+    expect(told).not.toContain("[IJsbrand 't Hart]");
+    expect(stage.open()?.declined).toEqual(["ijsbrand"]);
+  });
+
+  test("may press twice", () => {
+    const stage = asked();
+    stage.push("ijsbrand", "Nee");
+    const again = stage.push("ijsbrand", "Nee");
+    expect(again.facts).toEqual([]);
+    expect(again.text).toContain("Je antwoord is niet meer nodig.");
+  });
+});
+
+describe("a candidate who wants to talk first", () => {
+  test("gets the numbers of who leaves and of the coordinator, and nothing changes", () => {
+    const stage = asked();
+    const talk = stage.push("ijsbrand", "Ik wil eerst overleggen");
+    expect(talk.facts).toEqual([]);
+    expect(talk.told).toEqual([]);
+    expect(talk.text).toContain("06 10001010");
+    expect(talk.text).toContain("Sanne de Vries");
+    expect(talk.labels).toEqual(["Ja, dat doe ik", "Nee"]);
+    expect(stage.open()?.candidate?.state).toBe("asked");
+  });
+});
+
+describe("who was to leave and stays", () => {
+  test("is back for good, and the candidate hears it", () => {
+    const stage = asked();
+    const stays = stage.push("jan", "Ik blijf toch");
+    expect(stays.told).toEqual(["ijsbrand"]);
+    expect(stage.told("ijsbrand").at(-1)).toContain("Dat is niet meer nodig.");
+    expect(stage.holder(seat, "2030-01-01")).toBe("jan");
+    expect(stage.open()).toBeUndefined();
+    expect(stage.push("ijsbrand", "Ja, dat doe ik").facts).toEqual([]);
+  });
+
+  test("hears it when the coordinator decided so", () => {
+    const stage = asked();
+    const stays = stage.press("sanne", { kind: "withdraw", seat });
+    expect([...stays.told].sort()).toEqual(["ijsbrand", "jan"]);
+    expect(stays.text).toContain("Jan van der Berg blijft");
+  });
+
+  test.each(["ijsbrand", "mo", "lot"])("is not decided by %s", (who) => {
+    const stage = asked();
+    expect(stage.press(who, { kind: "withdraw", seat }).facts).toEqual([]);
+  });
+
+  test("cannot after the successor said yes, and is told whom to call", () => {
+    const stage = asked();
+    stage.push("ijsbrand", "Ja, dat doe ik");
+    const late = stage.press("jan", { kind: "withdraw", seat });
+    expect(late.facts).toEqual([]);
+    expect(late.text).toContain("IJsbrand 't Hart heeft al ja gezegd.");
+  });
+});
+
+describe("who does not know who comes next", () => {
+  test("passes the question on to the deputy, at once and once", () => {
+    const stage = new Stage();
+    stage.press("jan", { kind: "start", seat });
+    const unknown = stage.push("jan", "Weet ik nog niet");
+    expect(unknown.text).toBe("Goed. Ik vraag het aan IJsbrand 't Hart.");
+    expect(unknown.facts).toEqual([{ kind: "hand-over-stepped", seat, step: "deputy" }]);
+    expect(unknown.told).toEqual(["ijsbrand"]);
+    const [told = ""] = stage.told("ijsbrand");
+    expect(told).toContain("Jan van der Berg weet nog niet wie hierna komt.");
+    expect(told).toContain("Ik neem het over");
+    const again = stage.push("jan", "Weet ik nog niet");
+    expect(again.facts).toEqual([]);
+    expect(again.told).toEqual([]);
+  });
+
+  test("and neither does the deputy, the manager nor the coordinator: then it stays open", () => {
+    const stage = new Stage();
+    stage.press("jan", { kind: "start", seat });
+    stage.type("jan", "weet ik nog niet");
+    expect(stage.push("ijsbrand", "Weet ik nog niet").told).toEqual(["mo"]);
+    expect(stage.push("mo", "Weet ik nog niet").told).toEqual(["sanne"]);
+    const last = stage.push("sanne", "Weet ik nog niet");
+    expect(last.text).toContain("De plek blijft open staan.");
+    expect(last.told).toEqual([]);
+    expect(stage.open()?.steps.map(({ step }) => step)).toEqual([
+      ...["leaver", "deputy", "manager", "coordinator"],
+    ]);
+  });
+
+  test("skips a rung on which there is nobody", () => {
+    const stage = new Stage(
+      withSeat(leergeldNetwork(), "leergeld-deputy", {
+        ...{ kind: "deputy", of: ids.seat.parse(seat) },
+      }),
+    );
+    stage.press("jan", { kind: "start", seat });
+    expect(stage.push("jan", "Weet ik nog niet").told).toEqual(["mo"]);
+  });
+});
+
+describe("a successor who does not begin after all", () => {
+  test("hands the seat back: who leaves and the coordinator hear it, and the search goes on", () => {
+    const stage = asked();
+    stage.push("ijsbrand", "Ja, dat doe ik");
+    const back = stage.press("ijsbrand", { kind: "start", seat, all: false });
+    expect(stage.open()).toMatchObject({ why: "leaving", leaver: "jan", lastDay: "2027-02-28" });
+    expect(stage.holder(seat, "2027-02-28")).toBe("jan");
+    expect(stage.holder(seat, "2027-03-01")).toBeUndefined();
+    expect([...back.told].sort()).toEqual(["jan", "sanne"]);
+    expect(stage.told("jan").at(-1)).toContain("IJsbrand 't Hart begint toch niet");
+  });
+
+  test("can be followed by another from the same day", () => {
+    const stage = asked();
+    stage.push("ijsbrand", "Ja, dat doe ik");
+    stage.press("ijsbrand", { kind: "start", seat, all: false });
+    stage.press("jan", { kind: "name", seat, person: "lot" });
+    stage.push("lot", "Ja, dat doe ik");
+    expect(stage.holder(seat, "2027-02-28")).toBe("jan");
+    expect(stage.holder(seat, "2027-03-01")).toBe("lot");
+  });
+});
+
+test("two people can swap seats", () => {
+  const stage = new Stage();
+  const other = "voedselbank-contact";
+  stage.press("jan", { kind: "start", seat });
+  stage.press("jan", { kind: "name", seat, person: "mies" });
+  stage.press("mies", { kind: "start", seat: other });
+  stage.press("mies", { kind: "name", seat: other, person: "jan" });
+  stage.press("mies", { kind: "accept", seat });
+  stage.press("jan", { kind: "accept", seat: other });
+  expect(stage.holder(seat, "2026-11-24")).toBe("mies");
+  expect(stage.holder(other, "2026-11-24")).toBe("jan");
+  expect([...stage.network.handOvers]).toEqual([]);
+});
+
+describe("a manager who leaves", () => {
+  const manager = "leergeld-manager";
+
+  test("is asked who comes next, and then nobody in between the coordinator", () => {
+    const stage = new Stage();
+    const asked = stage.press("mo", { kind: "start", seat: manager });
+    expect(asked.labels.slice(0, 3)).toEqual(["Jan van der Berg", "Lot Visser", "Iemand anders …"]);
+    expect(stage.push("mo", "Weet ik nog niet").told).toEqual(["sanne"]);
+  });
+
+  test("hands the seat over like any other", () => {
+    const stage = new Stage();
+    stage.press("mo", { kind: "start", seat: manager });
+    stage.push("mo", "Lot Visser");
+    stage.push("lot", "Ja, dat doe ik");
+    expect(stage.holder(manager, "2026-11-24")).toBe("lot");
+  });
+});
+
+describe("a deputy who leaves as well", () => {
+  test("is not offered for the seat they stand in for, but may be named", () => {
+    const stage = new Stage();
+    stage.press("ijsbrand", { kind: "start", seat: "leergeld-deputy" });
+    const asked = stage.press("jan", { kind: "start", seat });
+    expect(asked.labels).not.toContain("IJsbrand 't Hart");
+    stage.press("jan", { kind: "name", seat, person: "ijsbrand" });
+    expect(stage.told("ijsbrand").at(-1)).toContain("Ja, dat doe ik");
+  });
+});
+
+test("a coordinator who looks at a search that is on finds it as it is", () => {
+  const stage = new Stage();
+  stage.type("jan", "ik draag mijn plek over per 1 november 2026");
+  stage.press("jan", { kind: "name", seat, person: "lot" });
+  const looked = stage.press("sanne", { kind: "start", seat });
+  expect(looked.text).toContain("Deze plek is leeg.");
+  expect(looked.text).toContain("heb ik Lot Visser gevraagd");
+  expect(looked.told).toEqual([]);
+  expect(stage.open()?.candidate?.person).toBe("lot");
+  expect(stage.open()?.leaver).toBe("jan");
+});
+
+test("somebody whom nobody knows is told how to become known, and nothing happens", () => {
+  const stage = new Stage();
+  const unknown = stage.press("stranger", { kind: "start", seat });
+  expect(unknown.facts).toEqual([]);
+  expect(unknown.text).toContain("Ik weet nog niet wie je bent.");
+});
