@@ -1,8 +1,8 @@
 import type { CountLine } from "../../src/contract/outcome.ts";
 import type { ThemeId } from "../../src/domain/ids.ts";
 import type { Network } from "../../src/domain/network.ts";
+import { type Gap, gapsIn } from "../../src/domain/report/asked-tally.ts";
 import type { Block, Span } from "../../src/messages/message.ts";
-import { type Gap, gapsIn } from "./figures.ts";
 import { wording } from "./wording.ts";
 
 /** So many gaps are worked on in a month. */

@@ -1,7 +1,7 @@
 import type { CountLine } from "../../src/contract/outcome.ts";
 import type { Network } from "../../src/domain/network.ts";
+import { byArea, byTheme, type Tally, tallyOf } from "../../src/domain/report/asked-tally.ts";
 import type { Block } from "../../src/messages/message.ts";
-import { byArea, byTheme, type Tally, tallyOf } from "./figures.ts";
 import { themeName } from "./gap-list.ts";
 import { wording } from "./wording.ts";
 

@@ -1,5 +1,5 @@
+import type { Tally } from "../../src/domain/report/asked-tally.ts";
 import { oneOf } from "../../src/language/list.ts";
-import type { Tally } from "./figures.ts";
 
 const times = (count: number) => `${count} keer`;
 

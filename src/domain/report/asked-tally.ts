@@ -1,5 +1,15 @@
-import type { Count, CountLine } from "../../src/contract/outcome.ts";
-import type { AreaId, ThemeId } from "../../src/domain/ids.ts";
+import type { AreaId, ThemeId } from "../ids.ts";
+
+/** How often something was asked in an ISO week and what came of it, as the contract counts it. */
+export type AskedLine = {
+  readonly theme?: ThemeId;
+  readonly area?: AreaId;
+  /** Of a question about no theme: the one it was nearest to. */
+  readonly nearest?: ThemeId;
+  readonly outcome: "answered" | "asked-back" | "no-theme" | "nobody" | "spoken" | "no-reply";
+  readonly week: string;
+  readonly times: number;
+};
 
 /** What came of the questions in some weeks. */
 export type Tally = {
@@ -18,8 +28,8 @@ export type Gap =
   | { readonly kind: "nothing-near"; readonly times: number };
 
 /** Adds up lines. A question back and its answer are one question, so at least so many were asked. */
-export function tallyOf(lines: readonly CountLine[]): Tally {
-  const times = (...outcomes: readonly Count["outcome"][]) =>
+export function tallyOf(lines: readonly AskedLine[]): Tally {
+  const times = (...outcomes: readonly AskedLine["outcome"][]) =>
     lines.reduce((sum, line) => sum + (outcomes.includes(line.outcome) ? line.times : 0), 0);
   const answered = times("answered");
   const askedBack = times("asked-back");
@@ -34,25 +44,25 @@ export function tallyOf(lines: readonly CountLine[]): Tally {
 
 /** The lines of some weeks. */
 export function inWeeks(
-  lines: readonly CountLine[],
+  lines: readonly AskedLine[],
   weeks: ReadonlySet<string>,
-): readonly CountLine[] {
+): readonly AskedLine[] {
   return lines.filter(({ week }) => weeks.has(week));
 }
 
 /** By theme, what was asked most first. Never by theme and area at once: that could be one family. */
-export function byTheme(lines: readonly CountLine[]): ReadonlyMap<ThemeId, Tally> {
+export function byTheme(lines: readonly AskedLine[]): ReadonlyMap<ThemeId, Tally> {
   return talliesBy(lines, ({ theme }) => theme);
 }
 
 /** By area, where most was asked first. */
-export function byArea(lines: readonly CountLine[]): ReadonlyMap<AreaId, Tally> {
+export function byArea(lines: readonly AskedLine[]): ReadonlyMap<AreaId, Tally> {
   return talliesBy(lines, ({ area }) => area);
 }
 
 function talliesBy<Key extends string>(
-  lines: readonly CountLine[],
-  keyOf: (line: CountLine) => Key | undefined,
+  lines: readonly AskedLine[],
+  keyOf: (line: AskedLine) => Key | undefined,
 ): ReadonlyMap<Key, Tally> {
   const groups = groupBy(lines, keyOf);
   const tallies = [...groups].map(([key, own]) => [key, tallyOf(own)] as const);
@@ -64,10 +74,10 @@ function talliesBy<Key extends string>(
 }
 
 function groupBy<Key>(
-  lines: readonly CountLine[],
-  keyOf: (line: CountLine) => Key | undefined,
-): ReadonlyMap<Key, readonly CountLine[]> {
-  const groups = new Map<Key, CountLine[]>();
+  lines: readonly AskedLine[],
+  keyOf: (line: AskedLine) => Key | undefined,
+): ReadonlyMap<Key, readonly AskedLine[]> {
+  const groups = new Map<Key, AskedLine[]>();
   for (const line of lines) {
     const key = keyOf(line);
     if (key === undefined) continue;
@@ -79,7 +89,7 @@ function groupBy<Key>(
 }
 
 /** What had no answer, what was asked most first, and last what came near to no theme. */
-export function gapsIn(lines: readonly CountLine[]): readonly Gap[] {
+export function gapsIn(lines: readonly AskedLine[]): readonly Gap[] {
   const noTheme = lines.filter(({ outcome }) => outcome === "no-theme");
   const nobody = lines.filter(({ outcome }) => outcome === "nobody");
   const known: readonly Gap[] = [
@@ -95,12 +105,12 @@ export function gapsIn(lines: readonly CountLine[]): readonly Gap[] {
 
 function gapsBy(
   kind: "nobody" | "near",
-  lines: readonly CountLine[],
-  keyOf: (line: CountLine) => ThemeId | undefined,
+  lines: readonly AskedLine[],
+  keyOf: (line: AskedLine) => ThemeId | undefined,
 ): readonly Gap[] {
   return [...groupBy(lines, keyOf)].map(([theme, own]) => ({ kind, theme, times: timesOf(own) }));
 }
 
-function timesOf(lines: readonly CountLine[]): number {
+function timesOf(lines: readonly AskedLine[]): number {
   return lines.reduce((sum, { times }) => sum + times, 0);
 }

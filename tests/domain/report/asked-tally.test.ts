@@ -1,8 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { byArea, byTheme, gapsIn, inWeeks, tallyOf } from "../../../dialogs/asked/figures.ts";
 import { type CountLine, countOutcomes } from "../../../src/contract/outcome.ts";
 import { ids } from "../../../src/domain/ids.ts";
+import {
+  byArea,
+  byTheme,
+  gapsIn,
+  inWeeks,
+  tallyOf,
+} from "../../../src/domain/report/asked-tally.ts";
 
 const theme = ids.theme.parse;
 const area = ids.area.parse;

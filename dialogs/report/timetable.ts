@@ -1,0 +1,30 @@
+import type { Hour, Struck, Timetable } from "../../src/contract/timetable.ts";
+import { reachablePeople } from "../../src/domain/mail-account.ts";
+import {
+  digestEnds,
+  digestOf,
+  isDigestDue,
+  nextDigest,
+} from "../../src/domain/report/digest-week.ts";
+import { coordinatorsToTell } from "../../src/lookup/people/coordinators-on-duty.ts";
+import { digestMessage } from "./report-message.ts";
+
+/** The digest of the week, to everybody who looks after the network and can be written to. */
+export const timetable: Timetable = {
+  strike,
+  nextAt: ({ network, at }) => nextDigest(network, at),
+};
+
+/** Nobody to tell is no digest: it goes out as soon as there is somebody in that week. */
+function strike(hour: Hour): Struck {
+  const { network, at } = hour;
+  if (!isDigestDue(network, at)) return { changes: [], tell: [] };
+  const readers = coordinatorsToTell(network, at, reachablePeople(network));
+  if (readers.length === 0) return { changes: [], tell: [] };
+  const key = digestOf(network, at);
+  const [message, until] = [digestMessage(hour), digestEnds(network, at)];
+  return {
+    changes: [{ kind: "occurred", occurrence: key }],
+    tell: readers.map(({ seat }) => ({ to: { kind: "seat", seat }, key, message, until })),
+  };
+}

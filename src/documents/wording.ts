@@ -1,0 +1,55 @@
+import type { CallReason } from "../domain/report/call-list.ts";
+import type { SeatStatus } from "../domain/report/seat-status.ts";
+
+/** The Dutch of what is made as a file. */
+export const wording = {
+  title: (network: string) => `Rapport ${network}`,
+  sheets: {
+    seats: "Plekken",
+    calls: "Bellijst",
+    fragile: "Kwetsbaar",
+    asked: "Gevraagd",
+  },
+  headings: {
+    organisation: "Organisatie",
+    seat: "Plek",
+    name: "Naam",
+    phone: "Telefoon",
+    mail: "Mail",
+    status: "Stand",
+    confirmedOn: "Bevestigd op",
+    dueOn: "Vraag weer op",
+    deputy: "Plaatsvervanger",
+    handOver: "Overdracht",
+    why: "Waarom",
+    since: "Sinds",
+    what: "Wat",
+    who: "Wie",
+    theme: "Thema",
+    total: "Samen",
+  },
+  status: {
+    confirmed: "Bevestigd",
+    waiting: "Gevraagd, nog geen antwoord",
+    overdue: "Te laat",
+    unconfirmed: "Nog nooit bevestigd",
+    doubted: "Iemand twijfelt",
+    unreachable: "Onbereikbaar",
+    "handing-over": "In overdracht",
+    empty: "Leeg",
+  } satisfies Readonly<Record<SeatStatus, string>>,
+  calls: {
+    "needs-yes": "Opvolger genoemd, wacht op akkoord",
+    "no-answer": "Geen antwoord",
+    "find-successor": "Opvolger gezocht",
+    doubted: "Iemand meldde dat het niet klopt",
+  } satisfies Readonly<Record<CallReason["kind"], string>>,
+  searching: "Opvolger gezocht",
+  needsYes: (name: string) => `${name}, wacht op akkoord`,
+  isAsked: (name: string) => `${name} is gevraagd`,
+  comes: (name: string, day: string) => `${name} vanaf ${day}`,
+  thinTheme: "Thema met minder dan twee webbers",
+  onOnePerson: "Organisatie met één persoon",
+  withoutDeputy: "Contactpersoon zonder plaatsvervanger",
+  noTheme: "Geen thema",
+} as const;

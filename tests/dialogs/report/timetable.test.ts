@@ -1,0 +1,87 @@
+import { describe, expect, test } from "vitest";
+import { report } from "../../../dialogs/report/dialog.ts";
+import { Collection } from "../../../src/domain/collection.ts";
+import type { Network } from "../../../src/domain/network.ts";
+import type { Person } from "../../../src/domain/person.ts";
+import type { Instant } from "../../../src/domain/time.ts";
+import { messageToText } from "../../../src/messages/plain-text.ts";
+import { became, day, personId } from "../../domain/report/given.ts";
+import { keywordKnowledge } from "../../fixtures/keyword-knowledge.ts";
+import { smallNetwork } from "../../fixtures/small-network.ts";
+import { withAccount } from "../../fixtures/with-account.ts";
+import { fromZonedTime } from "../../journeys/zoned-time.ts";
+
+const monday = fromZonedTime("2026-11-23T09:00");
+
+function strike(network: Network, at: Instant = monday) {
+  const struck = report.timetable?.strike({ network, at, knowledge: keywordKnowledge, asked: [] });
+  if (!struck) throw new Error("no timetable");
+  return struck;
+}
+
+function withPerson(network: Network, id: string, more: Partial<Person>): Network {
+  const person = network.people.get(personId(id));
+  if (!person) throw new Error("nobody");
+  return { ...network, people: network.people.with(person.id, { ...person, ...more }) };
+}
+
+/** Nobody has a mail address. */
+function withoutMail(): Network {
+  const network = smallNetwork();
+  const people = [...network.people].map(({ mail: _none, ...person }): Person => person);
+  return { ...network, people: Collection.of(people) };
+}
+
+describe("the digest of the week", () => {
+  test("goes to who is coordinator, once, and is of no use a week later", () => {
+    const { changes, tell } = strike(smallNetwork());
+    expect(changes).toEqual([{ kind: "occurred", occurrence: "digest/2026-W48" }]);
+    expect(tell).toMatchObject([
+      {
+        ...{ to: { kind: "seat", seat: "coordinator" }, key: "digest/2026-W48" },
+        until: fromZonedTime("2026-11-30T09:00"),
+      },
+    ]);
+    const sent = became(smallNetwork(), { at: monday }, ...changes);
+    expect(strike(sent, fromZonedTime("2026-11-23T09:01"))).toEqual({ changes: [], tell: [] });
+    const next = strike(sent, fromZonedTime("2026-11-30T09:00"));
+    expect(next.tell.map(({ key }) => key)).toEqual(["digest/2026-W49"]);
+  });
+
+  test("tells how it stands, without emergency lines: it answers no question", () => {
+    const [tell] = strike(smallNetwork()).tell;
+    if (!tell) throw new Error("nothing told");
+    expect(tell.message.summary).toBe("Week 48: 5 van 7 plekken bevestigd.");
+    expect(messageToText(tell.message)).not.toContain("Spoed:");
+  });
+
+  test("goes to the deputy while the coordinator is away", () => {
+    const absences = [{ from: day("2026-11-20"), until: day("2026-12-01") }];
+    const network = withPerson(smallNetwork(), "sanne", { availability: { hours: [], absences } });
+    expect(strike(network).tell.map(({ to }) => to)).toEqual([
+      { kind: "seat", seat: "coordinator-deputy" },
+    ]);
+  });
+
+  test("goes to whom it can reach: an account is as good as a mail address", () => {
+    const network = withAccount(withoutMail(), "teams:t:sanne", {
+      ...{ person: "sanne", address: "sanne" },
+    });
+    expect(strike(network).tell).toHaveLength(1);
+  });
+
+  test("waits when there is nobody to tell", () => {
+    const nobody = { changes: [], tell: [] };
+    expect(strike(withoutMail())).toEqual(nobody);
+    const seats = [...smallNetwork().seats].filter(({ role }) => role.kind !== "coordinator");
+    expect(strike({ ...smallNetwork(), seats: Collection.of(seats) })).toEqual(nobody);
+  });
+
+  test("is looked for again at nine, or next week when it was sent", () => {
+    const next = (network: Network, at: Instant) =>
+      report.timetable?.nextAt({ network, at, knowledge: keywordKnowledge });
+    expect(next(smallNetwork(), fromZonedTime("2026-11-23T07:00"))).toBe(monday);
+    const sent = became(smallNetwork(), { at: monday }, ...strike(smallNetwork()).changes);
+    expect(next(sent, monday)).toBe(fromZonedTime("2026-11-30T09:00"));
+  });
+});
