@@ -55,6 +55,11 @@ const pureRooms = [
       "A document is made of a network alone. Let the channel or the command write its bytes.",
   },
   {
+    room: "links",
+    may: [rooms("domain", "messages"), zod, "^(node:)?(crypto|zlib)$"],
+    instead: "A link is signed from a value and a secret alone. Pass in what it must hold.",
+  },
+  {
     room: "cards",
     may: [rooms("messages", "domain", "language")],
     instead:
@@ -78,6 +83,7 @@ const drivers = [
   { driver: "slack", names: ["@slack/[^/]+"], home: "src/channels/slack" },
   { driver: "restify", names: ["restify", "@types/restify"], home: "src/channels/http" },
   { driver: "lowdb", names: ["lowdb"], home: "src/store/lowdb" },
+  { driver: "mail", names: ["nodemailer", "postal-mime"], home: "src/channels/mail" },
 ];
 
 const edgeMay = [rooms("contract", "messages", "domain", "documents")];
@@ -120,8 +126,24 @@ module.exports = {
       from: { path: "^src/channels/([^/]+)/" },
       to: {
         path: "^(src|dialogs)/",
-        pathNot: ["^src/channels/($1|http)/", "^src/channels/channel\\.ts$", ...edgeMay],
+        pathNot: [
+          "^src/channels/($1|http)/",
+          "^src/channels/channel\\.ts$",
+          rooms("links"),
+          ...edgeMay,
+        ],
       },
+    },
+    {
+      name: "layer-links-of",
+      comment:
+        "Only mails and pages carry signed links. Put a button in a message: the channel makes of it what it needs.",
+      severity: "error",
+      from: {
+        path: "^(src|dialogs)/",
+        pathNot: [rooms("links", "channels/(mail|web)"), "^src/open-mail\\.ts$"],
+      },
+      to: { path: rooms("links") },
     },
     {
       name: "layer-store",
@@ -152,7 +174,7 @@ module.exports = {
       from: {
         path: "^src/",
         pathNot: [
-          "^src/(main|open-channels|config|log)\\.ts$",
+          "^src/(main|open-channels|open-mail|config|log)\\.ts$",
           "^src/channels/[^/]+$",
           rooms("config"),
           rooms("commands", "channels/[^/]+", "store/[^/]+", ...pureRooms.map(({ room }) => room)),

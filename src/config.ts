@@ -1,12 +1,14 @@
 import { readFileSync } from "node:fs";
 import {
   type Everywhere,
+  isHereAlone,
   readDirectory,
   readHost,
   readLinkSecret,
   readPort,
   readPublicUrl,
 } from "./config/everywhere.ts";
+import { isMailGiven, type MailSettings, readMail } from "./config/mail.ts";
 import {
   type Attempt,
   attempt,
@@ -14,6 +16,7 @@ import {
   readEach,
   required,
   type Source,
+  Wrong,
   type WrongSetting,
 } from "./config/setting.ts";
 import { readSlack, type SlackSettings, slackSettings } from "./config/slack.ts";
@@ -21,12 +24,13 @@ import { readTeams, type TeamsSettings, teamsSettings } from "./config/teams.ts"
 
 /** All settings, frozen. A try-out has no credentials and answers this machine alone. */
 export type Config =
-  | (Everywhere & { readonly kind: "try-out" })
+  | (Everywhere & { readonly kind: "try-out"; readonly mail?: MailSettings })
   | (Everywhere & {
       readonly kind: "real";
-      /** At least one of the two. */
+      /** At least one of the three. */
       readonly teams?: TeamsSettings;
       readonly slack?: SlackSettings;
+      readonly mail?: MailSettings;
     });
 
 /** The settings, or the first one that is wrong. An empty setting counts as not given. */
@@ -64,12 +68,14 @@ export function inspectConfig(
   readFile: Source["readFile"],
 ): Inspection {
   const source = { environment, readFile };
-  const { teams, slack, host, publicUrl, linkSecret, port, dataDirectory } = readersOf(source);
+  const { teams, slack, mail, host, publicUrl, linkSecret, port, dataDirectory } =
+    readersOf(source);
   return {
     config: attempt(() => readAll(source)),
     parts: {
       teams: attempt(teams),
       slack: attempt(slack),
+      mail: attempt(mail),
       host: attempt(host),
       publicUrl: attempt(publicUrl),
       linkSecret: attempt(linkSecret),
@@ -90,20 +96,26 @@ function readText(path: string): string {
   return readFileSync(path, "utf8");
 }
 
-/** Whether there is a channel at all; half of one counts, for that is a mistake and no try-out. */
+/**
+ * Whether there is a channel at all; half of one counts, for that is a mistake and no try-out. Mail of
+ * which the links can be opened on this machine alone is part of a try-out.
+ */
 function isReal(source: Source): boolean {
-  return [...teamsSettings, ...slackSettings].some((name) => isGiven(source, name));
+  const hasChat = [...teamsSettings, ...slackSettings].some((name) => isGiven(source, name));
+  return hasChat || (isMailGiven(source) && !isHereAlone(source));
 }
 
 function readersOf(source: Source) {
   const installs = ["SLACK_CLIENT_ID", "SLACK_CLIENT_SECRET"].some((name) => isGiven(source, name));
+  const hasLinks = installs || isMailGiven(source);
   const needed = (name: string, value: string | undefined) =>
-    installs ? required(name, value) : value;
+    hasLinks ? required(name, value) : value;
   return {
     teams: () => readTeams(source),
     slack: () => readSlack(source),
+    mail: () => readMail(source),
     host: () => readHost(source, isReal(source)),
-    publicUrl: () => needed("PUBLIC_URL", readPublicUrl(source)),
+    publicUrl: () => needed("PUBLIC_URL", readPublicUrl(source, isReal(source))),
     linkSecret: () => needed("LINK_SECRET", readLinkSecret(source)),
     port: () => readPort(source),
     dataDirectory: () => readDirectory(source),
@@ -111,18 +123,23 @@ function readersOf(source: Source) {
 }
 
 function readAll(source: Source): Config {
-  const { teams, slack, publicUrl, linkSecret, ...rest } = readEach(readersOf(source));
+  const { teams, slack, mail, publicUrl, linkSecret, ...rest } = readEach(readersOf(source));
   const everywhere: Everywhere = {
     ...rest,
     ...(publicUrl !== undefined && { publicUrl }),
     ...(linkSecret !== undefined && { linkSecret }),
   };
-  if (!isReal(source)) return Object.freeze({ ...everywhere, kind: "try-out" });
+  if (!isReal(source)) {
+    // The people of the example are made up: a mail to them goes no further than this machine.
+    if (mail?.server.isLoopback === false) throw new Wrong("SMTP_URL", "not-loopback");
+    return Object.freeze({ ...everywhere, kind: "try-out", ...(mail && { mail }) });
+  }
   return Object.freeze({
     ...everywhere,
     kind: "real",
     ...(teams && { teams }),
     ...(slack && { slack }),
+    ...(mail && { mail }),
   });
 }
 

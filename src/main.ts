@@ -28,10 +28,13 @@ const RING = "*/10 * * * * *";
 const STOP_WITHIN_MS = 20_000;
 
 /** Joins the parts and listens. Rejects with the system's error when the port cannot be had. */
-export async function startBot({ config, store, knowledge, clock, log }: BotParts): Promise<Bot> {
+export async function startBot(parts: BotParts): Promise<Bot> {
+  const { config, store, clock, log } = parts;
+  const knowledge: Knowledge = { ...parts.knowledge, ...(config.mail && { writesMail: true }) };
   const engine = createEngine({ store, dialogs, knowledge, clock, log });
   const networks = await store.networks();
-  const channels = await openChannels(config, { ask: engine.ask, clock, log, networks });
+  const surroundings = { ask: engine.ask, clock, log, networks, store, dialogs };
+  const channels = await openChannels(config, surroundings);
   for (const { sender } of channels) engine.attach(sender);
   const ready = readiness(engine, store);
   const routes = channels.flatMap((channel) => channel.routes);

@@ -1,14 +1,19 @@
 import type { Channel } from "./channels/channel.ts";
 import type { SlackAccess } from "./channels/slack/access.ts";
 import type { TeamsAccess } from "./channels/teams/access.ts";
+import type { MailSettings } from "./config/mail.ts";
 import type { Config } from "./config.ts";
-import type { Ask, Clock, Log } from "./contract/ports.ts";
+import type { RegisteredDialog } from "./contract/dialog.ts";
+import { Fault } from "./contract/fault.ts";
+import type { Ask, Clock, Log, Store } from "./contract/ports.ts";
 import type { NetworkId } from "./domain/ids.ts";
 
 type Surroundings = {
   readonly ask: Ask;
   readonly clock: Clock;
   readonly log: Log;
+  readonly store: Pick<Store, "networks" | "read">;
+  readonly dialogs: readonly RegisteredDialog[];
   /** The networks that are there; a try-out serves them all. */
   readonly networks: readonly NetworkId[];
 };
@@ -23,9 +28,11 @@ export async function openChannels(
 ): Promise<readonly Channel[]> {
   const teams = teamsAccess(config, surroundings.networks);
   const slack = config.kind === "real" ? config.slack : undefined;
+  const { mail } = config;
   return Promise.all([
     ...(teams ? [openTeams(teams, surroundings)] : []),
     ...(slack ? [openSlack(slack, config, surroundings)] : []),
+    ...(mail ? [openMail(mail, config, surroundings)] : []),
   ]);
 }
 
@@ -47,4 +54,17 @@ async function openSlack(
 ): Promise<Channel> {
   const { createSlackChannel } = await import("./channels/slack/create-slack-channel.ts");
   return createSlackChannel({ settings, publicUrl, secret, directory, ask, clock, log });
+}
+
+/** Mails and the pages that they lead to: one is of no use without the other. */
+async function openMail(
+  access: MailSettings,
+  { publicUrl, linkSecret: secret }: Config,
+  surroundings: Surroundings,
+): Promise<Channel> {
+  if (publicUrl === undefined || secret === undefined) {
+    throw new Fault("setting", "mail needs PUBLIC_URL and LINK_SECRET");
+  }
+  const { openMailAndPages } = await import("./open-mail.ts");
+  return openMailAndPages({ ...surroundings, access, publicUrl, secret });
 }

@@ -3,6 +3,7 @@ import { unknownMessage } from "../../src/cards/become-known.ts";
 import { emergencyLinesOf } from "../../src/cards/emergency.ts";
 import { type Dialog, register, type Situation } from "../../src/contract/dialog.ts";
 import { type Outcome, type Say, saying, type Tell } from "../../src/contract/outcome.ts";
+import { reachablePeople } from "../../src/domain/mail-account.ts";
 import type { Person } from "../../src/domain/person.ts";
 import { asksToBeErased } from "../../src/language/own-data.ts";
 import { coordinatorsToTell } from "../../src/lookup/people/coordinators-on-duty.ts";
@@ -53,12 +54,13 @@ function erase(scene: Scene, person: Person): Outcome<never> {
 }
 
 /** The coordinators hear which seats are free, and not whose they were. */
-function tellsOf({ network, event }: Scene, person: Person): readonly Tell[] {
+function tellsOf({ network, event, knowledge }: Scene, person: Person): readonly Tell[] {
   const { named } = seatsInWords({ network, person, at: event.at });
   if (named.length === 0) return [];
   const summary = wording.freed(named);
   const message: Message = { summary, blocks: [{ kind: "text", spans: [{ text: summary }] }] };
-  return coordinatorsToTell(network, event.at)
+  const reached = knowledge.writesMail && reachablePeople(network);
+  return coordinatorsToTell(network, event.at, reached)
     .filter((one) => one.person.id !== person.id)
     .map(({ seat }) => ({ to: { kind: "seat", seat }, message, key: `erased/${event.id}` }));
 }

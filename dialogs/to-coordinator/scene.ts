@@ -1,6 +1,7 @@
 import { emergencyBlock, emergencyLinesOf } from "../../src/cards/emergency.ts";
 import type { Situation } from "../../src/contract/dialog.ts";
 import type { Outcome, Say } from "../../src/contract/outcome.ts";
+import { reachablePeople } from "../../src/domain/mail-account.ts";
 import type { Person } from "../../src/domain/person.ts";
 import { localMoment } from "../../src/domain/time.ts";
 import { coordinatorsToTell, type OnDuty } from "../../src/lookup/people/coordinators-on-duty.ts";
@@ -20,8 +21,9 @@ export function writerOf({ network, event }: Scene): Person | undefined {
 }
 
 /** Who would read it now, without the writer. */
-export function readersOf({ network, event }: Scene): readonly OnDuty[] {
-  return coordinatorsToTell(network, event.at).filter(
+export function readersOf({ network, event, knowledge }: Scene): readonly OnDuty[] {
+  const reached = knowledge.writesMail && reachablePeople(network);
+  return coordinatorsToTell(network, event.at, reached).filter(
     ({ person }) => person.id !== event.actor.person,
   );
 }

@@ -13,6 +13,8 @@ export const actionSchema = z.discriminatedUnion("kind", [
   /** Says to be this person; `decline` says not to. */
   z.strictObject({ kind: z.literal("claim"), person: ids.person }),
   z.strictObject({ kind: z.literal("decline"), person: ids.person }),
+  /** Wants the link to be confirmed by mail. */
+  z.strictObject({ kind: z.literal("mail-me") }),
   /** The request as it stood beside the button: another one is not settled by it. */
   z.strictObject({ kind: z.literal("link"), ...request }),
   z.strictObject({ kind: z.literal("refuse"), ...request }),

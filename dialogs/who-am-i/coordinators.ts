@@ -1,5 +1,7 @@
 import type { Tell } from "../../src/contract/outcome.ts";
-import type { SeatId } from "../../src/domain/ids.ts";
+import type { PersonId, SeatId } from "../../src/domain/ids.ts";
+import { reachablePeople } from "../../src/domain/mail-account.ts";
+import type { Network } from "../../src/domain/network.ts";
 import type { Person } from "../../src/domain/person.ts";
 import { holderOn } from "../../src/domain/seat.ts";
 import { seatIndex } from "../../src/domain/seat-index.ts";
@@ -22,14 +24,18 @@ export function coordinatorsNow(scene: Scene): readonly Coordinator[] {
     });
 }
 
-/** The coordinators whose account is known, so that a message gets there. */
+/** The coordinators who have an account or, where there is mail, an address: a message gets there. */
 export function reachableCoordinators(scene: Scene): readonly Coordinator[] {
-  const reached = new Set(
-    [...scene.network.accounts]
-      .filter(({ address, unreachableAt }) => address !== undefined && unreachableAt === undefined)
-      .map(({ person }) => person),
-  );
+  const { network, knowledge } = scene;
+  const reached = knowledge.writesMail ? reachablePeople(network) : withAccount(network);
   return coordinatorsNow(scene).filter(({ person }) => reached.has(person.id));
+}
+
+function withAccount({ accounts }: Network): ReadonlySet<PersonId> {
+  const reached = [...accounts].filter(
+    ({ address, unreachableAt }) => address !== undefined && unreachableAt === undefined,
+  );
+  return new Set(reached.flatMap(({ person }) => person ?? []));
 }
 
 /** Whether the actor is coordinator on this very day. */

@@ -5,6 +5,7 @@ import { readYesNo } from "../../src/language/yes-no.ts";
 import { type Action, actionSchema, identity, type State, stateSchema } from "./action.ts";
 import { everySaying } from "./every-saying.ts";
 import { identify } from "./identified.ts";
+import { mailMe } from "./mail-me.ts";
 import { peopleNamed } from "./named-person.ts";
 import { claim, claimName } from "./request.ts";
 import { type Scene, tellActor } from "./scene.ts";
@@ -87,6 +88,8 @@ function press(scene: Scene, action: Action): Outcome<State> {
       return answered(state, claim(scene, action.person));
     case "decline":
       return answered(state, decline(scene));
+    case "mail-me":
+      return mailMe(scene);
     case "link":
     case "refuse":
       return settle(scene, action);

@@ -11,6 +11,7 @@ import { instant, localMoment } from "../../src/domain/time.ts";
 import type { Message } from "../../src/messages/message.ts";
 import type { State } from "./action.ts";
 import { identify } from "./identified.ts";
+import { mailMe } from "./mail-me.ts";
 import { claim, claimName } from "./request.ts";
 import type { Scene } from "./scene.ts";
 import { listRequests, settle, settleByCode } from "./settle.ts";
@@ -56,6 +57,11 @@ function* asAsker(world: World, person: Person): Iterable<Outcome<State>> {
   yield claim(known, person.id);
   yield unlink(known, asker);
   const waiting = { ...world, network: withRequest(world.network, person) };
+  const mailed = { ...waiting, knowledge: { ...world.knowledge, writesMail: true as const } };
+  yield sayWho(sceneOf(mailed, { account: askerOf(person) }));
+  yield mailMe(sceneOf(mailed, { account: askerOf(person) }));
+  const which = { account: askerOf(person), person: person.id, code: codeFor(person) };
+  yield settle(sceneOf(waiting, { person: person.id }), { kind: "link", ...which });
   yield sayWho(sceneOf(waiting, { account: askerOf(person) }));
   yield unlink(sceneOf(waiting, { account: askerOf(person) }), askerOf(person));
 }

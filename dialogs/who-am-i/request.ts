@@ -7,6 +7,7 @@ import { linkCode } from "../../src/domain/link-code.ts";
 import type { Person } from "../../src/domain/person.ts";
 import { readableName } from "../../src/domain/readable-name.ts";
 import { button, type State } from "./action.ts";
+import { mailMeButtons } from "./can-mail.ts";
 import { tellCoordinators } from "./coordinators.ts";
 import { nameWithOrganisation } from "./name-with-organisation.ts";
 import { requestBlocks, requestText } from "./requests.ts";
@@ -67,7 +68,7 @@ function ask(scene: Scene, person: Person, open: LinkRequest | undefined): Outco
   const request = { account: { id: account, channel: place.channel }, asks, person };
   const text = wording.asked(code, person, whoSettles(scene, person));
   return {
-    ...saying(tellActor(scene, { text })),
+    ...saying(tellActor(scene, { text, buttons: mailMeButtons(scene, person) })),
     changes: open ? [] : [fact],
     tell: tellCoordinators(
       scene,

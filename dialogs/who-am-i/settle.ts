@@ -3,6 +3,7 @@ import { type Outcome, saying } from "../../src/contract/outcome.ts";
 import { apply } from "../../src/domain/apply.ts";
 import type { Fact } from "../../src/domain/change.ts";
 import { openRequests } from "../../src/domain/link-requests.ts";
+import { personOfMailKey } from "../../src/domain/mail-account.ts";
 import type { Network } from "../../src/domain/network.ts";
 import type { Person } from "../../src/domain/person.ts";
 import type { Settling, State } from "./action.ts";
@@ -21,7 +22,7 @@ export function listRequests(scene: Scene): Outcome<State> {
 
 /** [Koppel] or [Niet koppelen]: what may be done is found out now, for a button may be old. */
 export function settle(scene: Scene, settling: Settling): Outcome<State> {
-  const reader = coordinator(scene);
+  const reader = coordinator(scene) ?? claimedPerson(scene, settling);
   if (!reader) return notAllowed(scene);
   const { network, event } = scene;
   const why = whyNot(network, settling);
@@ -41,6 +42,12 @@ export function settleByCode(
   if (second) return listed(scene, { text: wording.whichRequest, reader });
   if (!only) return listed(scene, { text: wording.noSuchCode(code), reader });
   return settle(scene, { kind, code, account: only.account.id, person: only.person.id });
+}
+
+/** Who opened the mail that went to this very person, and not merely an account that was linked. */
+function claimedPerson(scene: Scene, { person }: Settling): Person | undefined {
+  const isTheirMail = personOfMailKey(scene.event.actor.account) === person;
+  return isTheirMail ? personOf(scene) : undefined;
 }
 
 function coordinator(scene: Scene): Person | undefined {
@@ -66,9 +73,9 @@ function whyNot({ accounts, people }: Network, settling: Settling): string | und
 
 type Line = { readonly text: string; readonly reader: Person; readonly network?: Network };
 
-/** A line, and what is still open under it. */
+/** A line, and for a coordinator what is still open under it. */
 function listed(scene: Scene, { text, reader, network = scene.network }: Line): Outcome<State> {
-  const more = requestList(openRequests(network), reader);
+  const more = isCoordinator(scene) ? requestList(openRequests(network), reader) : [];
   return saying(tellActor(scene, { text, more }));
 }
 
@@ -85,15 +92,16 @@ function link(scene: Scene, settling: Settling, reader: Person): Outcome<State> 
   const { channel } = account;
   const fact: Fact = { kind: "account-linked", account: id, channel, person: personId };
   const message = accountLinked({ account, person, by: reader.name });
+  const isOwn = reader.id === personId;
   const key = `linked/${id}/${personId}/${code}`;
   return {
     ...listed(scene, {
-      text: wording.linked(person.name, channel),
+      text: isOwn ? wording.linkedOwn(channel) : wording.linked(person.name, channel),
       reader,
       network: after(scene, fact, reader),
     }),
     changes: [fact],
-    tell: [{ to: { kind: "person", person: personId }, message, key }],
+    tell: isOwn ? [] : [{ to: { kind: "person", person: personId }, message, key }],
   };
 }
 

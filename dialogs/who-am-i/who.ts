@@ -6,6 +6,7 @@ import type { LinkRequest } from "../../src/domain/account.ts";
 import type { AccountKey } from "../../src/domain/ids.ts";
 import type { Person } from "../../src/domain/person.ts";
 import type { State } from "./action.ts";
+import { mailMeButtons } from "./can-mail.ts";
 import { tellCoordinators } from "./coordinators.ts";
 import { nameWithOrganisation } from "./name-with-organisation.ts";
 import { personOf, privately, type Scene, tellActor, today } from "./scene.ts";
@@ -33,7 +34,7 @@ export function sayUnknown(scene: Scene): Say {
   const person = asks && network.people.get(asks.person);
   if (person && !guest) {
     const text = wording.waiting(asks.code, person, whoSettles(scene, person));
-    return tellActor(scene, { text, buttons: [notMeButton(key)] });
+    return tellActor(scene, { text, buttons: [...mailMeButtons(scene, person), notMeButton(key)] });
   }
   return privately(scene, unknownMessage({ network, guest, account }, emergencyLinesOf(scene)));
 }

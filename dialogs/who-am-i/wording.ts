@@ -101,5 +101,10 @@ export const wording = {
   whichRequest: "Er zijn meer verzoeken met die code. Kies hieronder.",
   linked: (name: string, channel: ChannelName) =>
     `Gekoppeld: ${name} in ${channelName(channel)}. Ik laat het weten.`,
+  linkedOwn: (channel: ChannelName) => `Gekoppeld. Ik ken je nu in ${channelName(channel)}.`,
+  mailMe: "Stuur een mail met een link",
+  mailed: (name: string, code: string) =>
+    `Goed. Ik stuur een mail naar het adres dat ik van ${name} heb. Staat daar de code ${code}, kies dan Koppel. Daarna ken ik je.`,
+  noMail: (name: string) => `Ik heb geen mailadres van ${name} dat werkt. Bel de coördinator.`,
   refused: (name: string) => `Niet gekoppeld: ${name}. Het verzoek is weg.`,
 } as const;

@@ -1,11 +1,14 @@
+import { seatInWords } from "../cards/seat-role.ts";
 import { isFault } from "../contract/fault.ts";
 import type { Clock, Decision, Store } from "../contract/ports.ts";
 import type { Stored } from "../contract/stored.ts";
+import { reportWorkbook } from "../documents/report-workbook.ts";
 import type { Change, Fact } from "../domain/change.ts";
 import { ids, type NetworkId } from "../domain/ids.ts";
 import type { Network } from "../domain/network.ts";
 import { readNetworkFile, refusalLines } from "../domain/network-file/read.ts";
 import { writeNetworkFile } from "../domain/network-file/write.ts";
+import type { Seat } from "../domain/seat.ts";
 import { type Instant, localMoment } from "../domain/time.ts";
 import { erasePerson } from "./erase-work.ts";
 import { planImport } from "./import-plan.ts";
@@ -22,6 +25,8 @@ export function createWork(parts: Parts): Work {
         return { kind: "networks", networks: [...(await parts.store.networks())] };
       case "export":
         return exportNetwork(parts, request.network);
+      case "report":
+        return reportNetwork(parts, request.network);
       case "preview":
         return importFile(parts, request);
       case "import":
@@ -43,6 +48,17 @@ async function exportNetwork({ store, clock }: Parts, name: string): Promise<Wor
   const stored = id && (await readIfThere(store, id));
   if (!stored) return { kind: "no-such-network" };
   return { kind: "exported", file: writeNetworkFile(stored.network, clock()) };
+}
+
+async function reportNetwork({ store, clock }: Parts, name: string): Promise<WorkReply> {
+  const id = ids.network.safeParse(name).data;
+  const stored = id && (await readIfThere(store, id));
+  if (!stored) return { kind: "no-such-network" };
+  const { network } = stored;
+  const asked = await store.counted(network.id);
+  const seatName = (seat: Seat) => seatInWords(network, seat);
+  const bytes = await reportWorkbook({ network, at: clock(), asked, seatName });
+  return { kind: "reported", workbook: Buffer.from(bytes).toString("base64") };
 }
 
 type ImportRequest = Extract<WorkRequest, { readonly kind: "preview" | "import" }>;

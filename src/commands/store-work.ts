@@ -50,6 +50,7 @@ function replyOfNothing({ kind }: WorkRequest): WorkReply | undefined {
     case "erase":
       return { kind: "no-such-person" };
     case "export":
+    case "report":
     case "preview":
     case "import":
       return undefined;

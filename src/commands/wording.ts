@@ -9,11 +9,10 @@ import type { ErasureEntry, LinkEntry } from "./work-request.ts";
 
 const problems: Record<SettingProblem, string> = {
   missing:
-    "ontbreekt. Vul deze in, of haal alle instellingen van Teams en Slack weg voor een proef.",
+    "ontbreekt. Vul deze in, of haal alle instellingen van Teams, Slack en mail weg voor een proef.",
   "not-a-port": "is geen poort. Kies een getal van 1 tot en met 65535.",
   "not-a-host": "is geen adres om op te luisteren. Gebruik een IP-adres of een naam.",
-  "not-loopback":
-    "is niet alleen deze computer. Zonder instellingen van Teams of Slack is dit een proef: gebruik 127.0.0.1.",
+  "not-loopback": "is niet alleen deze computer. Dit is een proef: gebruik 127.0.0.1.",
   "not-a-directory": "is geen map.",
   "not-https": "is geen adres dat met https:// begint, zonder wachtwoord en zonder ? of #.",
   "not-a-uuid": "is geen id zoals 01234567-89ab-cdef-0123-456789abcdef.",
@@ -25,6 +24,10 @@ const problems: Record<SettingProblem, string> = {
     "is niet te lezen. Schrijf tenant-of-workspace=gemeente.nl, of …=gemeente.nl|school.nl, met komma's ertussen.",
   "not-a-slack-token":
     "is niet de goede sleutel. SLACK_BOT_TOKEN begint met xoxb- en SLACK_APP_TOKEN met xapp-.",
+  "not-smtp":
+    "is geen adres van een mailserver. Schrijf smtp://server:poort of smtps://naam:wachtwoord@server.",
+  "not-an-address":
+    "is geen mailadres dat ik kan gebruiken. Schrijf naam@gemeente.nl; bij MAIL_BOUNCE met hoogstens 23 tekens voor de @.",
   "either-or":
     "hoort niet bij de andere instellingen van Slack. Kies app-token of signing secret, en bot-token of client-id met client-secret.",
   "too-short": "is te kort. Gebruik minstens 32 willekeurige tekens.",
@@ -79,6 +82,8 @@ export const wording = {
     link: "npm run link\nnpm run link -- CODE\nnpm run link -- --refuse CODE\nLaat zien wie gekoppeld wil worden, koppelt wie deze code heeft, of haalt dat verzoek weg.",
     erase:
       "npm run erase -- PERSOON\nnpm run erase -- PERSOON --yes\nLaat zien wat er van iemand bewaard is, of wist dat overal. PERSOON is de naam, het mailadres of de id.",
+    report:
+      "npm run report -- NETWERK BESTAND.xlsx\nSchrijft hoe een netwerk ervoor staat als werkboek: alle plekken, wie er gebeld moet worden, wat kwetsbaar is en wat er gevraagd is.\nEr staan namen en nummers in: bewaar het als een adreslijst.",
     export:
       "npm run --silent export -- [NETWERK] > BESTAND\nSchrijft een netwerk als netwerkbestand.",
   },
@@ -190,6 +195,12 @@ export const wording = {
       `Gekoppeld: ${person} in ${channelName(channel)}, ${network}. De bot laat het weten zodra hij draait.`,
     refused: ({ person, channel, network }: LinkEntry) =>
       `Niet gekoppeld: ${person} in ${channelName(channel)}, ${network}. Het verzoek is weg.`,
+  },
+  report: {
+    needsFile: "Noem een bestand dat op .xlsx eindigt.",
+    unwritable: (path: string) => `${path}: dit bestand kan ik niet schrijven. Bestaat de map?`,
+    isThere: (path: string) => `${path}: dit bestand is er al. Kies een andere naam.`,
+    done: (path: string) => `Geschreven: ${path}.`,
   },
   network: {
     none: "Er is nog geen netwerk. Lees er een in met: npm run import -- BESTAND",

@@ -19,6 +19,8 @@ export const workRequest = z.discriminatedUnion("kind", [
     /** What the preview promised; without it whatever it comes to is done. */
     promise: z.string().exactOptional(),
   }),
+  /** How a network stands, as a workbook. */
+  z.strictObject({ kind: z.literal("report"), network: z.string() }),
   z.strictObject({ kind: z.literal("link-requests") }),
   /** Takes a person, by id, mail address or full name, out of all that is kept. */
   z.strictObject({ kind: z.literal("erase"), person: z.string().max(300), sure: z.boolean() }),
@@ -85,6 +87,8 @@ export type ErasureEntry = z.output<typeof erasureEntry>;
 const workReply = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("networks"), networks: z.array(network) }),
   z.object({ kind: z.literal("exported"), file: z.string() }),
+  /** The bytes of an `.xlsx` file, in base64. */
+  z.object({ kind: z.literal("reported"), workbook: z.base64() }),
   z.object({ kind: z.literal("no-such-network") }),
   /** The file cannot be used; lines in Dutch. */
   z.object({ kind: z.literal("refused"), lines: z.array(z.string()) }),

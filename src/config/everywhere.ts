@@ -36,7 +36,7 @@ export function readHost(source: Source, isReal: boolean): string {
 }
 
 /** Whether only this machine can reach it. */
-function isLoopback(host: string): boolean {
+export function isLoopback(host: string): boolean {
   return host === "localhost" || host === "::1" || (isIP(host) === 4 && host.startsWith("127."));
 }
 
@@ -64,14 +64,21 @@ export function readDirectory(source: Source): string {
   return resolve(project, path);
 }
 
-/** Without a slash at the end. */
-export function readPublicUrl(source: Source): string | undefined {
+/** Without a slash at the end. Only a try-out may be reached without https, on this machine. */
+export function readPublicUrl(source: Source, isReal = true): string | undefined {
   const text = given(source, "PUBLIC_URL");
   if (text === undefined) return undefined;
   const url = URL.parse(text);
   const extra = url && `${url.username}${url.password}${url.search}${url.hash}`;
-  if (url?.protocol !== "https:" || extra !== "") throw new Wrong("PUBLIC_URL", "not-https");
+  const isSafe = url?.protocol === "https:" || (!isReal && isHereAlone(source));
+  if (!url || !isSafe || extra !== "") throw new Wrong("PUBLIC_URL", "not-https");
   return url.href.replace(/\/$/, "");
+}
+
+/** Whether the public address is one that only this machine can open, which makes it a try-out. */
+export function isHereAlone(source: Source): boolean {
+  const url = URL.parse(given(source, "PUBLIC_URL") ?? "");
+  return url?.protocol === "http:" && isLoopback(url.hostname.replace(/^\[(.*)\]$/, "$1"));
 }
 
 export function readLinkSecret(source: Source): string | undefined {

@@ -11,6 +11,8 @@ export type SettingProblem =
   | "not-a-team-list"
   | "not-a-domain-list"
   | "not-a-slack-token"
+  | "not-smtp"
+  | "not-an-address"
   | "either-or"
   | "too-short"
   | "not-one-word"
@@ -85,6 +87,8 @@ const secretSettings: ReadonlySet<string> = new Set([
   "SLACK_APP_TOKEN",
   "SLACK_SIGNING_SECRET",
   "SLACK_CLIENT_SECRET",
+  "SMTP_PASSWORD",
+  "MAIL_HOOK_SECRET",
 ]);
 
 /** The names under which a setting can be given. */

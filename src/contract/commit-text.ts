@@ -22,6 +22,7 @@ const part = z.enum(partNames);
 const changeShapes = {
   recorded: z.looseObject({ part, value: z.custom(isRecord) }),
   removed: z.looseObject({ part, id: text }),
+  stated: z.looseObject({ was: z.custom(isObject) }),
   described: z.looseObject({ description: z.custom(isDescription) }),
   "emergency-lines-set": z.looseObject({ lines: z.array(z.custom(isObject)) }),
   "seat-taken": z.looseObject({ seat: text, person: text, from: text }),

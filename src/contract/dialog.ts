@@ -4,6 +4,7 @@ import type { EmergencyLine } from "../domain/emergency-line.ts";
 import type { Guide } from "../domain/guide.ts";
 import type { PersonId } from "../domain/ids.ts";
 import type { Network } from "../domain/network.ts";
+import type { Past } from "../domain/past.ts";
 import type { Ranking } from "../domain/theme.ts";
 import type { Message } from "../messages/message.ts";
 import type { Event, Happening } from "./event.ts";
@@ -23,6 +24,8 @@ export type Knowledge = {
   readonly guides: readonly Guide[];
   /** When schools are closed: then nobody is asked anything unasked. */
   readonly calendar: SchoolCalendar;
+  /** Who has an address can be written to, also without an account; nothing when there is no mail. */
+  readonly writesMail?: true;
 };
 
 /** What a dialog decides from. */
@@ -37,6 +40,11 @@ export type Situation<State, Action> = {
    * not be read.
    */
   readonly asked?: readonly CountLine[];
+  /**
+   * What became true in this network, oldest first, for a dialog that `needs` it: the latest commits
+   * only; nothing when it could not be read.
+   */
+  readonly history?: readonly Past[];
 };
 
 /** What happens without being said to any dialog in particular. */

@@ -9,6 +9,8 @@ export type Actor = {
   readonly guest: boolean;
   /** How the account calls itself, where the platform says so; for a coordinator to recognise. */
   readonly displayName?: string;
+  /** Who says to act for the person whose account it is, by a link that was passed on. */
+  readonly standIn?: string;
 };
 
 /** Where it happens. In a group and in a channel of a team others read along. */

@@ -1,3 +1,4 @@
+import type { ChannelName } from "../domain/account.ts";
 import type { Fact } from "../domain/change.ts";
 import type { AreaId, PersonId, SeatId, ThemeId } from "../domain/ids.ts";
 import type { Instant } from "../domain/time.ts";
@@ -20,6 +21,8 @@ export type Tell = {
   readonly message: Message;
   /** Not sent after this moment: it would only be a nuisance. */
   readonly until?: Instant;
+  /** By this channel and no other, where reading it there proves something. */
+  readonly only?: ChannelName;
   /** What makes it the same message: kind, subject and occurrence. Sent once for each recipient. */
   readonly key: string;
 };

@@ -1,5 +1,5 @@
 import type { ChannelName } from "../domain/account.ts";
-import type { NetworkId } from "../domain/ids.ts";
+import type { NetworkId, PersonId } from "../domain/ids.ts";
 import type { Network } from "../domain/network.ts";
 import type { Instant } from "../domain/time.ts";
 import type { Message } from "../messages/message.ts";
@@ -78,6 +78,9 @@ export type Sender = {
     readonly message: Message;
     readonly key: string;
     readonly again: boolean;
+    /** Who it is for, where the channel must make something that only they can use. */
+    readonly network?: NetworkId;
+    readonly person?: PersonId;
   }) => Promise<SendResult>;
 };
 

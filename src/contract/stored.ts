@@ -1,3 +1,4 @@
+import type { ChannelName } from "../domain/account.ts";
 import { apply } from "../domain/apply.ts";
 import type { Change } from "../domain/change.ts";
 import { Collection } from "../domain/collection.ts";
@@ -28,6 +29,8 @@ export type OutboxRow = {
   readonly madeAt: Instant;
   /** Given up after this moment. */
   readonly until?: Instant;
+  /** Sent by this channel and no other. */
+  readonly only?: ChannelName;
   /** Gone as soon as the row is finished. */
   readonly message?: Message;
   readonly status:

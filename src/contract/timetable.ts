@@ -5,7 +5,7 @@ import type { Knowledge } from "./dialog.ts";
 import type { CountLine, Tell } from "./outcome.ts";
 
 /** What a dialog may need that is not in the network and is loaded for it alone. */
-export type Need = "asked";
+export type Need = "asked" | "history";
 
 /** What the clock is looked at with. */
 export type Hour = {

@@ -1,6 +1,8 @@
 import type { Incoming } from "../contract/event.ts";
 import type { Account } from "../domain/account.ts";
 import type { Fact } from "../domain/change.ts";
+import type { AccountKey } from "../domain/ids.ts";
+import { accountIn, personOfMailKey } from "../domain/mail-account.ts";
 import type { Network } from "../domain/network.ts";
 
 /**
@@ -12,7 +14,7 @@ export function accountSeen(network: Network, incoming: Incoming): readonly Fact
   const { actor, place, at } = incoming;
   const account = network.accounts.get(actor.account);
   if (place.kind !== "personal") return [];
-  if (incoming.happening.kind === "left") return account ? accountGone(account) : [];
+  if (incoming.happening.kind === "left") return gone(network, actor.account);
   if (place.address === undefined) return [];
   if (account?.address === place.address && account.unreachableAt === undefined) return [];
   const { unreachableAt: _over, ...known } = account ?? {
@@ -20,6 +22,15 @@ export function accountSeen(network: Network, incoming: Incoming): readonly Fact
     channel: place.channel,
   };
   return [{ kind: "account-seen", account: { ...known, address: place.address, seenAt: at } }];
+}
+
+/** A box is there as long as its address is: that a mail came back is kept beside that address. */
+function gone(network: Network, key: AccountKey): readonly Fact[] {
+  const account = accountIn(network, key);
+  if (!account) return [];
+  if (personOfMailKey(key) === undefined) return accountGone(account);
+  const isKnown = account.unreachableAt !== undefined;
+  return isKnown ? [] : [{ kind: "delivery-recorded", account: key, result: "unreachable" }];
 }
 
 function accountGone(account: Account): readonly Fact[] {

@@ -11,6 +11,12 @@ const byPerson = new IndexBy<Account>(({ person }) => person);
 /** An account that a message can be sent to. */
 export type Reachable = Account & { readonly address: string };
 
+/** The channels that are there now, and the one that it must be. */
+export type Ways = {
+  readonly channels: ReadonlySet<ChannelName>;
+  readonly only?: ChannelName | undefined;
+};
+
 function isReachable(account: Account): account is Reachable {
   return account.address !== undefined && account.unreachableAt === undefined;
 }
@@ -22,14 +28,16 @@ function isReachable(account: Account): account is Reachable {
 export function reach(
   network: Network,
   person: PersonId,
-  channels: ReadonlySet<ChannelName>,
+  { channels, only }: Ways,
 ): Reachable | "elsewhere" | "nowhere" {
   const linked = byPerson
     .find(network.accounts, person)
     .filter(({ id }) => personOfMailKey(id) === undefined);
   // Where mail is not set up, an address of which nobody said that it can be used is no promise.
   const mail = channels.has("mail") ? mailAccountOf(network, person) : undefined;
-  const accounts = [...linked, ...(mail ? [mail] : [])].filter(isReachable);
+  const accounts = [...linked, ...(mail ? [mail] : [])]
+    .filter(isReachable)
+    .filter(({ channel }) => only === undefined || channel === only);
   const [latest] = accounts
     .filter(({ channel }) => channels.has(channel))
     .sort((one, other) => Date.parse(other.seenAt ?? epoch) - Date.parse(one.seenAt ?? epoch));

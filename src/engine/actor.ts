@@ -6,11 +6,13 @@ import type { Network } from "../domain/network.ts";
 export type KnownActor = Event<unknown>["actor"];
 
 /** The actor as this network knows them: with the person only when that person is in this very network. */
-export function actorIn(network: Network, { account, guest, displayName }: Actor): KnownActor {
+export function actorIn(network: Network, actor: Actor): KnownActor {
+  const { account, guest, displayName, standIn } = actor;
   const person = accountIn(network, account)?.person;
   return {
     ...{ account, guest },
     ...(displayName !== undefined && { displayName }),
+    ...(standIn !== undefined && { standIn }),
     ...(person !== undefined && network.people.has(person) && { person }),
   };
 }

@@ -11,6 +11,7 @@ import { cleanError } from "./clean-error.ts";
 import type { Counting } from "./counting.ts";
 import type { Dispatch } from "./dispatch.ts";
 import { erasePerson } from "./erasing.ts";
+import { readHistory } from "./history.ts";
 import { DialogError } from "./in-dialog.ts";
 import { lineOf, privately } from "./line.ts";
 import type { Pace } from "./pace.ts";
@@ -117,15 +118,22 @@ export class Asking {
   async #decided(
     network: NetworkId,
     taking: Taking,
-    loaded: Pick<TurnInput, "counted"> = {},
+    loaded: Pick<TurnInput, "counted" | "history"> = {},
   ): Promise<Decided> {
     const { store, dialogs, knowledge, briefs, counting } = this.#parts;
     const briefsOf = (actor: string) => briefs.of(network, actor);
     const turn = await store.transact(network, (stored) =>
       decide({ ...taking, ...loaded, stored, dialogs, knowledge, briefsOf }),
     );
-    if (turn.kind !== "needs-asked") return turn;
-    return this.#decided(network, taking, { counted: await counting.counted(network) });
+    if (turn.kind === "needs-asked") {
+      return this.#decided(network, taking, {
+        ...loaded,
+        counted: await counting.counted(network),
+      });
+    }
+    if (turn.kind !== "needs-history") return turn;
+    const history = await readHistory(this.#parts, network);
+    return this.#decided(network, taking, { ...loaded, history });
   }
 
   #failed(network: NetworkId, { dialog, cause: thrown }: DialogError): Fault {
@@ -155,7 +163,7 @@ function candidateFrom({ network, seen }: Stored, incoming: Incoming): Candidate
   return choseAt === undefined ? candidate : { ...candidate, choseAt };
 }
 
-type Decided = Exclude<Turn, { readonly kind: "needs-asked" }> | Failed;
+type Decided = Exclude<Turn, { readonly kind: "needs-asked" | "needs-history" }> | Failed;
 type Taking = Pick<TurnInput, "incoming" | "unchosen" | "candidates"> & { readonly asked: Asked };
 
 /** A dialog that throws leaves the store as it was, and the store need not know. */

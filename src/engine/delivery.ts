@@ -2,7 +2,7 @@ import type { Decision, SendResult } from "../contract/ports.ts";
 import type { Commit, OutboxRow, Stored } from "../contract/stored.ts";
 import type { ChannelName } from "../domain/account.ts";
 import type { Change } from "../domain/change.ts";
-import type { AccountKey } from "../domain/ids.ts";
+import type { AccountKey, PersonId } from "../domain/ids.ts";
 import type { Instant } from "../domain/time.ts";
 import type { Message } from "../messages/message.ts";
 import { type Reachable, reach } from "./accounts-of.ts";
@@ -17,6 +17,7 @@ type Dead = Extract<Status, { readonly kind: "dead" }>["reason"];
 export type Sending = {
   readonly id: string;
   readonly account: AccountKey;
+  readonly person: PersonId;
   readonly channel: ChannelName;
   readonly address: string;
   readonly message: Message;
@@ -102,24 +103,25 @@ function claimWaiting(
   if (row.until !== undefined && row.until < now) return given(dead(row, "expired", now));
   const person = recipientOn(stored.network, row.to, dayIn(stored.network, now));
   if (person === undefined) return given(dead(row, "unreachable", now));
-  const account = reach(stored.network, person, channels);
+  const account = reach(stored.network, person, { channels, only: row.only });
   const { tries, again } = row.status;
   if (account === "nowhere") {
-    const changes: readonly Change[] = [
-      { kind: "unreached", person, by: clock, at: now, via: "clock" },
-    ];
+    const unreached: Change = { kind: "unreached", person, by: clock, at: now, via: "clock" };
+    // That one channel does not lead there says nothing of the others.
+    const changes = row.only === undefined ? [unreached] : [];
     const commit = commitOf(now, [dead(row, "unreachable", now)], changes);
     return { result: "given-up", commit };
   }
   if (account === "elsewhere") return given(later(row, { tries, again, now }));
   const status = { kind: "sending" as const, account: account.id, tries };
   const next: OutboxRow = { ...row, status: again ? { ...status, again } : status };
-  const result = sendingOf({ id, account, message: row.message, again: again ?? false });
+  const result = sendingOf({ id, person, account, message: row.message, again: again ?? false });
   return { result, commit: commitOf(now, [next], []) };
 }
 
 function sendingOf(row: {
   readonly id: string;
+  readonly person: PersonId;
   readonly account: Reachable;
   readonly message: Message;
   readonly again: boolean;

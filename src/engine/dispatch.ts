@@ -176,12 +176,12 @@ export class Dispatch {
   }
 
   async #send(network: NetworkId, sending: Sending): Promise<Sent> {
-    const { id: key, channel, address, message, again } = sending;
+    const { id: key, person, channel, address, message, again } = sending;
     const { timer, log } = this.#parts;
     const sender = this.#senders.get(channel);
     if (!sender) return { kind: "later" };
     try {
-      const sent = sender.send({ address, message, key, again });
+      const sent = sender.send({ address, message, key, again, network, person });
       return await within(sent, { timer, milliseconds: limits.sendWithin, what: "sending" });
     } catch (thrown) {
       const cause = cleanError(thrown);

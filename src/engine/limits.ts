@@ -22,6 +22,8 @@ export const limits = {
   waitGrowth: 4,
   /** Part of the wait that is spread, so that what failed together does not come back together. */
   waitSpread: 0.25,
+  /** Commits of which a dialog that `needs` it sees what they changed. */
+  history: 200,
   /** What time asked for and failed is tried again after this. */
   strikeAgain: 10 * minute,
   stopWithin: 20_000,

@@ -64,12 +64,13 @@ export function rowsFor(
 }
 
 function promise(
-  { message, until }: Tell,
+  { message, until, only }: Tell,
   network: Network["id"],
   at: Instant,
-): Pick<OutboxRow, "message" | "status" | "until"> {
+): Pick<OutboxRow, "message" | "status" | "until" | "only"> {
   return {
     ...(until !== undefined && { until }),
+    ...(only !== undefined && { only }),
     message: stampButtons(message, network),
     status: { kind: "waiting", tries: 0, notBefore: at },
   };

@@ -18,7 +18,9 @@ export function toCommit(making: Making): Commit | undefined {
   const { stored, incoming, actor, opened, closed } = making;
   const { at, id, place } = incoming;
   const by = authorOf(actor);
-  const changes = making.changes.map((fact) => ({ ...fact, by, at, via: place.channel }));
+  const { standIn } = actor;
+  const stamp = { by, at, via: place.channel, ...(standIn !== undefined && { standIn }) };
+  const changes = making.changes.map((fact) => ({ ...fact, ...stamp }));
   const outbox = rowsFor(stored, making.tell, { teller: actor.person, at });
   if (changes.length + opened.length + closed.length + outbox.length === 0) return undefined;
   return { at, seen: id, changes, opened, closed, outbox };

@@ -2,6 +2,7 @@ import type { Knowledge, RegisteredDialog } from "../contract/dialog.ts";
 import type { Incoming } from "../contract/event.ts";
 import type { Outcome, Say } from "../contract/outcome.ts";
 import type { Commit, OpenDialog, Stored } from "../contract/stored.ts";
+import type { Need } from "../contract/timetable.ts";
 import type { PersonId } from "../domain/ids.ts";
 import { accountSeen } from "./account-seen.ts";
 import { actorIn, actorKey, authorOf, isStranger, type KnownActor } from "./actor.ts";
@@ -9,6 +10,7 @@ import { ActorStates } from "./actor-states.ts";
 import type { Asked } from "./asked.ts";
 import { type AllCounted, type Counted, inWeek } from "./counting.ts";
 import type { ErasureOrder } from "./erasing.ts";
+import type { AllHistory } from "./history.ts";
 import { inDialog } from "./in-dialog.ts";
 import { lineOf, privately } from "./line.ts";
 import { type BriefChange, nextStates, noBriefChange } from "./next-states.ts";
@@ -33,15 +35,18 @@ export type TurnInput = {
   readonly briefsOf: (actor: string) => readonly OpenDialog[];
   /** What was asked before; loaded only for a dialog that needs it. */
   readonly counted?: AllCounted;
+  /** What became true before; loaded only for a dialog that needs it. */
+  readonly history?: AllHistory;
 };
 
 /**
- * What a turn comes to. `repeated`: this event was acted on before. `needs-asked`: to be taken again
- * with what was asked before, for who is to answer can only be told from the newest state.
+ * What a turn comes to. `repeated`: this event was acted on before. `needs-…`: to be taken again
+ * with what was asked or became true before, for who is to answer can only be told from the newest state.
  */
 export type Turn =
   | { readonly kind: "repeated"; readonly say: readonly Say[] }
   | { readonly kind: "needs-asked" }
+  | { readonly kind: "needs-history" }
   | {
       readonly kind: "taken";
       readonly say: readonly Say[];
@@ -71,7 +76,8 @@ export function takeTurn(input: TurnInput): Turn {
   const { at, place } = incoming;
   const { conversation } = place;
   const route = findRoute({ ...input, ...personOf(actor), network, states, conversation, at });
-  if (isLacking(input, route)) return { kind: "needs-asked" };
+  const lacking = lackingIn(input, route);
+  if (lacking) return { kind: `needs-${lacking}` };
   return { ...follow(world, route), isStranger: !input.unchosen && isStranger(actor) };
 }
 
@@ -79,8 +85,11 @@ function personOf({ person }: KnownActor): { readonly person?: PersonId } {
   return person === undefined ? {} : { person };
 }
 
-function isLacking({ counted }: TurnInput, route: Route): boolean {
-  return counted === undefined && route.kind === "dialog" && route.dialog.needs.includes("asked");
+/** The first of what a dialog needs that is not loaded yet. */
+function lackingIn({ counted, history }: TurnInput, route: Route): Need | undefined {
+  if (route.kind !== "dialog") return undefined;
+  const loaded = { asked: counted, history };
+  return route.dialog.needs.find((need) => loaded[need] === undefined);
 }
 
 function follow(world: World, route: Route): Taken {
@@ -145,7 +154,7 @@ function step(
   world: World,
   { dialog, kept, happening }: DialogRoute,
 ): Outcome<unknown> | "unreadable" {
-  const { stored, incoming, actor, knowledge, candidates, counted } = world;
+  const { stored, incoming, actor, knowledge, candidates } = world;
   const { network } = stored;
   const { id, at, place } = incoming;
   const networks = candidates.map((one) => ({
@@ -153,11 +162,17 @@ function step(
     name: one.name ?? network.description.name,
   }));
   const event = { id, at, actor, place, happening, networks };
-  const mayRead = dialog.needs.includes("asked") && counted !== "unreadable";
-  const asked = mayRead && counted !== undefined && { asked: counted };
+  const loaded = loadedFor(dialog, world);
   return inDialog(dialog.name, () =>
-    dialog.step({ network, knowledge, state: kept?.state, event, ...asked }),
+    dialog.step({ network, knowledge, state: kept?.state, event, ...loaded }),
   );
+}
+
+/** What a dialog said that it needs, as far as it could be read. */
+function loadedFor({ needs }: RegisteredDialog, { counted, history }: World) {
+  const asked = needs.includes("asked") && counted !== "unreadable" ? counted : undefined;
+  const past = needs.includes("history") && history !== "unreadable" ? history : undefined;
+  return { ...(asked && { asked }), ...(past && { history: past }) };
 }
 
 function pointOut(world: World, route: Extract<Route, { readonly kind: "which-one" }>): Taken {

@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { firstStored } from "../../src/contract/stored.ts";
+import { mailAccountOf, mailKey } from "../../src/domain/mail-account.ts";
+import { mailAddress } from "../fixtures/mail-address.ts";
 import { incoming, press, text, texts } from "./stage.ts";
 import { fresh, keptAfter, type Taken, take } from "./taking.ts";
 import { account, accountOf, desk, jan, monday, town } from "./town.ts";
@@ -48,6 +50,26 @@ describe("the address of an account", () => {
     const { address: _gone, ...rest } = account("jan");
     expect(kept.network.accounts.get(accountOf("jan"))).toEqual(rest);
     expect(take(kept, left())).toMatchObject({ say: [], commit: undefined });
+  });
+
+  it("of mail is kept as one that does not work, once, for as long as it is the address", () => {
+    const stored = firstStored(town());
+    const person = stored.network.people.get(jan);
+    const mail = mailAddress("jan@town.example");
+    if (!person) throw new Error("no jan");
+    const people = stored.network.people.with(jan, { ...person, mail });
+    const mailed = { ...stored, network: { ...stored.network, people } };
+    const actor = { account: mailKey(jan), guest: false };
+    const back = () => incoming({ actor, happening: { kind: "left" } });
+    const kept = keptAfter(mailed, back());
+    expect(kept.network.accounts.get(mailKey(jan))).toMatchObject({
+      ...{ address: mail, unreachableAt: monday },
+    });
+    expect(take(kept, back()).commit).toBeUndefined();
+    const moved = people.with(jan, { ...person, mail: mailAddress("jan@elsewhere.example") });
+    const changed = { ...kept.network, people: moved };
+    expect(mailAccountOf(changed, jan)).not.toHaveProperty("unreachableAt");
+    expect(take(stored, back()).commit).toBeUndefined();
   });
 
   it("stays when the account leaves a group", () => {

@@ -48,6 +48,8 @@ describe("a message to somebody else", () => {
         message: message("a message"),
         key: "news/person:mies",
         again: false,
+        network: "town",
+        person: "mies",
       },
     ]);
     const [row] = await rows(stage);

@@ -34,6 +34,7 @@ export function createHttpServer({ log, isReady, routes, limits }: HttpServerPar
       answer({ route, request, response, log, limits: inForce }).finally(() => next(false));
     };
     if (route.method === "GET") server.get(route.path, handler);
+    else if (route.method === "HEAD") server.head(route.path, handler);
     else server.post(route.path, handler);
   }
   refuseShortly(server);

@@ -18,9 +18,9 @@ export type HttpReply = {
   readonly body?: string | Buffer | object;
 };
 
-/** One address that a channel serves. The path is matched exactly. */
+/** One address that a channel serves. The path is matched exactly; a `*` at its end is any rest. */
 export type Route = {
-  readonly method: "GET" | "POST";
+  readonly method: "GET" | "HEAD" | "POST";
   readonly path: string;
   /** Something thrown is logged without its message and answered with 500. */
   readonly handle: (request: HttpRequest) => Promise<HttpReply>;

@@ -1,4 +1,5 @@
 import { everywhereSettings } from "../../config/everywhere.ts";
+import { mailSettings } from "../../config/mail.ts";
 import { namesOf } from "../../config/setting.ts";
 import { slackSettings } from "../../config/slack.ts";
 import { teamsSettings } from "../../config/teams.ts";
@@ -9,10 +10,10 @@ import { readOf } from "./patient.ts";
 import { wording } from "./wording.ts";
 
 const words = wording.settings;
-const settings = [...everywhereSettings, ...teamsSettings, ...slackSettings];
+const settings = [...everywhereSettings, ...teamsSettings, ...slackSettings, ...mailSettings];
 const known: ReadonlySet<string> = new Set(settings.flatMap(namesOf));
 /** What begins like a setting of a channel and is none is a slip of the pen. */
-const likeOurs = /^(?:MICROSOFT_APP|TEAMS|SLACK)_[A-Z0-9_]{1,60}$/;
+const likeOurs = /^(?:MICROSOFT_APP|TEAMS|SLACK|SMTP|MAIL)_[A-Z0-9_]{1,60}$/;
 
 /** Every setting, one line each: all that are wrong, not only the first. Never a value. */
 export function checkSettings(inspection: Inspection): readonly Finding[] {
@@ -20,6 +21,7 @@ export function checkSettings(inspection: Inspection): readonly Finding[] {
     ...everywhereSettings.flatMap((name) => checkSetting(name, inspection)),
     ...checkChannel("Teams", teamsSettings, inspection),
     ...checkChannel("Slack", slackSettings, inspection),
+    ...checkChannel("Mail", mailSettings, inspection),
     ...checkUnknown(inspection),
   ];
 }

@@ -4,6 +4,7 @@ import { instant } from "../../domain/time.ts";
 import { dataDir } from "../data-dir.ts";
 import { checkClock } from "./check-clock.ts";
 import { checkData } from "./check-data.ts";
+import { checkMail } from "./check-mail.ts";
 import { checkNetworks } from "./check-networks.ts";
 import { checkPort } from "./check-port.ts";
 import { checkPublicUrl } from "./check-public-url.ts";
@@ -31,12 +32,14 @@ export async function* examine(patient: Patient): AsyncIterable<Chapter> {
   const outside = await Promise.all([
     checkTeams(patient),
     checkSlack(patient),
+    checkMail(patient),
     checkClock(patient),
     examineManifests(patient),
   ]);
-  const [teams, slack, clock, manifests] = outside;
+  const [teams, slack, mail, clock, manifests] = outside;
   yield { title: titles.teams, findings: teams };
   yield { title: titles.slack, findings: slack };
+  yield { title: titles.mail, findings: mail };
   yield { title: titles.manifests, findings: manifests };
   yield* examineData(patient);
   const schoolHolidays = await checkSchoolHolidays(dataDir, instant(patient.now()));
@@ -76,7 +79,7 @@ async function* examineData(patient: Patient): AsyncIterable<Chapter> {
   const holder = await findDataHolder(directory);
   yield { title: titles.data, findings: await checkData({ directory, holder, isReal: real }) };
   const reports = await reportsIn(directory, patient);
-  const served = real ? servedBy(patient) : undefined;
+  const served = real ? servedBy(patient, reports) : undefined;
   yield { title: titles.networks, findings: checkNetworks({ reports, served }) };
   const zones = reports.flatMap((report) => (report.kind === "read" ? [report.zone] : []));
   yield { title: titles.zones, findings: checkZones(zones, instant(patient.now())) };
@@ -98,7 +101,12 @@ async function reportsIn(directory: string, { now }: Patient): Promise<readonly 
   return reports;
 }
 
-function servedBy({ inspection: { parts } }: Patient): ReadonlySet<NetworkId> {
+/** With mail everybody with an address can be written to, in every network. */
+function servedBy(
+  { inspection: { parts } }: Patient,
+  reports: readonly NetworkReport[],
+): ReadonlySet<NetworkId> {
   const served = [readOf(parts.teams)?.tenants, readOf(parts.slack)?.workspaces];
-  return new Set(served.flatMap((of) => [...(of?.values() ?? [])].flat()));
+  const byMail = readOf(parts.mail) ? reports.map(({ id }) => id) : [];
+  return new Set([...served.flatMap((of) => [...(of?.values() ?? [])].flat()), ...byMail]);
 }

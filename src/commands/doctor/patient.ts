@@ -18,7 +18,9 @@ export function readOf<Value>(part: Attempt<Value>): Value | undefined {
 }
 
 /** Whether there is a channel, or the half of one; without it this is a try-out. */
-export function isReal({ inspection: { parts } }: Pick<Patient, "inspection">): boolean {
-  const { teams, slack } = parts;
-  return [teams, slack].some((part) => part.kind === "wrong" || part.value !== undefined);
+export function isReal({ inspection }: Pick<Patient, "inspection">): boolean {
+  const { teams, slack, mail } = inspection.parts;
+  // Mail alone may be of either kind: the settings as a whole tell.
+  if (inspection.config.kind === "read") return inspection.config.value.kind === "real";
+  return [teams, slack, mail].some((part) => part.kind === "wrong" || part.value !== undefined);
 }

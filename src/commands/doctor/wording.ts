@@ -24,10 +24,14 @@ const slackRefusals: Readonly<Record<string, string>> = {
 
 /** What a setting is for that many do without. */
 const absentSettings: Readonly<Record<string, string>> = {
-  PUBLIC_URL: "Nodig voor npm run manifests, en voor Slack via https.",
-  LINK_SECRET: "Nodig als werkruimten de app van Slack zelf installeren.",
+  PUBLIC_URL: "Nodig voor mail, voor npm run manifests, en voor Slack via https.",
+  LINK_SECRET: "Nodig voor mail, en als werkruimten de app van Slack zelf installeren.",
   TEAMS_DOMAINS: "Dat hoeft niet. Ermee herkent de bot collega's aan hun mailadres.",
   SLACK_DOMAINS: "Dat hoeft niet. Ermee herkent de bot collega's aan hun mailadres.",
+  SMTP_PASSWORD:
+    "Dat hoeft niet als de mailserver geen wachtwoord vraagt, of als het in SMTP_URL staat.",
+  MAIL_BOUNCE: "Dat hoeft niet. Ermee merkt de bot dat een mailadres niet meer bestaat.",
+  MAIL_HOOK_SECRET: "Dat hoeft niet. Nodig om teruggekomen mail bij de bot te brengen.",
 };
 
 const megabytes = (bytes: number) => {
@@ -47,6 +51,7 @@ export const wording = {
     settings: "Instellingen",
     teams: "Teams",
     slack: "Slack",
+    mail: "Mail",
     manifests: "Manifesten",
     data: "Gegevens",
     networks: "Netwerken",
@@ -124,6 +129,17 @@ export const wording = {
         : `${count} werkruimten uit SLACK_TEAMS hebben de app nog niet geïnstalleerd.`,
     domainsElsewhere:
       "SLACK_DOMAINS noemt een werkruimte die niet in SLACK_TEAMS staat. Die doet niets.",
+  },
+  mail: {
+    settingsFirst: "Los eerst de instellingen van mail op. Daarna probeer ik de mailserver.",
+    answers: "De mailserver geeft antwoord en kent ons.",
+    refuses: (host: string, code: string, status: number) =>
+      code === "EAUTH"
+        ? `${host} weigert de naam of het wachtwoord (${status}). Kijk SMTP_URL en SMTP_PASSWORD na.`
+        : `${host} geeft geen bruikbaar antwoord (${code}${status > 0 ? ` ${status}` : ""}). Kijk SMTP_URL na. Mag deze server daarheen?`,
+    bounces: "Teruggekomen mail kan naar de bot: POST naar PUBLIC_URL/mail/bounces.",
+    noBounces:
+      "Zonder MAIL_BOUNCE en MAIL_HOOK_SECRET merkt de bot niet dat een mailadres niet meer bestaat.",
   },
   manifests: {
     teamsNotMade: "Er is nog geen Teams-pakket. Maak het met: npm run manifests",

@@ -28,18 +28,25 @@ export function coordinatorsOnDuty(network: Network, at: Instant): readonly OnDu
 
 /**
  * To whom a message for the coordinators goes: for each of them, or for the deputy when that one is
- * away, who has an account that can be written to; and the other of the two when only that one has.
+ * away, who can be written to; and the other of the two when only that one can. Those who have an
+ * account that can be written to, unless it is said who else can.
  */
-export function coordinatorsToTell(network: Network, at: Instant): readonly OnDuty[] {
-  const reached = new Set(
-    [...network.accounts]
-      .filter(({ address, unreachableAt }) => address !== undefined && unreachableAt === undefined)
-      .map(({ person }) => person),
-  );
+export function coordinatorsToTell(
+  network: Network,
+  at: Instant,
+  reached: ReadonlySet<PersonId> = withAccount(network),
+): readonly OnDuty[] {
   const isReached = ({ person }: OnDuty) => reached.has(person.id);
   return onceEach(
     coordinators(network, at).flatMap((callee) => inOrder(callee).filter(isReached).slice(0, 1)),
   );
+}
+
+function withAccount({ accounts }: Network): ReadonlySet<PersonId> {
+  const reached = [...accounts].filter(
+    ({ address, unreachableAt }) => address !== undefined && unreachableAt === undefined,
+  );
+  return new Set(reached.flatMap(({ person }) => person ?? []));
 }
 
 /** The holder and the deputy, who takes over first. */

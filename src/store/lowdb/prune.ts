@@ -5,15 +5,21 @@ import { type Instant, instant } from "../../domain/time.ts";
 const HOUR = 3_600_000;
 /** Platforms deliver an event again within hours, not days. */
 const SEEN_FOR = 24 * HOUR;
+/** A link in a mail can be used for 30 days, and once. */
+const LINK_SEEN_FOR = 31 * 24 * HOUR;
 /** How long a finished message is kept as the answer to "did it go out?". */
 const FINISHED_FOR = 90 * 24 * HOUR;
 
 /** What is kept without what is too old at a moment: event ids and finished messages. Pure. */
 export function prune(stored: Stored, at: Instant): Stored {
   const now = new Date(at).getTime();
-  const seen = keep(stored.seen, (when) => when >= instant(now - SEEN_FOR));
+  const seen = keep(stored.seen, (when, id) => when >= instant(now - seenFor(id)));
   const outbox = keep(stored.outbox, (row) => finishedAt(row, at) >= instant(now - FINISHED_FOR));
   return { ...stored, seen, outbox };
+}
+
+function seenFor(id: string): number {
+  return id.startsWith("link:") ? LINK_SEEN_FOR : SEEN_FOR;
 }
 
 function finishedAt({ status }: OutboxRow, at: Instant): Instant {
@@ -31,8 +37,8 @@ function finishedAt({ status }: OutboxRow, at: Instant): Instant {
 
 function keep<Key extends string, Value>(
   all: Collection<Key, Value>,
-  holds: (value: Value) => boolean,
+  holds: (value: Value, key: Key) => boolean,
 ): Collection<Key, Value> {
-  const kept = [...all.entries()].filter(([, value]) => holds(value));
+  const kept = [...all.entries()].filter(([key, value]) => holds(value, key));
   return kept.length === all.size ? all : Collection.from(kept);
 }

@@ -103,6 +103,26 @@ describe("what is too old goes with a snapshot", () => {
   });
   const account = ids.account.parse("teams:a:b");
 
+  it("that a link was used after a month, for as long as the link can be opened", async () => {
+    const disk = new MemoryDisk();
+    const seenAfter = async (days: number, part: string) => {
+      const { store } = await openOn(disk);
+      await add(store, part, { at: at(hours(24 * days)) });
+      await store.close();
+      const { store: again } = await openOn(disk);
+      const { seen } = await again.read(id);
+      await again.close();
+      return [...seen.entries()].map(([key]) => key);
+    };
+    const { store } = await openOn(disk);
+    await store.create(network());
+    await add(store, "anna", { seen: "link:used" });
+    await add(store, "bert", { seen: "platform" });
+    await store.close();
+    expect(await seenAfter(30, "cees")).toEqual(["link:used"]);
+    expect(await seenAfter(32, "dirk")).toEqual([]);
+  });
+
   it("event ids after a day, finished messages after ninety, unfinished ones never", async () => {
     const disk = new MemoryDisk();
     const { store } = await openOn(disk);

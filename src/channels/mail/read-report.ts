@@ -1,0 +1,49 @@
+import PostalMime, { type Email } from "postal-mime";
+import type { MailAddress } from "../../domain/mail-address.ts";
+import { tokenIn } from "../../links/return-address.ts";
+
+/** What came back. */
+export type Report = {
+  /** Of the mail that it is about; nothing when it came to no address of ours. */
+  readonly token: string | undefined;
+  /** `gone`: the address will never do. `other`: a delay, an answer from a machine, a letter. */
+  readonly kind: "gone" | "other";
+};
+
+/** The headers in which mail servers write where a mail came in. */
+const recipients: ReadonlySet<string> = new Set([
+  "to",
+  "cc",
+  "delivered-to",
+  "x-original-to",
+  "envelope-to",
+  "x-envelope-to",
+  "x-rcpt-to",
+  "x-forwarded-to",
+]);
+
+/** Reads a mail that came in at the return address; nothing when it cannot be read. */
+export async function readReport(raw: Buffer, bounce: MailAddress): Promise<Report | undefined> {
+  const mail = await PostalMime.parse(raw, { attachmentEncoding: "utf8" }).catch(() => undefined);
+  if (!mail) return undefined;
+  const values = mail.headers.filter(({ key }) => recipients.has(key)).map(({ value }) => value);
+  return { token: tokenIn(values.join("\n"), bounce), kind: isGone(mail) ? "gone" : "other" };
+}
+
+/** An answer from a machine has the same return address; only a lasting failure says something. */
+function isGone(mail: Email): boolean {
+  const report = mail.attachments.find(({ mimeType }) => mimeType === "message/delivery-status");
+  if (report) return typeof report.content === "string" && saysFailed(report.content);
+  const automatic = mail.headers.find(({ key }) => key === "auto-submitted")?.value ?? "no";
+  if (/auto-replied/i.test(automatic)) return false;
+  const isFromServer = /^(?:mailer-daemon|postmaster)@/i.test(mail.from?.address ?? "");
+  return isFromServer && /(?:^|[\s#(])5\.\d{1,3}\.\d{1,3}\b/.test(mail.text ?? "");
+}
+
+/** Whether one of the recipients in a delivery report failed for good (RFC 3464). */
+function saysFailed(report: string): boolean {
+  const groups = report.replace(/\r/g, "").split(/\n\s*\n/);
+  return groups.some(
+    (group) => /^action:\s*failed\b/im.test(group) && /^status:\s*5\.\d+\.\d+/im.test(group),
+  );
+}

@@ -1,0 +1,109 @@
+import type { Say } from "../../contract/outcome.ts";
+import type { Answer } from "../../contract/ports.ts";
+import type { Link } from "../../links/link.ts";
+import type { Member } from "../../links/member.ts";
+import type { ActionRef, Block } from "../../messages/message.ts";
+import { renderBlocks } from "../http/page/blocks.ts";
+import { fitBlocks } from "../http/page/fit.ts";
+import { html } from "../http/page/html.ts";
+import {
+  askForm,
+  controlsOf,
+  filledForm,
+  type Making,
+  standInField,
+  submitButton,
+} from "./controls.ts";
+import type { Page } from "./document.ts";
+import { renderField } from "./field.ts";
+import { wording } from "./wording.ts";
+
+type Opened = { readonly link: Link; readonly member: Member; readonly making: Making };
+
+/**
+ * What a link leads to: what will be done, in whose name, and a button that does it. Opening it does
+ * nothing, for programs that look for viruses open every link in a mail.
+ */
+export function openedPage({ link, member, making }: Opened, token: string): Page {
+  const { does } = link;
+  const { networkName: network, name } = member;
+  const who = html`<p>${wording.forNetwork(network)} ${wording.youAre(name)}</p>\n`;
+  if (does.kind === "text") {
+    return { status: 200, title: wording.askTitle, network, content: [who, askForm(making)] };
+  }
+  const { label, about, fields } = does;
+  const standIn = standInField(name, making);
+  const form = fields
+    ? filledForm({
+        inputs: fields.map((field) => renderField(field, making.newId())),
+        submit: { label },
+        address: token,
+        after: standIn,
+      })
+    : html`<form class="filled" method="post" action="${token}">\n${submitButton({ label, weight: "primary" })}${standIn}</form>\n`;
+  const hint = html`<p class="subtle">${fields ? wording.fillIn : wording.nothingYet}</p>\n`;
+  return {
+    ...{ status: 200, title: wording.chosen(label), network },
+    content: [about && html`<p><strong>${about}</strong></p>\n`, who, hint, form, askForm(making)],
+  };
+}
+
+/** What the engine says, with everything on it to go on. */
+export function answeredPage(
+  { kind, say }: Answer,
+  { member, making }: Pick<Opened, "member" | "making">,
+  ownSeats: ActionRef | undefined,
+): Page {
+  const blocks = blocksOf(say);
+  const [first, ...rest] = blocks;
+  const isHeaded = kind === "answered" && first?.kind === "heading";
+  const shown = isHeaded ? rest : blocks;
+  const title = isHeaded ? first.text : kind === "repeated" ? wording.done : wording.answer;
+  const controls = controlsOf(making);
+  const back: readonly Block[] = ownSeats
+    ? [{ kind: "buttons", buttons: [{ label: wording.ownSeats, does: ownSeats }] }]
+    : [];
+  return {
+    ...{ status: 200, title, network: member.networkName },
+    content: [
+      kind === "repeated" && html`<p>${wording.doneHint}</p>\n`,
+      blocks.length === 0 && html`<p>${wording.nothingSaid}</p>\n`,
+      renderBlocks(fitBlocks(shown), controls),
+      kind === "repeated" && renderBlocks(back, controls),
+      askForm(making),
+    ],
+  };
+}
+
+/** All that is said, with the emergency lines once. */
+function blocksOf(say: readonly Say[]): readonly Block[] {
+  const blocks = say.flatMap(({ message }) => message.blocks);
+  const lines = blocks.findLast(({ kind }) => kind === "emergency");
+  return blocks.filter((block) => block.kind !== "emergency" || block === lines);
+}
+
+/** A link that was ours once: says the same whoever it was for, and offers a new one. */
+export function gonePage(token: string): Page {
+  const button = submitButton({ label: wording.newLink, weight: "primary" });
+  const form = html`<form class="filled" method="post" action="${token}">${button}</form>\n`;
+  return {
+    ...{ status: 410, title: wording.goneTitle },
+    content: [html`<p>${wording.gone}</p>\n`, form],
+  };
+}
+
+const line = (status: number, title: string, text: string): Page => ({
+  status,
+  title,
+  content: html`<p>${text}</p>\n`,
+});
+
+/** The pages that say one thing. */
+export const plainPages = {
+  wrong: line(404, wording.wrongTitle, wording.wrong),
+  sent: line(200, wording.sentTitle, wording.sent),
+  failed: line(500, wording.failedTitle, wording.failed),
+  busy: line(503, wording.busyTitle, wording.busy),
+  unreadable: line(415, wording.unreadableTitle, wording.unreadable),
+  empty: line(400, wording.emptyTitle, wording.empty),
+} as const satisfies Record<string, Page>;
