@@ -1,7 +1,7 @@
 import { dialogs } from "../dialogs/index.ts";
 import { createHttpServer } from "./channels/http/create-http-server.ts";
 import type { Config } from "./config.ts";
-import type { Knowledge } from "./contract/dialog.ts";
+import type { Knowledge } from "./contract/knowledge.ts";
 import type { Clock, Log, Store } from "./contract/ports.ts";
 import { createEngine, type Engine } from "./engine/engine.ts";
 import { openChannels } from "./open-channels.ts";

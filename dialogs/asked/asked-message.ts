@@ -1,5 +1,5 @@
 import { emergencyBlock, emergencyLinesOf } from "../../src/cards/emergency.ts";
-import type { Knowledge } from "../../src/contract/dialog.ts";
+import type { Knowledge } from "../../src/contract/knowledge.ts";
 import type { CountLine } from "../../src/contract/outcome.ts";
 import type { Network } from "../../src/domain/network.ts";
 import { inWeeks, type Tally, tallyOf } from "../../src/domain/report/asked-tally.ts";

@@ -1,6 +1,6 @@
 import { emergencyLinesOf } from "../../src/cards/emergency.ts";
 import { lineMessage } from "../../src/cards/line-message.ts";
-import type { Knowledge } from "../../src/contract/dialog.ts";
+import type { Knowledge } from "../../src/contract/knowledge.ts";
 import { type CountLine, countOutcomes } from "../../src/contract/outcome.ts";
 import type { Network } from "../../src/domain/network.ts";
 import { instant } from "../../src/domain/time.ts";

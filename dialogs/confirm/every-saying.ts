@@ -1,5 +1,5 @@
-import type { Knowledge } from "../../src/contract/dialog.ts";
 import type { Event } from "../../src/contract/event.ts";
+import type { Knowledge } from "../../src/contract/knowledge.ts";
 import type { Outcome } from "../../src/contract/outcome.ts";
 import type { Asking } from "../../src/domain/cycle/asking.ts";
 import { speakersFor } from "../../src/domain/cycle/speaks-for.ts";

@@ -38,6 +38,8 @@ export function notMineSure(scene: Scene, id: SeatId): Outcome<State> {
   const changes: readonly Fact[] = [
     { kind: "seat-doubted", seat: id },
     openingOf(seat, { leaver: holder.id, why: "not-theirs", today }),
+    // The question stands below, so the next working day it is not put again.
+    { kind: "hand-over-stepped", seat: id, step: "leaver" },
   ];
   const { network } = after(scene, changes);
   const { at } = scene.event;

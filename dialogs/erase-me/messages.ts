@@ -1,6 +1,6 @@
 import { emergencyBlock, emergencyLinesOf } from "../../src/cards/emergency.ts";
 import { seatInWords } from "../../src/cards/seat-role.ts";
-import type { Knowledge } from "../../src/contract/dialog.ts";
+import type { Knowledge } from "../../src/contract/knowledge.ts";
 import { seatsFrom } from "../../src/domain/held-seats.ts";
 import type { Network } from "../../src/domain/network.ts";
 import type { Person } from "../../src/domain/person.ts";

@@ -1,4 +1,4 @@
-import type { Knowledge } from "../../src/contract/dialog.ts";
+import type { Knowledge } from "../../src/contract/knowledge.ts";
 import { roundReasons } from "../../src/domain/cycle/asking.ts";
 import type { Errand, ErrandItem } from "../../src/domain/cycle/errand.ts";
 import { seatsFrom } from "../../src/domain/held-seats.ts";

@@ -1,10 +1,6 @@
 import { z } from "zod";
-import {
-  type Dialog,
-  type Knowledge,
-  register,
-  type Situation,
-} from "../../src/contract/dialog.ts";
+import { type Dialog, register, type Situation } from "../../src/contract/dialog.ts";
+import type { Knowledge } from "../../src/contract/knowledge.ts";
 import { type Outcome, type Say, saying } from "../../src/contract/outcome.ts";
 import type { Network } from "../../src/domain/network.ts";
 import { type Instant, instant } from "../../src/domain/time.ts";

@@ -1,5 +1,5 @@
-import type { Knowledge } from "../../src/contract/dialog.ts";
 import type { Event } from "../../src/contract/event.ts";
+import type { Knowledge } from "../../src/contract/knowledge.ts";
 import type { Outcome } from "../../src/contract/outcome.ts";
 import type { Fact } from "../../src/domain/change.ts";
 import { ids, type PersonId, type SeatId } from "../../src/domain/ids.ts";

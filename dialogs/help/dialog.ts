@@ -1,12 +1,8 @@
 import { z } from "zod";
 import { emergencyBlock, emergencyLinesOf } from "../../src/cards/emergency.ts";
-import {
-  type Dialog,
-  type Knowledge,
-  register,
-  type Situation,
-} from "../../src/contract/dialog.ts";
+import { type Dialog, register, type Situation } from "../../src/contract/dialog.ts";
 import type { Event } from "../../src/contract/event.ts";
+import type { Knowledge } from "../../src/contract/knowledge.ts";
 import { type Outcome, saying } from "../../src/contract/outcome.ts";
 import type { Network } from "../../src/domain/network.ts";
 import { readSmallTalk } from "../../src/language/greeting.ts";

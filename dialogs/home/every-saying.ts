@@ -1,4 +1,4 @@
-import type { Knowledge } from "../../src/contract/dialog.ts";
+import type { Knowledge } from "../../src/contract/knowledge.ts";
 import { ids } from "../../src/domain/ids.ts";
 import type { Network } from "../../src/domain/network.ts";
 import { instant } from "../../src/domain/time.ts";

@@ -1,6 +1,6 @@
 import { unknownMessage } from "../../src/cards/become-known.ts";
 import { emergencyLinesOf } from "../../src/cards/emergency.ts";
-import type { Knowledge } from "../../src/contract/dialog.ts";
+import type { Knowledge } from "../../src/contract/knowledge.ts";
 import { seatsFrom } from "../../src/domain/held-seats.ts";
 import { ids } from "../../src/domain/ids.ts";
 import type { Network } from "../../src/domain/network.ts";

@@ -1,7 +1,7 @@
 import { emergencyBlock, emergencyLinesOf } from "../../src/cards/emergency.ts";
 import { notMeThereButton } from "../../src/cards/entrances.ts";
 import { ownSeatCard } from "../../src/cards/own-seat-card.ts";
-import type { Knowledge } from "../../src/contract/dialog.ts";
+import type { Knowledge } from "../../src/contract/knowledge.ts";
 import type { Account } from "../../src/domain/account.ts";
 import { seatsFrom } from "../../src/domain/held-seats.ts";
 import type { AccountKey } from "../../src/domain/ids.ts";

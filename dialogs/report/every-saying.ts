@@ -1,7 +1,7 @@
 import { emergencyLinesOf } from "../../src/cards/emergency.ts";
 import { writeCoordinatorButton } from "../../src/cards/entrances.ts";
 import { lineMessage } from "../../src/cards/line-message.ts";
-import type { Knowledge } from "../../src/contract/dialog.ts";
+import type { Knowledge } from "../../src/contract/knowledge.ts";
 import type { CountLine } from "../../src/contract/outcome.ts";
 import { Collection } from "../../src/domain/collection.ts";
 import {

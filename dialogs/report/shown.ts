@@ -1,4 +1,4 @@
-import type { Knowledge } from "../../src/contract/dialog.ts";
+import type { Knowledge } from "../../src/contract/knowledge.ts";
 import type { CountLine } from "../../src/contract/outcome.ts";
 import type { Network } from "../../src/domain/network.ts";
 import { type Instant, localMoment } from "../../src/domain/time.ts";

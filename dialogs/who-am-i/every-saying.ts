@@ -1,4 +1,4 @@
-import type { Knowledge } from "../../src/contract/dialog.ts";
+import type { Knowledge } from "../../src/contract/knowledge.ts";
 import type { Outcome } from "../../src/contract/outcome.ts";
 import type { Account } from "../../src/domain/account.ts";
 import { type AccountKey, ids, type PersonId } from "../../src/domain/ids.ts";

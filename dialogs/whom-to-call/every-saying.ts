@@ -1,5 +1,5 @@
 import { emergencyLinesOf } from "../../src/cards/emergency.ts";
-import type { Knowledge } from "../../src/contract/dialog.ts";
+import type { Knowledge } from "../../src/contract/knowledge.ts";
 import { channelNames } from "../../src/domain/account.ts";
 import { askerRoles } from "../../src/domain/asker-role.ts";
 import type { Network } from "../../src/domain/network.ts";

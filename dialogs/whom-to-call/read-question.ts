@@ -1,4 +1,4 @@
-import type { Knowledge } from "../../src/contract/dialog.ts";
+import type { Knowledge } from "../../src/contract/knowledge.ts";
 import type { ThemeId } from "../../src/domain/ids.ts";
 import type { Network } from "../../src/domain/network.ts";
 import type { Ranking } from "../../src/domain/theme.ts";

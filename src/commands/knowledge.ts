@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import type { Knowledge } from "../contract/dialog.ts";
 import { Fault } from "../contract/fault.ts";
+import type { Knowledge } from "../contract/knowledge.ts";
 import { readEmergencyLines } from "../domain/network-file/emergency-line-file.ts";
 import { rankWithOwn } from "../lookup/themes/overlay/rank-with-own.ts";
 import { rankThemes } from "../lookup/themes/rank-themes.ts";

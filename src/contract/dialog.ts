@@ -1,32 +1,12 @@
 import type { z } from "zod";
-import type { SchoolCalendar } from "../domain/calendar/school-holidays.ts";
-import type { EmergencyLine } from "../domain/emergency-line.ts";
-import type { Guide } from "../domain/guide.ts";
 import type { PersonId } from "../domain/ids.ts";
 import type { Network } from "../domain/network.ts";
 import type { Past } from "../domain/past.ts";
-import type { Ranking } from "../domain/theme.ts";
 import type { Message } from "../messages/message.ts";
 import type { Event, Happening } from "./event.ts";
+import type { Knowledge } from "./knowledge.ts";
 import type { CountLine, Outcome } from "./outcome.ts";
 import type { Need, Timetable } from "./timetable.ts";
-
-/** What is read-only and the same for all networks. */
-export type Knowledge = {
-  /**
-   * What a text seems to be about, going by the lessons of now and, when given, by what a network
-   * itself says of its themes. Quick: a millisecond.
-   */
-  readonly rank: (text: string, themes?: Network["themes"]) => Ranking;
-  /** The lines that hold in the whole country. */
-  readonly emergencyLines: readonly EmergencyLine[];
-  /** What to read about a theme; a theme may have none. */
-  readonly guides: readonly Guide[];
-  /** When schools are closed: then nobody is asked anything unasked. */
-  readonly calendar: SchoolCalendar;
-  /** Who has an address can be written to, also without an account; nothing when there is no mail. */
-  readonly writesMail?: true;
-};
 
 /** What a dialog decides from. */
 export type Situation<State, Action> = {

@@ -1,7 +1,7 @@
 import type { Fact } from "../domain/change.ts";
 import type { Network } from "../domain/network.ts";
 import type { Instant } from "../domain/time.ts";
-import type { Knowledge } from "./dialog.ts";
+import type { Knowledge } from "./knowledge.ts";
 import type { CountLine, Tell } from "./outcome.ts";
 
 /** What a dialog may need that is not in the network and is loaded for it alone. */

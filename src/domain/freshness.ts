@@ -30,7 +30,7 @@ export function freshness(seat: Seat, at: Instant, zone: Zone): Freshness {
 }
 
 /** How many days lie between a confirmation and the next time it is asked. */
-export function intervalOf({ at, dueOn }: Confirmation, zone: Zone): number {
+function intervalOf({ at, dueOn }: Confirmation, zone: Zone): number {
   if (dueOn === undefined) return USUAL_DAYS;
   const { day } = localMoment(at, zone);
   return Math.round((Date.parse(dueOn) - Date.parse(day)) / MILLISECONDS_A_DAY);

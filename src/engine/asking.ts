@@ -1,6 +1,7 @@
-import type { Knowledge, RegisteredDialog } from "../contract/dialog.ts";
+import type { RegisteredDialog } from "../contract/dialog.ts";
 import type { Incoming } from "../contract/event.ts";
 import { Fault, isFault } from "../contract/fault.ts";
+import type { Knowledge } from "../contract/knowledge.ts";
 import type { Decision, Log, Store } from "../contract/ports.ts";
 import type { Stored } from "../contract/stored.ts";
 import type { NetworkId } from "../domain/ids.ts";

@@ -1,6 +1,7 @@
-import type { Knowledge, RegisteredDialog } from "../contract/dialog.ts";
+import type { RegisteredDialog } from "../contract/dialog.ts";
 import type { Incoming } from "../contract/event.ts";
 import { Fault } from "../contract/fault.ts";
+import type { Knowledge } from "../contract/knowledge.ts";
 import type { Answer, Ask, Clock, Log, Sender, Store } from "../contract/ports.ts";
 import { Answers } from "./answers.ts";
 import { Asking } from "./asking.ts";

@@ -1,4 +1,5 @@
-import type { Knowledge, RegisteredDialog } from "../contract/dialog.ts";
+import type { RegisteredDialog } from "../contract/dialog.ts";
+import type { Knowledge } from "../contract/knowledge.ts";
 import type { Tell } from "../contract/outcome.ts";
 import type { Commit, Stored } from "../contract/stored.ts";
 import { apply } from "../domain/apply.ts";

@@ -1,4 +1,5 @@
-import type { Knowledge, RegisteredDialog } from "../contract/dialog.ts";
+import type { RegisteredDialog } from "../contract/dialog.ts";
+import type { Knowledge } from "../contract/knowledge.ts";
 import type { Clock, Log, Store } from "../contract/ports.ts";
 import type { NetworkId } from "../domain/ids.ts";
 import { type Instant, instant } from "../domain/time.ts";

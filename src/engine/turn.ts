@@ -1,5 +1,6 @@
-import type { Knowledge, RegisteredDialog } from "../contract/dialog.ts";
+import type { RegisteredDialog } from "../contract/dialog.ts";
 import type { Incoming } from "../contract/event.ts";
+import type { Knowledge } from "../contract/knowledge.ts";
 import type { Outcome, Say } from "../contract/outcome.ts";
 import type { Commit, OpenDialog, Stored } from "../contract/stored.ts";
 import type { Need } from "../contract/timetable.ts";

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { loadKnowledge } from "../../src/commands/knowledge.ts";
-import type { Knowledge } from "../../src/contract/dialog.ts";
+import type { Knowledge } from "../../src/contract/knowledge.ts";
 import { readAtMost } from "../../src/lookup/themes/reading.ts";
 import { large, patterns, queries, treacherous } from "./typed.ts";
 

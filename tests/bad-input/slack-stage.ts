@@ -4,7 +4,7 @@ import { expect } from "vitest";
 import { writeAddress } from "../../src/channels/slack/address.ts";
 import { decodeCarried, encodeCarried } from "../../src/channels/slack/carry.ts";
 import type { Config } from "../../src/config.ts";
-import type { Knowledge } from "../../src/contract/dialog.ts";
+import type { Knowledge } from "../../src/contract/knowledge.ts";
 import type { Account } from "../../src/domain/account.ts";
 import { ids } from "../../src/domain/ids.ts";
 import type { Network } from "../../src/domain/network.ts";

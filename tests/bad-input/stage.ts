@@ -1,7 +1,7 @@
 import { expect } from "vitest";
 import { z } from "zod";
 import type { Config } from "../../src/config.ts";
-import type { Knowledge } from "../../src/contract/dialog.ts";
+import type { Knowledge } from "../../src/contract/knowledge.ts";
 import type { Stored } from "../../src/contract/stored.ts";
 import { instant } from "../../src/domain/time.ts";
 import { createLog } from "../../src/log.ts";

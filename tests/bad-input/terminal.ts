@@ -1,7 +1,7 @@
 import { dialogs } from "../../dialogs/index.ts";
 import { createTerminalChannel } from "../../src/channels/terminal/create-terminal-channel.ts";
 import { plainPaint } from "../../src/channels/terminal/paint.ts";
-import type { Knowledge } from "../../src/contract/dialog.ts";
+import type { Knowledge } from "../../src/contract/knowledge.ts";
 import type { Stored } from "../../src/contract/stored.ts";
 import { instant } from "../../src/domain/time.ts";
 import { createEngine } from "../../src/engine/engine.ts";

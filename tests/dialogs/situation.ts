@@ -3,6 +3,7 @@ import type { CountLine } from "../../src/contract/outcome.ts";
 import type { ChannelName } from "../../src/domain/account.ts";
 import { ids } from "../../src/domain/ids.ts";
 import type { Network } from "../../src/domain/network.ts";
+import type { Past } from "../../src/domain/past.ts";
 import type { Instant } from "../../src/domain/time.ts";
 import { keywordKnowledge } from "../fixtures/keyword-knowledge.ts";
 import { smallNetwork, tuesdayMorning } from "../fixtures/small-network.ts";
@@ -20,6 +21,8 @@ export type Given = {
   readonly at?: Instant;
   /** What was counted before; unknown when left out. */
   readonly asked?: readonly CountLine[];
+  /** What became true before; unknown when left out. */
+  readonly history?: readonly Past[];
   /** Of the event; for when two of them matter. */
   readonly id?: string;
 };
@@ -30,7 +33,7 @@ export const someone = ids.account.parse("teams:tenant:someone");
 /** A situation of somebody with an account and no seat, on a Tuesday morning. */
 export function situation({ happening, network = smallNetwork(), ...more }: Given) {
   const { kind = "personal", guest = false, state, person, displayName } = more;
-  const { at = tuesdayMorning, channel = "teams", asked, id = "event-1" } = more;
+  const { at = tuesdayMorning, channel = "teams", asked, history, id = "event-1" } = more;
   const event: Event<unknown> = {
     id,
     at,
@@ -43,12 +46,15 @@ export function situation({ happening, network = smallNetwork(), ...more }: Give
     happening,
     networks: [{ id: network.id, name: network.description.name }],
   };
-  return { network, knowledge: keywordKnowledge, state, event, ...(asked && { asked }) };
+  const loaded = { ...(asked && { asked }), ...(history && { history }) };
+  return { network, knowledge: keywordKnowledge, state, event, ...loaded };
 }
 
 /** Somebody types something. */
 export const typing = (text: string) => ({ kind: "text", text }) as const;
 
 /** Somebody presses a button with this action. */
-export const pressing = (action: unknown, form: Readonly<Record<string, string>> = {}) =>
-  ({ kind: "press", subject: "-", action, form }) as const;
+export const pressing = (
+  action: unknown,
+  form: Readonly<Record<string, string | readonly string[]>> = {},
+) => ({ kind: "press", subject: "-", action, form }) as const;

@@ -4,15 +4,20 @@ import { renderCard } from "../../src/channels/teams/render.ts";
 import type { Message } from "../../src/messages/message.ts";
 import { show } from "../channels/slack/show.ts";
 import { judgeCard } from "../channels/teams/judge.ts";
-import { smallNetwork } from "../fixtures/small-network.ts";
+import { networksOf } from "./networks-of.ts";
 import { play } from "./play.ts";
 
 const folder = `${import.meta.dirname}/transcripts`;
 
-/** The journeys of a question, from sure to wrong; none of them is about a channel. */
+/** From a question to a confirmation; none of them is about a channel. */
 const journeys = [
   ...["sure", "unsure", "two-needs", "none", "acute", "privacy", "wrong-contact"],
   ...["in-a-hurry", "own-list", "reading-tips", "gap"],
+  ...["report-asked", "report-calls"],
+  ...["confirm-one-tap", "confirm-ladder", "confirm-holiday", "confirm-pause", "confirm-leave"],
+  ...["confirm-all", "confirm-change", "confirm-deputy", "confirm-words"],
+  ...["hand-over-deputy", "hand-over-newcomer", "hand-over-silent", "hand-over-sudden"],
+  ...["hand-over-decline", "hand-over-all"],
 ];
 
 /** The same people doing the same in Slack. */
@@ -21,12 +26,12 @@ function inSlack(transcript: string): string {
     .replace(/^(\w+)(?= in the group> |> )/gm, "$1 on slack")
     .replace(/^(\* \w+)(?= is )/gm, "$1 on slack")
     .replaceAll("In Teams blijft", "In Slack blijft")
-    .replace(/^( {4}\(aan \w+ in )Teams\)$/gm, "$1Slack)");
+    .replace(/^( {4}\((?:\d+ \w+ \d+, )?aan \w+ in )Teams\)$/gm, "$1Slack)");
 }
 
-async function shownIn(transcript: string) {
+async function shownIn(name: string, transcript: string) {
   const messages: Message[] = [];
-  const went = await play(transcript, [smallNetwork()], (message) => messages.push(message));
+  const went = await play(transcript, networksOf(name), (message) => messages.push(message));
   return { went, messages };
 }
 
@@ -34,11 +39,11 @@ describe.each(journeys)("the journey %s", (name) => {
   const written = readFileSync(`${folder}/${name}.txt`, "utf8");
 
   test("goes in Slack as it goes in Teams", async () => {
-    expect((await shownIn(inSlack(written))).went).toBe(inSlack(written));
+    expect((await shownIn(name, inSlack(written))).went).toBe(inSlack(written));
   });
 
   test("is shown by both with nothing against it", async () => {
-    const { messages } = await shownIn(written);
+    const { messages } = await shownIn(name, written);
     expect(messages.length).toBeGreaterThan(0);
     for (const message of messages) {
       expect(judgeCard(renderCard(message))).toEqual([]);

@@ -2,16 +2,21 @@ import { dialogs } from "../../dialogs/index.ts";
 import type { Happening } from "../../src/contract/event.ts";
 import type { Say } from "../../src/contract/outcome.ts";
 import type { Sender } from "../../src/contract/ports.ts";
+import { daysLater } from "../../src/domain/days.ts";
 import { type AccountKey, ids } from "../../src/domain/ids.ts";
 import { mailSchema } from "../../src/domain/mail-address.ts";
 import type { Network } from "../../src/domain/network.ts";
-import { type Instant, instant } from "../../src/domain/time.ts";
+import { type Day, type Instant, instant, localMoment } from "../../src/domain/time.ts";
 import { createEngine, type Engine } from "../../src/engine/engine.ts";
-import type { Block, Button, Message } from "../../src/messages/message.ts";
+import { nearDay } from "../../src/language/day.ts";
+import type { Block, Button, Field, Message } from "../../src/messages/message.ts";
 import { messageToText } from "../../src/messages/plain-text.ts";
+import { calendar } from "../domain/calendar/school-calendar.ts";
+import { amsterdam } from "../domain/sample.ts";
 import { keywordKnowledge } from "../fixtures/keyword-knowledge.ts";
 import { createMemoryStore, type MemoryStore } from "../fixtures/memory-store.ts";
 import { type Act, type Chat, type Deed, type Linked, readScript } from "./script.ts";
+import { fromZonedTime } from "./zoned-time.ts";
 
 /**
  * Plays what people do in a transcript through the real engine; gives the transcript as it went.
@@ -22,11 +27,15 @@ export async function play(
   networks: readonly Network[],
   onMessage: (message: Message) => void = () => {},
 ): Promise<string> {
-  const stage = createStage(networks, onMessage);
+  const script = readScript(transcript);
+  const isTimed = script.some((line) => "until" in line);
+  const stage = createStage(networks, { onMessage, isTimed });
   const lines: string[] = [];
-  for (const [index, line] of readScript(transcript).entries()) {
+  for (const [index, line] of script.entries()) {
     if ("comment" in line) {
       lines.push(line.comment, "");
+    } else if ("until" in line) {
+      lines.push(line.line, "", ...(await pass(stage, line.until)));
     } else if ("person" in line) {
       await link(stage, line);
       lines.push(line.line, "");
@@ -38,7 +47,7 @@ export async function play(
   return `${lines.join("\n").trimEnd()}\n`;
 }
 
-type Told = { readonly chat: Chat; readonly address: string; readonly message: Message };
+type Told = { readonly chat: Chat | "mail"; readonly address: string; readonly message: Message };
 
 type Stage = {
   readonly engine: Engine;
@@ -49,23 +58,32 @@ type Stage = {
   readonly seen: Map<string, Message[]>;
   /** What was sent on its own account and is not in the transcript yet. */
   readonly told: Told[];
+  /** The chats of the people of the transcript. */
+  readonly chats: Set<string>;
   readonly onMessage: (message: Message) => void;
 };
 
-function createStage(networks: readonly Network[], onMessage: Stage["onMessage"]): Stage {
+type Staging = Pick<Stage, "onMessage"> & {
+  /** The clock of the bot runs; otherwise it only answers. */
+  readonly isTimed: boolean;
+};
+
+function createStage(networks: readonly Network[], { onMessage, isTimed }: Staging): Stage {
   const store = createMemoryStore(networks);
   const clock = { now: instant(0) };
   const engine = createEngine({
-    ...{ store, dialogs, knowledge: keywordKnowledge },
+    ...{ store, knowledge: isTimed ? { ...keywordKnowledge, calendar } : keywordKnowledge },
+    dialogs: isTimed ? dialogs : dialogs.map(({ timetable: _quiet, ...dialog }) => dialog),
     clock: () => clock.now,
     log: () => {},
   });
   const told: Told[] = [];
   for (const chat of ["teams", "slack"] as const) engine.attach(senderOf(chat, told));
-  return { engine, store, networks, clock, seen: new Map(), told, onMessage };
+  if (isTimed) engine.attach(senderOf("mail", told));
+  return { engine, store, networks, clock, seen: new Map(), told, chats: new Set(), onMessage };
 }
 
-function senderOf(chat: Chat, told: Told[]): Sender {
+function senderOf(chat: Chat | "mail", told: Told[]): Sender {
   return {
     channel: chat,
     send: async ({ address, message }) => {
@@ -84,7 +102,9 @@ function chatWith({ chat, who }: Pick<Act, "chat" | "who">): string {
 }
 
 /** As the operator does it, with an account that wrote to the bot before. */
-async function link({ store, networks }: Stage, linked: Linked): Promise<void> {
+async function link({ store, networks, chats, clock }: Stage, linked: Linked): Promise<void> {
+  clock.now = linked.at;
+  chats.add(chatWith(linked));
   const { at, chat: channel } = linked;
   const account = accountOf(linked);
   const by = { kind: "operator", command: "link" } as const;
@@ -101,6 +121,7 @@ async function link({ store, networks }: Stage, linked: Linked): Promise<void> {
 async function act(stage: Stage, line: Act, index: number): Promise<readonly string[]> {
   const { engine, networks, clock, seen } = stage;
   clock.now = line.at;
+  stage.chats.add(chatWith(line));
   const conversation = line.kind === "group" ? "the-group" : chatWith(line);
   const answer = await engine.ask({
     id: `event-${index}`,
@@ -124,11 +145,28 @@ function remember({ seen, onMessage }: Stage, conversation: string, message: Mes
   seen.set(conversation, [...(seen.get(conversation) ?? []), message]);
 }
 
-function deliver(stage: Stage): readonly string[] {
+/** Each working morning that the clock passes, and the moment itself; with the day of what is told. */
+async function pass(stage: Stage, until: Instant): Promise<readonly string[]> {
+  const lines: string[] = [];
+  for (;;) {
+    const { day } = localMoment(stage.clock.now, amsterdam);
+    const morning = fromZonedTime(`${daysLater(day, 1)}T09:00`);
+    stage.clock.now = morning < until ? morning : until;
+    await stage.engine.tick();
+    const today = nearDay(localMoment(stage.clock.now, amsterdam).day, "0000-01-01" as Day);
+    lines.push(...deliver(stage, `${today}, `));
+    if (stage.clock.now === until) return lines;
+  }
+}
+
+/** What goes to somebody by mail, whom the transcript is not about, stands there by its gist. */
+function deliver(stage: Stage, when = ""): readonly string[] {
   return stage.told.splice(0).map(({ chat, address, message }) => {
     remember(stage, address, message);
     const [who = ""] = address.split(" ");
-    return `    (aan ${who} in ${chat === "teams" ? "Teams" : "Slack"})\n${indented(message)}\n`;
+    const where = { teams: "in Teams", slack: "in Slack", mail: "per mail" }[chat];
+    const text = stage.chats.has(address) ? indented(message) : `    ${message.summary}`;
+    return `    (${when}aan ${who} ${where})\n${text}\n`;
   });
 }
 
@@ -146,15 +184,34 @@ function happeningOf(does: Deed, before: readonly Message[]): Happening {
   const { filled } = does;
   return {
     ...{ kind: "press", does: buttonIn(before, does).does },
-    ...(filled !== undefined && { form: { [fieldAbove(before, does)]: filled } }),
+    ...(filled !== undefined && { form: filledIn(before, does, filled) }),
   };
 }
 
-/** The first field of the newest form with that button. */
-function fieldAbove(messages: readonly Message[], { label }: Pick<Press, "label">): string {
+/** The newest form with that button, as it was, with what is filled in. */
+function filledIn(
+  messages: readonly Message[],
+  { label }: Pick<Press, "label">,
+  filled: string,
+): Readonly<Record<string, string>> {
   const forms = messages.flatMap(({ blocks }) => blocks.filter((block) => block.kind === "form"));
-  const form = forms.findLast(({ submit }) => submit.label === label);
-  return form?.fields[0]?.name ?? "";
+  const fields = forms.findLast(({ submit }) => submit.label === label)?.fields ?? [];
+  const before = fields.flatMap(({ name, value }) => (value === undefined ? [] : [[name, value]]));
+  const typed = filled.split(" | ").map((one) => typedIn(fields, one));
+  return { ...Object.fromEntries(before), ...Object.fromEntries(typed) };
+}
+
+/** In the field that it names, or in the first one. */
+function typedIn(fields: readonly Field[], filled: string): readonly [string, string] {
+  const named = fields.find((field) => filled.startsWith(`${field.label}: `));
+  const words = named ? filled.slice(named.label.length + 2) : filled;
+  return [(named ?? fields[0])?.name ?? "", optionOf(named, words)];
+}
+
+/** The value of an option that is called by its label; of any other field the words themselves. */
+function optionOf(field: Field | undefined, words: string): string {
+  const options = field?.kind === "choice" ? field.options : [];
+  return options.find(({ label }) => label === words)?.value ?? words;
 }
 
 type Press = { readonly label: string; readonly nth: number };

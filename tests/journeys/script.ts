@@ -20,7 +20,7 @@ export type Deed =
       readonly kind: "press";
       readonly label: string;
       readonly nth: number;
-      /** What is filled in, in the first field above the button. */
+      /** What is filled in, in the first field above the button or in the one that it names. */
       readonly filled?: string;
     }
   | { readonly kind: "joined" }
@@ -37,33 +37,44 @@ export type Linked = {
   readonly person: string;
 };
 
-export type Line = { readonly comment: string } | Act | Linked;
+/** Time goes by, day after day, and the bot does by itself what it has to do. */
+export type Passing = { readonly line: string; readonly until: Instant };
+
+export type Line = { readonly comment: string } | Act | Linked | Passing;
 
 /**
  * Reads the lines of a transcript that are not the bot's: `@ 2026-11-24 10:00` sets the clock,
  * `* sanne on slack is sanne` links an account to a person, `fatima> text` says something in Teams
  * and `fatima on slack> text` in Slack, `fatima in the group> …` where others read. `[Label]` presses
- * the newest such button, `[Label](2)` the second of them, `[Label] = words` with a field filled in.
+ * the newest such button, `[Label](2)` the second of them, `[Label] = words` with the first field
+ * filled in and `[Label] = Field: words | Other: words` with those.
  * `(joined)` installs the bot, `(opened)` opens its page, `(search words)` looks for something to
- * put in a message, `(mail a@b.example)`: the platform vouches for this address.
+ * put in a message, `(mail a@b.example)`: the platform vouches for this address. `~ 2026-12-01 09:00`
+ * lets the days go by until then; what the bot does by itself it does only in a transcript with such a line.
  */
 export function readScript(transcript: string): readonly Line[] {
-  const lines: Line[] = [];
   let at = instant(0);
-  for (const line of transcript.split("\n")) {
-    const clock = /^@ (\d{4}-\d\d-\d\d) (\d\d:\d\d)$/.exec(line);
-    const linked = /^\* (\w+)( on slack)? is ([\w-]+)$/.exec(line);
-    const act = /^(\w+)( on slack)?( in the group)?> (.*)$/.exec(line);
+  return transcript.split("\n").flatMap((line): Line | readonly Line[] => {
+    const clock = /^[@~] (\d{4}-\d\d-\d\d) (\d\d:\d\d)$/.exec(line);
     if (clock) at = fromZonedTime(`${clock[1]}T${clock[2]}`);
-    if (clock || line.startsWith("# ")) lines.push({ comment: line });
-    if (linked?.[1] !== undefined && linked[3] !== undefined) {
-      lines.push({ line, at, who: linked[1], chat: chatOf(linked[2]), person: linked[3] });
-    }
-    if (act?.[1] === undefined || act[4] === undefined) continue;
-    const kind = act[3] ? "group" : "personal";
-    lines.push({ line, at, who: act[1], chat: chatOf(act[2]), kind, does: readDeed(act[4]) });
-  }
-  return lines;
+    if (line.startsWith("# ") || line.startsWith("@ ")) return [{ comment: line }];
+    if (clock) return [{ line, until: at }];
+    return readLinked(line, at) ?? readAct(line, at) ?? [];
+  });
+}
+
+function readLinked(line: string, at: Instant): Linked | undefined {
+  const [, who, onSlack, person] = /^\* (\w+)( on slack)? is ([\w-]+)$/.exec(line) ?? [];
+  if (who === undefined || person === undefined) return undefined;
+  return { line, at, who, chat: chatOf(onSlack), person };
+}
+
+function readAct(line: string, at: Instant): Act | undefined {
+  const [, who, onSlack, inGroup, does] =
+    /^(\w+)( on slack)?( in the group)?> (.*)$/.exec(line) ?? [];
+  if (who === undefined || does === undefined) return undefined;
+  const kind = inGroup ? "group" : "personal";
+  return { line, at, who, chat: chatOf(onSlack), kind, does: readDeed(does) };
 }
 
 function chatOf(onSlack: string | undefined): Chat {

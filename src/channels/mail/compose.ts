@@ -24,7 +24,8 @@ export function composeLetter(letter: Letter): Promise<Buffer> {
   const { from, to, key, at, rendered, unsubscribe } = letter;
   const domain = from.address.slice(from.address.lastIndexOf("@") + 1);
   const mail = new MailComposer({
-    from,
+    // A copy: the composer writes in what it is given, and settings are frozen.
+    from: { ...from },
     to: { name: "", address: to },
     ...rendered,
     messageId: `<${digest(key)}@${domain}>`,

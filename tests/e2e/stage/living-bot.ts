@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { readExampleNetwork } from "../../../src/commands/example-network.ts";
 import { loadKnowledge } from "../../../src/commands/knowledge.ts";
 import type { Config } from "../../../src/config.ts";
-import type { Knowledge } from "../../../src/contract/dialog.ts";
+import type { Knowledge } from "../../../src/contract/knowledge.ts";
 import type { Clock, Log, Store } from "../../../src/contract/ports.ts";
 import { type Instant, instant } from "../../../src/domain/time.ts";
 import { type Bot, startBot } from "../../../src/main.ts";

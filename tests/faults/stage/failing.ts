@@ -1,4 +1,4 @@
-import type { Knowledge } from "../../../src/contract/dialog.ts";
+import type { Knowledge } from "../../../src/contract/knowledge.ts";
 import { keywordKnowledge } from "../../fixtures/keyword-knowledge.ts";
 
 /** A text at which a handler fails. */
