@@ -2,7 +2,8 @@ import { emergencyBlock, emergencyLinesOf } from "../../src/cards/emergency.ts";
 import { seatInWords } from "../../src/cards/seat-role.ts";
 import { type Call, callList } from "../../src/domain/report/call-list.ts";
 import { lookingAt } from "../../src/domain/report/seat-status.ts";
-import type { Seat } from "../../src/domain/seat.ts";
+import { holderOn, type Seat } from "../../src/domain/seat.ts";
+import { localMoment } from "../../src/domain/time.ts";
 import { inShortList } from "../../src/language/list.ts";
 import type { Block, Button, Message } from "../../src/messages/message.ts";
 import { button, leadTo } from "./action.ts";
@@ -97,8 +98,11 @@ function scriptFor({ network }: Shown, { reason }: Call, about: string): string 
 }
 
 /** With one seat the button needs no name. */
-function buttonsFor({ network }: Shown, { reason, seats }: Call, { id, ...rest }: Seat) {
-  const name = seats.length > 1 ? seatInWords(network, { id, ...rest }) : "";
+function buttonsFor({ network, at }: Shown, { reason, seats }: Call, seat: Seat) {
+  const { id } = seat;
+  const name = seats.length > 1 ? seatInWords(network, seat) : "";
+  const { day } = localMoment(at, network.description.zone);
+  const gone = leadTo("hand-over", wording.gone(name), { kind: "start", seat: id, gone: true });
   const successor = leadTo("hand-over", wording.successor(name), { kind: "start", seat: id });
   const right = leadTo("confirm", wording.right(name), { kind: "confirm", seat: id });
   const byReason: Readonly<Record<Call["reason"]["kind"], readonly Button[]>> = {
@@ -106,9 +110,9 @@ function buttonsFor({ network }: Shown, { reason, seats }: Call, { id, ...rest }
       leadTo("hand-over", wording.approve, { kind: "approve", seat: id }),
       leadTo("hand-over", wording.refuse, { kind: "refuse", seat: id }),
     ],
-    "no-answer": [right, successor],
-    "find-successor": [successor],
-    doubted: [right, successor],
+    "no-answer": [right, gone, successor],
+    "find-successor": holderOn(seat, day) === undefined ? [successor] : [successor, gone],
+    doubted: [right, gone, successor],
   };
   return byReason[reason.kind];
 }

@@ -111,6 +111,7 @@ export const wording = {
     calls === 0 ? "Je hoeft nu niemand te bellen." : `Bellijst: ${talks(calls)}`,
   nobodyKnown: "Hier is nog niemand bekend",
   right: (seat: string) => (seat === "" ? "Klopt" : `Klopt: ${seat}`),
+  gone: (seat: string) => (seat === "" ? "Is weg" : `Is weg: ${seat}`),
   successor: (seat: string) => (seat === "" ? "Opvolger" : `Opvolger: ${seat}`),
   approve: "Akkoord",
   refuse: "Niet akkoord",

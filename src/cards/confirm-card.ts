@@ -68,7 +68,7 @@ export function vouchedSeatBlocks({ network, at }: ConfirmShown, seat: Seat): re
     rowOf(
       confirmButton(words.yes, { kind: "confirm", seat: id, shown: at }, "primary"),
       confirmButton(words.change, { kind: "change", seat: id }),
-      handOverButton(words.gone, { kind: "start", seat: id }),
+      handOverButton(words.gone, { kind: "start", seat: id, gone: true }),
     ),
   ];
 }

@@ -128,7 +128,7 @@ function handOverSeat(
     case "hand-over-opened":
       return openSeat(seat, handOvers.get(seat.id), change);
     case "successor-accepted":
-      return acceptSeat(takeSeat(seat, change, today), change);
+      return acceptSeat(takeSeat(seat, change, today), change, today);
     case "hand-over-withdrawn":
       return stay(seat, handOvers.get(seat.id));
     default:
@@ -136,13 +136,21 @@ function handOverSeat(
   }
 }
 
-/** Who takes a seat has just said how they can be reached. */
+/** Who takes a seat has just said how they can be reached; it counts from the day they begin. */
 function acceptSeat(
   seat: Seat,
-  { person, dueOn, at }: Extract<HandOverChange, { readonly kind: "successor-accepted" }>,
+  { person, from, dueOn, at }: Extract<HandOverChange, { readonly kind: "successor-accepted" }>,
+  today: Day,
 ): Seat {
-  const by = { kind: "person", person } as const;
-  return { ...seat, confirmation: { at, by, ...(dueOn !== undefined && { dueOn }) }, doubts: [] };
+  const confirmed = { at, ...(dueOn !== undefined && { dueOn }) };
+  if (from <= today) {
+    const by = { kind: "person", person } as const;
+    return { ...seat, confirmation: { ...confirmed, by }, doubts: [] };
+  }
+  const holdings = seat.holdings.map((one) =>
+    one.person === person && one.from === from ? { ...one, confirmed } : one,
+  );
+  return { ...seat, holdings };
 }
 
 /** Of the same leaver a last day takes the place of what was said before. */

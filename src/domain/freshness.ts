@@ -63,10 +63,17 @@ export function standingConfirmation(
 ): Confirmation | undefined {
   const { confirmation } = seat;
   const holding = latestHolding(seat, at, zone);
-  if (!confirmation || !holding) return confirmation;
+  const before = holding && saidBefore(holding);
+  if (!confirmation || !holding) return confirmation ?? before;
   const { by } = confirmation;
   const byHolder = by.kind === "person" && by.person === holding.person;
-  return byHolder || isSince(holding, confirmation.at, zone) ? confirmation : undefined;
+  const isTheirs = byHolder || isSince(holding, confirmation.at, zone);
+  return isTheirs && !(before && before.at > confirmation.at) ? confirmation : before;
+}
+
+/** What somebody said of a seat when they agreed to come, once they are there. */
+function saidBefore({ person, confirmed }: Holding): Confirmation | undefined {
+  return confirmed && { ...confirmed, by: { kind: "person", person } };
 }
 
 /** The doubts about who sits there now: not those about a predecessor, nor those that were settled. */

@@ -26,6 +26,8 @@ export type Holding = {
   readonly person: PersonId;
   readonly from: Day;
   readonly until?: Day;
+  /** They said before they began that all is right; until then the predecessor's word stands. */
+  readonly confirmed?: Omit<Confirmation, "by">;
 };
 
 /** "This is still right": when it was said, by whom, and on which day it is asked again. */

@@ -14,8 +14,6 @@ export type Leaving = {
   readonly unclearDay?: true;
 };
 
-const place = "(?:mijn|deze|de) (?:plek|plekken|taak|rol|contactpersoonschap)";
-
 /** Whole sentences only: "ik ga weg" may be a child's, "ik ga weg bij hem" is not about a place. */
 const leavers: readonly RegExp[] = [
   /^ik ga (?:hier )?(?:weg|uit dienst|met pensioen|stoppen)$/,
@@ -26,9 +24,9 @@ const leavers: readonly RegExp[] = [
 
 /** These speak of the place itself, so also who is not known here may say them. */
 const placeLeavers: readonly RegExp[] = [
-  new RegExp(`^(?:ik )?(?:wil )?${place} overdragen$`),
-  new RegExp(`^ik (?:draag|geef) ${place} over$`),
-  new RegExp(`^ik (?:stop|wil stoppen) met ${place}$`),
+  /^(?:ik )?(?:wil )?(?:mijn|deze|de) (?:plek|plekken|taak|rol|contactpersoonschap) overdragen$/,
+  /^ik (?:draag|geef) (?:mijn|deze|de) (?:plek|plekken|taak|rol|contactpersoonschap) over$/,
+  /^ik (?:stop|wil stoppen) met (?:mijn|deze|de) (?:plek|plekken|taak|rol|contactpersoonschap)$/,
   /^(?:ik )?(?:wil )?overdragen$/,
   /^ik draag (?:het )?over$/,
   /^(?:mijn )?opvolger (?:regelen|doorgeven|zoeken)$/,

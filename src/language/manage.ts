@@ -81,7 +81,7 @@ const open = /^(?:wijzig|verander|pas) (?:de )?(organisatie|persoon) (\S.*?)(?: 
 const end = /^(?:beëindig|beeindig|stop) (?:de )?organisatie (\S.*)$/;
 const endPerson = /^(?:beëindig|beeindig) (?:alle |de )?plekken van (\S.*)$/;
 const pause =
-  /^(?:pauzeer|zet) (?:(?:de )?(organisatie) )?(\S.*?)(?: op pauze)?(?: (?:tot|t\/m|tot en met) (\S.*?))?(?: op pauze)?$/;
+  /^(?:pauzeer|zet) (?:(?:de )?(organisatie) )?(\S.*?)(?: op pauze)?(?: tot (\S.*?))?(?: op pauze)?$/;
 
 /**
  * Reads such a request; only when the whole text plainly is one. "Wie heeft wat gewijzigd?" is the

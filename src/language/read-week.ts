@@ -7,8 +7,8 @@ const LONGEST = 600;
 const days = ["maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag"];
 
 /** A time is `9`, `9.30`, `9:30` or `9 uur`; a stretch two of them with a dash or `tot` between. */
-const time = String.raw`(\d{1,2})(?:[.:](\d{2}))?(?: ?uur)?`;
-const stretch = new RegExp(`^(?:van )?${time} ?(?:-|tot(?: en met)?) ?${time}`, "u");
+const stretch =
+  /^(?:van )?(\d{1,2})(?:[.:](\d{2}))?(?: ?uur)? ?(?:-|tot(?: en met)?) ?(\d{1,2})(?:[.:](\d{2}))?(?: ?uur)?/u;
 const dayWord =
   /^(maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|ma|di|wo|do|vr|za|zo)\b\.?/u;
 const to = /^(?:-|t\/m|tot en met|tot)/u;

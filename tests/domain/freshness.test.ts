@@ -67,6 +67,23 @@ describe("after a hand-over", () => {
     const after = seat({ holdings: handedOver, ...confirmed("2026-10-15T09:00:00Z", bo) });
     expect(freshness(after, now, amsterdam)).toBe("fresh");
   });
+  test("what the successor said when they agreed to come counts from their first day", () => {
+    const [first, second] = handedOver;
+    const said = { at: at("2026-10-20T09:00:00Z"), dueOn: day("2027-01-15") };
+    const both = seat({
+      ...confirmed("2026-10-15T09:00:00Z"),
+      holdings: [first, { ...second, confirmed: said }] as Seat["holdings"],
+    });
+    const on = (moment: string) => standingConfirmation(both, at(moment), amsterdam);
+    expect(on("2026-10-31T12:00:00Z")?.by).toEqual({ kind: "person", person: an });
+    expect(on("2026-11-01T12:00:00Z")).toEqual({ ...said, by: { kind: "person", person: bo } });
+    const later = { ...both, ...confirmed("2026-11-10T09:00:00Z", bo) };
+    expect(standingConfirmation(later, now, amsterdam)?.at).toBe("2026-11-10T09:00:00.000Z");
+    const { confirmation: _none, ...alone } = both;
+    expect(standingConfirmation(alone, now, amsterdam)?.at).toBe(said.at);
+    expect(standingConfirmation(alone, at("2026-10-31T12:00:00Z"), amsterdam)).toBeUndefined();
+  });
+
   test("the day begins at midnight in the zone of the network, not in UTC", () => {
     const justAfterMidnight = at("2026-10-31T23:30:00Z");
     const after = seat({ holdings: handedOver, ...confirmed("2026-10-15T09:00:00Z") });

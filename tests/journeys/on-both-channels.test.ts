@@ -18,6 +18,7 @@ const journeys = [
   ...["confirm-all", "confirm-change", "confirm-deputy", "confirm-words"],
   ...["hand-over-deputy", "hand-over-newcomer", "hand-over-silent", "hand-over-sudden"],
   ...["hand-over-decline", "hand-over-all"],
+  ...["manage-add", "manage-merge", "manage-end", "manage-undo", "manage-refused"],
 ];
 
 /** The same people doing the same in Slack. */
@@ -26,6 +27,7 @@ function inSlack(transcript: string): string {
     .replace(/^(\w+)(?= in the group> |> )/gm, "$1 on slack")
     .replace(/^(\* \w+)(?= is )/gm, "$1 on slack")
     .replaceAll("In Teams blijft", "In Slack blijft")
+    .replace(/^( {4}.*(?: [\d.]+, [^:]*| gekoppeld) in )Teams(?=[:.])/gm, "$1Slack")
     .replace(/^( {4}\((?:\d+ \w+ \d+, )?aan \w+ in )Teams\)$/gm, "$1Slack)");
 }
 

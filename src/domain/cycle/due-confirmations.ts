@@ -120,8 +120,8 @@ function reasonToAsk(
   const { network, today } = looking;
   const asking: Asking = network.askings.get(person) ?? { id: person };
   if (isLeftAlone(asking, today) || isStillAsked(looking, asking)) return undefined;
-  const doubted = seats.filter((seat) => isDoubted(looking, seat));
-  if (doubted.length > 0) return { why: "doubted", since: "", seats: doubted };
+  // Who is no longer in one seat is mostly no longer in the others either.
+  if (seats.some((seat) => isDoubted(looking, seat))) return { why: "doubted", since: "", seats };
   const sign = signOf(looking, asking, seats);
   if (sign !== undefined) return { why: sign, since: "", seats };
   if (absenceOf(looking, person) !== undefined) return undefined;

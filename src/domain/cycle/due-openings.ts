@@ -1,11 +1,10 @@
 import type { Fact } from "../change.ts";
 import { daysLater } from "../days.ts";
-import { dayBefore } from "../holdings.ts";
 import type { PersonId } from "../ids.ts";
 import type { Seat } from "../seat.ts";
 import { localMoment } from "../time.ts";
 import type { LookingOn } from "./confirmation-ladder.ts";
-import { type Opening, openingOf } from "./opening.ts";
+import { departureOf, type Opening } from "./opening.ts";
 import { daysToComeBack } from "./settings.ts";
 
 /** A known end of somebody's time in a seat is acted on so many days ahead. */
@@ -38,16 +37,7 @@ function gone(looking: LookingOn, seat: Seat): Fact | undefined {
   const holding = seat.holdings.findLast(
     ({ person, until }) => (until === undefined || until >= today) && isGone(looking, person),
   );
-  if (!holding) return undefined;
-  const lastDay = dayBefore(today);
-  if (holding === seat.holdings.at(-1)) {
-    return openingOf(seat, { leaver: holding.person, why: "gone", lastDay, today });
-  }
-  const holdings = seat.holdings.flatMap((one) => {
-    if (one !== holding) return [one];
-    return one.from > lastDay ? [] : [{ ...one, until: lastDay }];
-  });
-  return { kind: "recorded", part: "seats", value: { ...seat, holdings } };
+  return holding && departureOf(seat, { leaver: holding.person, today });
 }
 
 /** Nobody in the network any more, or said "ik hoor hier niet" and did not come back. */

@@ -1,4 +1,4 @@
-import type { HandOverFact } from "../change.ts";
+import type { Fact, HandOverFact } from "../change.ts";
 import { dayBefore } from "../holdings.ts";
 import type { PersonId } from "../ids.ts";
 import type { Seat } from "../seat.ts";
@@ -30,4 +30,26 @@ export function openingOf(seat: Seat, { leaver, why, lastDay, today }: Leaving):
   return before
     ? { ...opened, why: "leaving", leaver: before.person, lastDay: eve }
     : { ...opened, why: "empty", lastDay: eve };
+}
+
+/**
+ * What becomes true of a seat when somebody turns out to be gone: who comes after them begins as was
+ * agreed, and when nobody does, a successor is looked for. Who sits there no more is shown no more.
+ */
+export function departureOf(
+  seat: Seat,
+  { leaver, today }: { readonly leaver: PersonId; readonly today: Day },
+): Fact {
+  const lastDay = dayBefore(today);
+  const holding = seat.holdings.findLast(
+    ({ person, until }) => person === leaver && (until === undefined || until >= today),
+  );
+  if (!holding || holding === seat.holdings.at(-1)) {
+    return openingOf(seat, { leaver, why: "gone", lastDay, today });
+  }
+  const holdings = seat.holdings.flatMap((one) => {
+    if (one !== holding) return [one];
+    return one.from > lastDay ? [] : [{ ...one, until: lastDay }];
+  });
+  return { kind: "recorded", part: "seats", value: { ...seat, holdings } };
 }

@@ -53,7 +53,7 @@ function mergeHoldings(
     case "left-out":
       return current;
     case "list":
-      return file;
+      return file.map((holding) => withSaid(holding, current));
     case "holder":
       return stated.person === undefined
         ? endHoldings(current, dayBefore(today))
@@ -61,6 +61,15 @@ function mergeHoldings(
     default:
       return stated satisfies never;
   }
+}
+
+/** What somebody said before they began is not lost by leaving it out. */
+function withSaid(holding: Holding, current: readonly Holding[]): Holding {
+  const same = current.find(
+    ({ person, from }) => person === holding.person && from === holding.from,
+  );
+  const [said, kept] = [holding.confirmed, same?.confirmed];
+  return kept && !(said && said.at > kept.at) ? { ...holding, confirmed: kept } : holding;
 }
 
 type Stated = Omit<Holding, "from"> & { readonly from?: Day };

@@ -35,8 +35,15 @@ const holding = z
     person: field.id(ids.person),
     from: field.day.default(sinceAlways),
     until: field.day.exactOptional(),
+    confirmedAt: field.moment.exactOptional(),
   })
-  .superRefine(field.refuseTurned);
+  .superRefine(field.refuseTurned)
+  .transform(
+    ({ confirmedAt: at, ...rest }): Holding => ({
+      ...rest,
+      ...(at !== undefined && { confirmed: { at } }),
+    }),
+  );
 
 const shared = {
   id: field.id(ids.seat),

@@ -50,7 +50,10 @@ function shiftSeat(seat: Seat, shift: Shift): Seat {
   };
   return {
     ...seat,
-    holdings: seat.holdings.map((holding) => shiftStretch(holding, shift)),
+    holdings: seat.holdings.map(({ confirmed, ...holding }) => ({
+      ...shiftStretch(holding, shift),
+      ...(confirmed && { confirmed: moved(confirmed) }),
+    })),
     doubts: seat.doubts.map(moved),
     ...(seat.confirmation && { confirmation: moved(seat.confirmation) }),
   };

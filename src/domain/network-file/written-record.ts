@@ -45,11 +45,12 @@ function writeSeat({ id, role, holdings, confirmation, doubts }: Seat): WrittenR
 }
 
 function writeHoldings(holdings: Seat["holdings"]): WrittenRecord {
-  const [only, ...more] = holdings.map(({ person, from, until }) =>
-    withoutEmpty({ person, from: from === sinceAlways ? undefined : from, until }),
-  );
+  const [only, ...more] = holdings.map(({ person, from, until, confirmed }) => {
+    const since = from === sinceAlways ? undefined : from;
+    return withoutEmpty({ person, from: since, until, confirmedAt: confirmed?.at });
+  });
   if (!only) return { holder: null };
-  if (more.length > 0) return { holdings: [only, ...more] };
+  if (more.length > 0 || "confirmedAt" in only) return { holdings: [only, ...more] };
   const { person: holder, ...since } = only;
   return { holder, ...since };
 }

@@ -78,7 +78,8 @@ function callFor(looking: LookingOn, open: HandOver): readonly Call[] {
     const whom = namedBy.kind === "person" ? namedBy.person : person.id;
     return [callOf(looking, { reason, seats: [seat], whom })];
   }
-  if (open.steps.at(-1)?.step !== "coordinator") return [];
+  // Also when others were asked after that: nobody else looks whether anything comes of it.
+  if (!open.steps.some(({ step }) => step === "coordinator")) return [];
   const reason = { kind: "find-successor", why, since } as const;
   return [callOf(looking, { reason, seats: [seat], whom: whoKnows(looking, open, seat) })];
 }

@@ -92,7 +92,10 @@ const live = [/<at\b/i, /\{\{/, /\$\{/, /<img/i, /!\[[^\]]*\]\(/, /[\u202a-\u202
 /** What a second, foreign look finds: Microsoft's own library, and where the links lead. */
 function slowFaults(message: Message): readonly string[] {
   const card = renderCard(message);
-  const text = [...elementsOf(card)].flatMap(({ text, title, value }) => [text, title, value]);
+  // What stands in a field to be changed is plain text to every client, and must stay as it is.
+  const text = [...elementsOf(card)].flatMap(({ type, text, title, value }) =>
+    type === "Input.Text" ? [] : [text, title, value],
+  );
   const shown = text.filter((part) => typeof part === "string");
   const blocks = [...elementsOf(card)].filter(({ type }) => type === "TextBlock");
   const styled = blocks.filter(({ text }) => isStyledByData(String(text)));

@@ -78,6 +78,13 @@ const answered = (kind: string) =>
       },
   );
 
+const toldGone = fc.tuple(who, which, fc.boolean()).map(
+  ([me, seat, all]): Act =>
+    (world) => {
+      world.stage.press(me, { kind: "start", seat, all, gone: true });
+    },
+);
+
 const started = fc.tuple(which, fc.boolean(), fc.option(ahead)).map(
   ([seat, all, days]): Act =>
     (world) => {
@@ -145,6 +152,7 @@ const passed = fc.integer({ min: 1, max: 12 }).map(
 const acts = fc.array(
   fc.oneof(
     { weight: 6, arbitrary: started },
+    { weight: 2, arbitrary: toldGone },
     { weight: 6, arbitrary: named },
     { weight: 3, arbitrary: newcomer },
     { weight: 5, arbitrary: answered("accept") },

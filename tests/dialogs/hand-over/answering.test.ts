@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest";
+import { standingConfirmation, standingDoubts } from "../../../src/domain/freshness.ts";
 import { ids } from "../../../src/domain/ids.ts";
+import type { Instant } from "../../../src/domain/time.ts";
 import { leergeldNetwork, Stage, withSeat } from "./stage.ts";
 
 const seat = "leergeld-contact";
@@ -43,9 +45,27 @@ describe("a candidate who says yes", () => {
   test("is asked again when it is time, and not before", () => {
     const stage = asked();
     stage.push("ijsbrand", "Ja, dat doe ik");
-    const confirmation = stage.network.seats.get(ids.seat.parse(seat))?.confirmation;
-    expect(confirmation?.by).toEqual({ kind: "person", person: "ijsbrand" });
-    expect(confirmation?.dueOn).toBe("2027-02-22");
+    const found = stage.network.seats.get(ids.seat.parse(seat));
+    const standing = (at: string) =>
+      found && standingConfirmation(found, at as Instant, stage.network.description.zone);
+    expect(standing("2027-03-01T09:00:00.000Z")).toEqual({
+      ...{ at: stage.at, dueOn: "2027-02-22" },
+      by: { kind: "person", person: "ijsbrand" },
+    });
+  });
+
+  test("says nothing yet of who is still there, whose own word stands until then", () => {
+    const before = new Stage();
+    const word = before.network.seats.get(ids.seat.parse(seat))?.confirmation;
+    const stage = asked();
+    stage.become({ kind: "seat-doubted", seat: ids.seat.parse(seat) });
+    stage.push("ijsbrand", "Ja, dat doe ik");
+    const found = stage.network.seats.get(ids.seat.parse(seat));
+    expect(word).toBeDefined();
+    expect(found?.confirmation).toEqual(word);
+    expect(found?.doubts).toHaveLength(1);
+    const { zone } = stage.network.description;
+    expect(found && standingDoubts(found, "2027-03-01T09:00:00.000Z" as Instant, zone)).toEqual([]);
   });
 
   test("is welcomed with what comes along and whom to meet", () => {

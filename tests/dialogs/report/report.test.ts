@@ -174,12 +174,13 @@ describe("whom to call", () => {
         "Bellijst: 1 gesprek",
         "Mies Jansen\nContactpersoon Voedselbank Dorp. Gevraagd op 5 oktober. Er kwam geen antwoord.\ntel. 06 10001030 · mail mies@voorbeeld.example",
         "Zeg bijvoorbeeld: “Hallo, ik bel namens Netwerk Dorp. Je staat op de lijst als contactpersoon Voedselbank Dorp: klopt dat nog, en is dit nog je nummer?”",
-        "[Klopt] [Opvolger]",
+        "[Klopt] [Is weg] [Opvolger]",
       ].join("\n\n"),
     );
     const seatOf = { seat: "voedselbank-contact" };
     expect(buttonsIn(say[0]?.message).map(({ does }) => [does.dialog, does.action])).toEqual([
       ["confirm", { kind: "confirm", ...seatOf }],
+      ["hand-over", { kind: "start", ...seatOf, gone: true }],
       ["hand-over", { kind: "start", ...seatOf }],
     ]);
   });
@@ -193,7 +194,7 @@ describe("whom to call", () => {
       { person: "fatima", seats, rungs: 6, at: noon("2026-11-13") },
     );
     expect(taken({ text: "bellijst", network: asked }).text).toContain(
-      "[Klopt: webber schoolkosten] [Opvolger: webber schoolkosten]\n\n[Klopt: webber rouw en verlies] [Opvolger: webber rouw en verlies]",
+      "[Klopt: webber schoolkosten] [Is weg: webber schoolkosten] [Opvolger: webber schoolkosten]\n\n[Klopt: webber rouw en verlies] [Is weg: webber rouw en verlies] [Opvolger: webber rouw en verlies]",
     );
   });
 

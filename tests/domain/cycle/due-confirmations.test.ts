@@ -154,6 +154,14 @@ describe("a sign that something changed", () => {
     ]);
   });
 
+  test("of one seat is a reason to ask about all that the same person has", () => {
+    const webber = { kind: "seat-doubted", seat: ids.seat.parse("webber-school") } as const;
+    const days = new Days("2026-10-01").says("sanne", webber);
+    expect(days.until("2026-10-02").news()).toEqual([
+      "2026-10-02 ijsbrand: confirm ask (doubted) webber-school+leergeld-deputy",
+    ]);
+  });
+
   test("comes before others who wait, and is not held up by the week", () => {
     const network = crowd(12, "2026-10-20");
     const s11 = ids.seat.parse("s11");

@@ -230,6 +230,28 @@ describe("what happened to a seat survives an import", () => {
     const holdings = [{ person: "bo", from: "2020-01-01" }];
     expect(imported(smallNetwork(), { holdings }).holdings).toEqual(holdings);
   });
+  test("what somebody who is still to come said, also when the file leaves it out", () => {
+    const fact: Fact = {
+      ...({ kind: "successor-accepted", seat: contact, person: "bo" as PersonId } as const),
+      ...{ from: day("2027-01-01"), dueOn: day("2027-02-01") },
+    };
+    const accepted = byHand(smallNetwork(), fact);
+    const kept = seatOf(accepted, "contact").holdings;
+    expect(kept.at(-1)?.confirmed?.dueOn).toBe("2027-02-01");
+    const holdings = kept.map(({ person, from, until }) => ({
+      person,
+      from,
+      ...(until && { until }),
+    }));
+    expect(imported(accepted, { holdings }).holdings).toEqual(kept);
+    const text = writeNetworkFile(accepted, at("2026-11-23T09:00:00Z"));
+    const file = readNetworkFile(text);
+    if (file.kind === "refused") throw new Error("refused");
+    const back = seatOf(file.network, "contact").holdings.at(-1);
+    expect(back?.confirmed?.at).toBe(kept.at(-1)?.confirmed?.at);
+    expect(compare(accepted, readFile(JSON.parse(text))).conflicts).toEqual([]);
+  });
+
   test("an export that comes back unchanged after a hand-over is a conflict, not an undoing", () => {
     const text = writeNetworkFile(smallNetwork(), at("2026-11-01T09:00:00Z"));
     const file = readNetworkFile(text);

@@ -34,6 +34,19 @@ test("days and moments move, at the same hour of the day also when the clock cha
   });
 });
 
+test("what was said before somebody begins moves along", () => {
+  const holdings = [{ person: "an", from: "2027-01-01", confirmedAt: "2026-11-20T09:00:00Z" }];
+  const [, ...others] = lists.seats;
+  const { holder: _h, from: _f, ...bare } = smallLists.seats[0] as Record<string, unknown>;
+  const network = shiftDates(
+    readFile({ ...lists, seats: [{ ...bare, holdings }, ...others] }).network,
+    2,
+  );
+  expect(seatOf(network, "contact").holdings).toEqual([
+    { person: "an", from: "2027-01-03", confirmed: { at: "2026-11-22T09:00:00.000Z" } },
+  ]);
+});
+
 test("since always stays since always", () => {
   const network = shiftDates(readFile(lists).network, 400);
   expect(seatOf(network, "deputy").holdings).toEqual([{ person: "bo", from: "1970-01-01" }]);

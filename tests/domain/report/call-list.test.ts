@@ -88,6 +88,17 @@ describe("whom a coordinator calls", () => {
     expect(calls(asked)).toEqual([]);
   });
 
+  test("still, when others are asked after the coordinator", () => {
+    const network = became(
+      smallNetwork(),
+      { at: october },
+      opened("leergeld-contact", { leaver: personId("jan") }),
+      atCoordinator("leergeld-contact"),
+      { kind: "hand-over-stepped", seat: seatId("leergeld-contact"), step: "deputy" },
+    );
+    expect(calls(network)).toMatchObject([{ kind: "find-successor", whom: "jan" }]);
+  });
+
   test("who named a successor of whom a coordinator must approve, before all else", () => {
     const late = askedAbout(smallNetwork(), { ...mies, rungs: 6 });
     const network = became(

@@ -1,0 +1,21 @@
+import type { Outcome } from "../../src/contract/outcome.ts";
+import { button } from "./action.ts";
+import { answer, rowOf, type Scene } from "./scene.ts";
+import { wording } from "./wording.ts";
+
+const words = wording.menu;
+
+/** What can be done to the network. */
+export function menu(scene: Scene): Outcome<never> {
+  const buttons = rowOf(
+    button(words.find, { kind: "find-form" }, "primary"),
+    button(words.addOrganisation, { kind: "organisation-form" }),
+    button(words.addPerson, { kind: "person-form" }),
+    button(words.addSeat, { kind: "seat-kinds" }),
+    button(words.doubles, { kind: "doubles" }),
+    button(words.goal, { kind: "goal-form" }),
+    button(words.lines, { kind: "lines-form" }),
+    button(words.changes, { kind: "changes" }),
+  );
+  return answer(scene, { text: words.intro(scene.network.description.name), more: buttons });
+}

@@ -1,0 +1,81 @@
+import type { Outcome } from "../../src/contract/outcome.ts";
+import { readManageRequest, type Subject } from "../../src/language/manage.ts";
+import type { Subject as Opened } from "./action.ts";
+import { changes, changesCalled } from "./changes.ts";
+import { end } from "./ending.ts";
+import { findCalled, findForm, subjectsCalled } from "./finding.ts";
+import { goalForm } from "./goal.ts";
+import { linesForm } from "./lines.ts";
+import { menu } from "./menu.ts";
+import { doubles } from "./merging.ts";
+import { seatKinds } from "./new-seat.ts";
+import { openCard } from "./open.ts";
+import { organisationForm } from "./organisation-form.ts";
+import { pauseCalled } from "./pausing.ts";
+import { personForm } from "./person-form.ts";
+import type { Scene } from "./scene.ts";
+import { wording } from "./wording.ts";
+
+/** What a coordinator asks for in a sentence: straight to the form, or to the menu. */
+export function readText(scene: Scene, text: string): Outcome<never> {
+  const request = readManageRequest(text);
+  if (!request) return menu(scene);
+  switch (request.kind) {
+    case "menu":
+      return menu(scene);
+    case "add-organisation":
+      return organisationForm(scene, undefined);
+    case "add-person":
+      return personForm(scene, {});
+    case "add-seat":
+      return seatKinds(scene, {});
+    case "goal":
+      return goalForm(scene);
+    case "lines":
+      return linesForm(scene);
+    case "doubles":
+      return doubles(scene);
+    case "undo":
+      return changes(scene, undefined);
+    case "changes":
+      if (request.name === undefined) return changes(scene, undefined);
+      return changesCalled(scene, request.name, request.of && partOf[request.of]);
+    case "open":
+      return openCalled(scene, request.name, request.of);
+    case "end":
+      return endCalled(scene, request.name, request.of);
+    case "pause":
+      return pauseCalled(scene, request.name, request.until);
+    default:
+      return request satisfies never;
+  }
+}
+
+const partOf = { organisation: "organisations", person: "people" } as const satisfies Readonly<
+  Record<Subject, Opened["part"]>
+>;
+
+/** Of one that is meant without doubt the form; of more the choice. */
+function openCalled(scene: Scene, name: string, of: Subject): Outcome<never> {
+  const [first, ...others] = subjectsCalled(scene, name, partOf[of]);
+  if (!first || others.length > 0) return findCalled(scene, name, { part: partOf[of] });
+  const { subject } = first;
+  switch (subject.part) {
+    case "organisations":
+      return organisationForm(scene, subject.id);
+    case "people":
+      return personForm(scene, { id: subject.id });
+    case "seats":
+      return openCard(scene, subject);
+    default:
+      return subject satisfies never;
+  }
+}
+
+function endCalled(scene: Scene, name: string, of: Subject): Outcome<never> {
+  const [first, ...others] = subjectsCalled(scene, name, partOf[of]);
+  if (!first) return findForm(scene, wording.find.none(name));
+  return others.length > 0
+    ? findCalled(scene, name, { part: partOf[of] })
+    : end(scene, first.subject);
+}

@@ -1,0 +1,111 @@
+import { emergencyBlock, emergencyLinesOf } from "../../src/cards/emergency.ts";
+import { writeCoordinatorButton } from "../../src/cards/entrances.ts";
+import type { Situation } from "../../src/contract/dialog.ts";
+import type { Outcome, Say } from "../../src/contract/outcome.ts";
+import { apply } from "../../src/domain/apply.ts";
+import type { Fact } from "../../src/domain/change.ts";
+import { stating } from "../../src/domain/manage/stating.ts";
+import { markOf } from "../../src/domain/mark-of.ts";
+import type { Network } from "../../src/domain/network.ts";
+import type { Person } from "../../src/domain/person.ts";
+import { type Day, localMoment } from "../../src/domain/time.ts";
+import { coordinatorsOnDuty, looksAfter } from "../../src/lookup/people/coordinators-on-duty.ts";
+import type { Block, Button, Message } from "../../src/messages/message.ts";
+import { type Action, button } from "./action.ts";
+import { newsTells } from "./telling.ts";
+import { wording } from "./wording.ts";
+
+export type Coming = Situation<never, Action>;
+
+/** What every part of this conversation decides from, once it is known that a coordinator talks. */
+export type Scene = Coming & { readonly me: Person };
+
+/** What was filled in, as it came back. */
+export type Form = Readonly<Record<string, string | readonly string[]>>;
+
+/** The coordinator who talks; nothing for anybody else. Found out at each step, for a button may be old. */
+export function admitted(coming: Coming): Scene | undefined {
+  const { network, event } = coming;
+  const { person } = event.actor;
+  const me = person && network.people.get(person);
+  return me && looksAfter(network, me.id, event.at) ? { ...coming, me } : undefined;
+}
+
+/** Who else may do this, and how to reach them. */
+export function refuse(coming: Coming): Outcome<never> {
+  const names = coordinatorsOnDuty(coming.network, coming.event.at).map(
+    ({ person }) => person.name,
+  );
+  const more = names.length > 0 ? rowOf(writeCoordinatorButton) : [];
+  return answer(coming, { text: wording.notAllowed(names), more });
+}
+
+export const paragraph = (text: string, tone?: "subtle"): Block => ({
+  kind: "text",
+  spans: [{ text }],
+  ...(tone && { tone }),
+});
+
+/** Buttons beside each other; nothing when there are none. */
+export function rowOf(...buttons: readonly Button[]): readonly Block[] {
+  return buttons.length > 0 ? [{ kind: "buttons", buttons }] : [];
+}
+
+/** The calendar day in the network. */
+export function todayIn({ network, event }: Pick<Coming, "network" | "event">): Day {
+  return localMoment(event.at, network.description.zone).day;
+}
+
+/** The network after facts of the coordinator who talks. */
+export function after({ network, event, me }: Scene, facts: readonly Fact[]): Network {
+  const { at, place } = event;
+  const by = { kind: "person", person: me.id } as const;
+  return facts.reduce(
+    (before, fact) => apply(before, { ...fact, by, at, via: place.channel }),
+    network,
+  );
+}
+
+type Told = {
+  readonly text: string;
+  /** What stands between the line and the emergency lines. */
+  readonly more?: readonly Block[];
+};
+
+/** Says a line, and what belongs to it, to who is talking; changes nothing. */
+export function answer(coming: Coming, { text, more = [] }: Told): Outcome<never> {
+  const lines = emergencyBlock(emergencyLinesOf(coming));
+  const message = { summary: text, blocks: [paragraph(text), ...more, lines] };
+  return {
+    say: [privately(coming, message)],
+    state: { kind: "keep" },
+    changes: [],
+    tell: [],
+    counts: [],
+  };
+}
+
+type Done = Told & { readonly facts: readonly Fact[] };
+
+/**
+ * Makes facts true, with how it was before, so that it can be undone; tells whom it is about; and
+ * offers to undo it at once.
+ */
+export function carryOut(scene: Scene, { facts, text, more = [] }: Done): Outcome<never> {
+  const network = after(scene, facts);
+  const undo = button(wording.undo, { kind: "undo", change: markOf(scene.event.id) });
+  return {
+    ...answer({ ...scene, network }, { text, more: [...more, ...rowOf(undo, menuButton)] }),
+    changes: stating(scene.network, facts, scene.event.at),
+    tell: newsTells(scene, network),
+  };
+}
+
+export const menuButton = button(wording.menu.title, { kind: "menu" });
+
+/** What is done here concerns nobody else in a group. A card takes the place of the one that was pressed. */
+function privately({ event }: Coming, message: Message): Say {
+  const inGroup = event.place.kind === "group";
+  const isTurn = event.happening.kind === "press" && !inGroup;
+  return { message, as: isTurn ? "replacement" : "new", to: inGroup ? "private" : "here" };
+}
