@@ -61,12 +61,13 @@ const paragraph = (text: string, tone?: "subtle"): Block => ({
   ...(tone && { tone }),
 });
 
-type Reader = "group" | "somebody" | "coordinator";
+type Reader = "group" | "somebody" | "member" | "coordinator";
 
 /** Who looks after the network can ask more; where others read along that is nobody's business. */
 function readerOf(network: Network, { place, actor, at }: Event<Action>): Reader {
   if (place.kind === "group") return "group";
-  return actor.person && looksAfter(network, actor.person, at) ? "coordinator" : "somebody";
+  if (!actor.person) return "somebody";
+  return looksAfter(network, actor.person, at) ? "coordinator" : "member";
 }
 
 function welcome(network: Network, knowledge: Knowledge, reader: Reader): Message {
@@ -78,6 +79,7 @@ function welcome(network: Network, knowledge: Knowledge, reader: Reader): Messag
     paragraph(wording.examples),
     { kind: "list", items: wording.example.map((text) => [{ text, style: "italic" }]) },
     ...(reader === "coordinator" ? [paragraph(wording.forCoordinator)] : []),
+    ...(reader === "member" ? [paragraph(wording.forMember)] : []),
     paragraph(reader === "group" ? wording.inGroup : wording.privacy, "subtle"),
     { kind: "buttons", buttons: [themesButton] },
     emergencyLines(network, knowledge),
@@ -108,7 +110,7 @@ const themesButton = {
 } as const;
 
 function* everySaying(network: Network, knowledge: Knowledge): Iterable<Message> {
-  for (const reader of ["somebody", "coordinator", "group"] as const) {
+  for (const reader of ["somebody", "member", "coordinator", "group"] as const) {
     yield welcome(network, knowledge, reader);
   }
   yield thanks(network, knowledge);

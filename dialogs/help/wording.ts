@@ -10,7 +10,8 @@ export const wording = {
     "Wat is het telefoonnummer van de voedselbank?",
   ],
   forCoordinator:
-    "Jij bent coördinator. Typ ook: wat is er gevraagd, of: wie wil gekoppeld worden.",
+    "Jij bent coördinator. Typ ook: rapport, bellijst, beheer, wat is er gevraagd, of: wie wil gekoppeld worden.",
+  forMember: "Sta je zelf op de lijst? Typ ook: mijn plekken, of: ik draag mijn plek over.",
   privacy: "Laat namen van gezinnen weg. Ik bewaar je vraag niet.",
   inGroup: "In een groep noem ik alleen organisaties. Noem mij met @ en stel je vraag.",
   thanks: "Graag gedaan. Heb je nog een vraag? Schrijf in een zin wat er speelt.",

@@ -44,13 +44,23 @@ describe("the welcome", () => {
   });
 
   test("tells who looks after the network what only they can ask, and nobody else", () => {
-    const more = "Jij bent coördinator. Typ ook: wat is er gevraagd";
+    const more = "Jij bent coördinator. Typ ook: rapport";
     const said = (person: string, kind: "group" | "personal" = "personal") =>
       turn({ happening: typing("help"), person, kind }).text;
     expect(said("sanne")).toContain(more);
     for (const text of [said("fatima"), said("kees"), said("sanne", "group")]) {
       expect(text).not.toContain(more);
     }
+  });
+
+  test("tells who is on the list what they can do with their place, and nobody else", () => {
+    const more = "Sta je zelf op de lijst? Typ ook: mijn plekken";
+    const said = (more: Parameters<typeof turn>[0]) => turn(more).text;
+    const help = { happening: typing("help") };
+    expect(said({ ...help, person: "fatima" })).toContain(more);
+    expect(said({ ...help, person: "sanne" })).not.toContain(more);
+    expect(said(help)).not.toContain(more);
+    expect(said({ ...help, person: "fatima", kind: "group" })).not.toContain(more);
   });
 
   test("is what the help button gives too", () => {
@@ -95,9 +105,9 @@ test("it takes small talk, and leaves the list of themes to others", () => {
   expect(help.claims("schulden", given)).toBe(false);
 });
 
-test("all it can say are the welcome, here, to a coordinator and in a group, and thanks", () => {
+test("all it can say are the welcome, to anybody, a member, a coordinator and in a group, and thanks", () => {
   const { network, knowledge } = situation({ happening: typing("") });
   const said = [...help.everySaying(network, knowledge)].map(messageToText);
-  expect(new Set(said).size).toBe(4);
+  expect(new Set(said).size).toBe(5);
   expect(said[0]).toBe(turn({ happening: typing("help") }).text);
 });
