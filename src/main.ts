@@ -19,6 +19,8 @@ export type BotParts = {
 export type Bot = {
   /** Where it listens, for somebody on this machine. */
   readonly url: string;
+  /** Does what time asks for now, beside its own bell; a test that moves its clock waits for this. */
+  readonly look: () => Promise<void>;
   /** Takes nothing new, finishes what is under way within 20 seconds. Never rejects. */
   readonly stop: () => Promise<void>;
 };
@@ -30,7 +32,11 @@ const STOP_WITHIN_MS = 20_000;
 /** Joins the parts and listens. Rejects with the system's error when the port cannot be had. */
 export async function startBot(parts: BotParts): Promise<Bot> {
   const { config, store, clock, log } = parts;
-  const knowledge: Knowledge = { ...parts.knowledge, ...(config.mail && { writesMail: true }) };
+  const knowledge: Knowledge = {
+    ...parts.knowledge,
+    ...(config.mail && { writesMail: true }),
+    ...(config.kind === "try-out" && { isTryOut: true }),
+  };
   const engine = createEngine({ store, dialogs, knowledge, clock, log });
   const networks = await store.networks();
   const surroundings = { ask: engine.ask, clock, log, networks, store, dialogs };
@@ -46,6 +52,7 @@ export async function startBot(parts: BotParts): Promise<Bot> {
   log({ level: "info", what: "bot-started", fields: { port, kind: config.kind } });
   return {
     url: `http://${hostInUrl(config.host)}:${port}`,
+    look: engine.tick,
     stop: async () => {
       const deadline = Date.now() + STOP_WITHIN_MS;
       const left = () => Math.max(0, deadline - Date.now());

@@ -50,6 +50,8 @@ function* outcomes(world: World): Iterable<Outcome<State>> {
 function* asAsker(world: World, person: Person): Iterable<Outcome<State>> {
   const scene = sceneOf(world, {});
   yield claim(scene, person.id);
+  const tryOut = { ...world.knowledge, isTryOut: true as const };
+  yield claim(sceneOf({ ...world, knowledge: tryOut }, {}), person.id);
   if (person.mail) yield identify(scene, person.mail);
   const linked = withAccounts(world.network, [account(asker, person.id)]);
   const known = sceneOf({ ...world, network: linked }, { person: person.id });

@@ -1,4 +1,4 @@
-import { notMeButton } from "../../src/cards/entrances.ts";
+import { notMeButton, ownSeatsButton } from "../../src/cards/entrances.ts";
 import { type Outcome, saying } from "../../src/contract/outcome.ts";
 import type { LinkRequest } from "../../src/domain/account.ts";
 import type { Fact } from "../../src/domain/change.ts";
@@ -37,6 +37,7 @@ export function claim(scene: Scene, id: PersonId | undefined): Outcome<State> {
   const { network, event } = scene;
   const known = personOf(scene);
   const person = id && network.people.get(id);
+  if (person && person.id !== known?.id && scene.knowledge.isTryOut) return believe(scene, person);
   if (known) return saying(tellActor(scene, alreadyKnown(scene, known, id)));
   if (event.actor.guest || !person) return saying(sayUnknown(scene));
   const before = network.accounts.get(event.actor.account);
@@ -46,6 +47,17 @@ export function claim(scene: Scene, id: PersonId | undefined): Outcome<State> {
     return saying(tellActor(scene, { text: wording.tooOften }));
   }
   return ask(scene, person, undefined);
+}
+
+/** At a try-out everybody is made up, so that anybody can be played. */
+function believe(scene: Scene, { id, name }: Person): Outcome<State> {
+  const { actor, place } = scene.event;
+  const { account } = actor;
+  const buttons = [ownSeatsButton, notMeButton(account)];
+  return {
+    ...saying(tellActor(scene, { text: wording.believed(name), buttons })),
+    changes: [{ kind: "account-linked", account, channel: place.channel, person: id }],
+  };
 }
 
 function alreadyKnown({ event }: Scene, known: Person, claimed: PersonId | undefined) {

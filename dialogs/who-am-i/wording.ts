@@ -54,6 +54,8 @@ export const wording = {
   nameOf: (name: string, organisation: string) => `${name} van ${organisation}`,
   known: (who: string) => `Ik ken je als ${who}. Klopt dat niet?`,
   thinks: (who: string) => `Ik denk dat jij ${who} bent. Klopt dat niet?`,
+  believed: (name: string) =>
+    `Dit is een proef, dus ik geloof je meteen: jij bent ${name}. Met een echt netwerk belt de coördinator eerst.`,
   indeed: (name: string) => `Dat wist ik al: jij bent ${name}.`,
   knownAsOther: (name: string) =>
     `Ik ken je al als ${name}. Klopt dat niet? Zeg dat eerst, en typ dan wie je wel bent.`,

@@ -33,7 +33,7 @@ export async function chat(input: CommandInput): Promise<ExitCode> {
     say(wording.chat.intro(network.description.name));
     if (!found.isExample) say(wording.chat.copy);
   }
-  await talkWith(network);
+  await talkWith(network, found.isExample);
   return exitCodes.fine;
 }
 
@@ -56,11 +56,12 @@ async function chooseNetwork({ config, log, options }: CommandInput): Promise<Ch
 }
 
 /** A conversation on a copy in memory: it needs no lock, and nothing of it stays. */
-async function talkWith(network: Network): Promise<void> {
+async function talkWith(network: Network, isExample: boolean): Promise<void> {
   // Nobody else is here: that a message reaches nobody is no news.
   const log = createLog({ from: "error", to: "stderr" });
   const store = createMemoryStore(memoryOf([network]));
-  const knowledge = await loadKnowledge();
+  const known = await loadKnowledge();
+  const knowledge = isExample ? { ...known, isTryOut: true as const } : known;
   const engine = createEngine({ store, dialogs, knowledge, clock, log, pace });
   const lines = createInterface({ input: process.stdin, ...screen(), crlfDelay: Infinity });
   lines.on("SIGINT", () => lines.close());

@@ -97,6 +97,7 @@ export const wording = {
       "moeder kan het schoolreisje niet betalen",
       "wie kan ik bellen over schulden in Noord?",
       "telefoonnummer van de voedselbank",
+      "ik ben Esra Güneş, en daarna: rapport",
     ],
     kept: (directory: string) =>
       `Wat je hier doet, blijft bewaard in ${directory}. Opnieuw beginnen: gooi die map weg.`,

@@ -19,4 +19,6 @@ export type Knowledge = {
   readonly calendar: SchoolCalendar;
   /** Who has an address can be written to, also without an account; nothing when there is no mail. */
   readonly writesMail?: true;
+  /** Everybody in it is made up and nobody else can reach it: who says to be somebody is believed. */
+  readonly isTryOut?: true;
 };
