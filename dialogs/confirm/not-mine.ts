@@ -44,11 +44,8 @@ export function notMineSure(scene: Scene, id: SeatId): Outcome<State> {
   const { network } = after(scene, changes);
   const { at } = scene.event;
   const shown = { network, seat, at, to: holder.id, as: "leaver" } as const;
-  return done(scene, {
-    text: wording.notMineDone(seatInWords(network, seat)),
-    more: findSuccessorBlocks(shown),
-    changes,
-  });
+  const text = wording.notMineDone(seatInWords(network, seat));
+  return done(scene, { text, more: findSuccessorBlocks(shown), changes }, id);
 }
 
 /** Only who sits there can say that it is not theirs. */

@@ -3,6 +3,7 @@ import { seatInWords } from "../../src/cards/seat-role.ts";
 import type { Outcome } from "../../src/contract/outcome.ts";
 import type { Fact } from "../../src/domain/change.ts";
 import { dueDayOfSeat } from "../../src/domain/cycle/interval.ts";
+import type { SeatId } from "../../src/domain/ids.ts";
 import { monthName } from "../../src/language/day.ts";
 import { inShortList } from "../../src/language/list.ts";
 import type { Block } from "../../src/messages/message.ts";
@@ -43,16 +44,16 @@ function cardOf(scene: Scene, items: ReturnType<typeof openFor>, from = 0): read
   return errandBlocks({ ...shown, isAskedFor: true });
 }
 
-/** What is still open, under what was just done. */
-function stillOpen(scene: Scene): readonly Block[] {
-  const items = openFor(scene);
+/** What is still open, under what was just done, without the seat of which the question stands there. */
+function stillOpen(scene: Scene, except: SeatId | undefined): readonly Block[] {
+  const items = openFor(scene).filter((item) => !("seat" in item) || item.seat !== except);
   return items.length === 0 ? [] : [paragraph(wording.stillOpen), ...cardOf(scene, items)];
 }
 
 /** Says what was done, with what is still open under it. */
-export function done(scene: Scene, told: Told): Outcome<State> {
+export function done(scene: Scene, told: Told, except?: SeatId): Outcome<State> {
   const next = after(scene, told.changes ?? []);
-  return answer(scene, { ...told, more: [...(told.more ?? []), ...stillOpen(next)] });
+  return answer(scene, { ...told, more: [...(told.more ?? []), ...stillOpen(next, except)] });
 }
 
 /** Thanks for what was confirmed, and says when the next question comes if nothing is left. */

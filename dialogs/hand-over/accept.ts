@@ -11,6 +11,7 @@ import type { Day } from "../../src/domain/time.ts";
 import { dayName } from "../../src/language/day.ts";
 import type { State } from "./action.ts";
 import { type About, type OnItsWay, onTheirWay } from "./bundle.ts";
+import { ownDataBlocks } from "./own-data.ts";
 import { peopleToMeet } from "./people-to-meet.ts";
 import {
   after,
@@ -93,6 +94,10 @@ function welcomeBlocks(scene: Scene, asked: readonly OnItsWay[]) {
   const day = firstDay(scene, asked);
   return [
     ...inheritedRows({ network, seats, day, at: event.at, taker: me, isTaken: true }),
+    ...ownDataBlocks(
+      scene,
+      seats.flatMap(({ id }) => network.seats.get(id) ?? []),
+    ),
     ...peopleToMeet(scene, seats),
   ];
 }

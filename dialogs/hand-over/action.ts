@@ -18,6 +18,8 @@ export const actionSchema = z.discriminatedUnion("kind", [
   z.strictObject({
     ...{ kind: z.literal("start"), seat, all },
     ...{ from: times.day.exactOptional(), person: ids.person.exactOptional() },
+    /** Somebody else says so of who is not there any more. */
+    gone: z.literal(true).exactOptional(),
   }),
   /** `instead`: of somebody who was named before. */
   z.strictObject({

@@ -39,8 +39,14 @@ const order: readonly Seat["role"]["kind"][] = [
 
 /** All that somebody has, or gets, and that nobody else was already found for. */
 export function ownSeatsOf(network: Network, person: PersonId, today: Day): readonly Seat[] {
+  return allSeatsOf(network, person, today).filter(
+    ({ holdings }) => holdings.at(-1)?.person === person,
+  );
+}
+
+/** All that somebody has, or gets. */
+export function allSeatsOf(network: Network, person: PersonId, today: Day): readonly Seat[] {
   return seatsFrom(network, person, today)
     .map(({ seat }) => seat)
-    .filter(({ holdings }) => holdings.at(-1)?.person === person)
     .sort((one, other) => order.indexOf(one.role.kind) - order.indexOf(other.role.kind));
 }

@@ -61,6 +61,10 @@ function* wholeWay(world: World, { seat, me, candidate }: Way): Iterable<Outcome
   yield start(scene, about);
   yield start(sceneOf(world, candidate), about);
   yield* notOpen(scene, about);
+  const [coordinator] = coordinatorsOnDuty(world.network, at);
+  for (const all of coordinator ? [true, false] : []) {
+    yield start(sceneOf(world, coordinator?.person.id ?? me), { ...about, all, gone: true });
+  }
   for (const all of [true, false]) {
     for (const day of [undefined, "2027-05-01" as Day]) {
       const begun = start(scene, { ...about, all, ...(day && { from: day }) });

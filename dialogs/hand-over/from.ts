@@ -8,6 +8,7 @@ import { readFromDay } from "../../src/language/leaving.ts";
 import { button, type State } from "./action.ts";
 import { type About, type OnItsWay, onTheirWay } from "./bundle.ts";
 import { askCandidate } from "./candidate.ts";
+import { hasDay } from "./has-day.ts";
 import { lastDayBefore } from "./last-day-before.ts";
 import { rungOf } from "./may.ts";
 import { ask } from "./question.ts";
@@ -48,7 +49,7 @@ export function from(scene: Scene, filled: Filled): Outcome<State> {
   const mine = all.filter(({ seat }) => rungOf(scene, seat) !== undefined);
   if (mine.length === 0) return answer(scene, { text: wording.mayNot });
   const lastDay = day && lastDayBefore(day, today);
-  const moved = mine.filter(({ open }) => open.leaver !== undefined && open.lastDay !== lastDay);
+  const moved = mine.filter(({ open }) => hasDay(open) && open.lastDay !== lastDay);
   const facts = moved.map(({ open }) => openedAgain(open, lastDay));
   const next = after(scene, facts);
   return ask(next, filled, { changes: facts, tell: tellCandidates(next, filled, moved) });
@@ -56,10 +57,9 @@ export function from(scene: Scene, filled: Filled): Outcome<State> {
 
 function openedAgain(open: HandOver, lastDay: Day | undefined): Fact {
   const { id: seat, leaver } = open;
-  // A day that is set is said by somebody who is still there to say it.
-  const why = open.why === "gone" ? "gone" : "leaving";
   return {
-    ...{ kind: "hand-over-opened", seat, why },
+    // A day that is set is said by somebody who is still there to say it.
+    ...{ kind: "hand-over-opened", seat, why: "leaving" },
     ...(leaver !== undefined && { leaver }),
     ...(lastDay !== undefined && { lastDay }),
   };

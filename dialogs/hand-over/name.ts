@@ -6,6 +6,7 @@ import { successorDay } from "../../src/domain/cycle/successor-day.ts";
 import type { PersonId } from "../../src/domain/ids.ts";
 import { isReachable } from "../../src/domain/mail-account.ts";
 import { dayName } from "../../src/language/day.ts";
+import type { Block } from "../../src/messages/message.ts";
 import { settleAccepted } from "./accept.ts";
 import { button, type State } from "./action.ts";
 import { type About, type OnItsWay, onTheirWay } from "./bundle.ts";
@@ -30,10 +31,11 @@ export function name(before: Scene, naming: Naming): Outcome<State> {
   const { person, recorded = [], remark } = naming;
   const scene = after(before, recorded);
   const all = onTheirWay(scene.network, naming);
-  const onTheWay = all.filter(({ seat }) => rungOf(scene, seat) !== undefined);
+  const mine = all.filter(({ seat }) => rungOf(scene, seat) !== undefined);
   if (all.length === 0) return answer(before, { text: wording.nothingOpen });
-  if (onTheWay.length === 0) return answer(before, { text: wording.mayNot });
-  const refusal = refusalOf(scene, onTheWay, naming);
+  if (mine.length === 0) return answer(before, { text: wording.mayNot });
+  const onTheWay = meant(mine, naming);
+  const refusal = refusalOf(scene, { mine, onTheWay }, naming);
   if (refusal) return refusal;
   const isSeldom = needsYes(scene, { onTheWay, person, isNew: recorded.length > 0 });
   const facts = onTheWay.map(
@@ -42,7 +44,7 @@ export function name(before: Scene, naming: Naming): Outcome<State> {
   const replaced = onTheWay.map(({ open }) => open);
   const forgotten = replacedNewcomers(scene, onTheWay, person);
   const next = after(scene, [...facts, ...forgotten]);
-  const named = onTheirWay(next.network, naming, ({ candidate }) => candidate?.person === person);
+  const named = onTheWay.flatMap(({ seat }) => onTheirWay(next.network, { seat: seat.id }));
   const tell = noLongerNeeded(scene, replaced);
   const changes = [...recorded, ...facts, ...forgotten];
   if (person === scene.me && !isSeldom) return settleAccepted(next, named, { changes, tell });
@@ -51,16 +53,24 @@ export function name(before: Scene, naming: Naming): Outcome<State> {
     : askedInWords(next, named, person);
   return answer(next, {
     text: remark === undefined ? text : `${remark} ${text}`,
-    more: [
-      {
-        kind: "buttons",
-        buttons: [button(wording.onDay, { kind: "from-form", ...aboutOf(naming) })],
-      },
-    ],
+    more: dayButton(named, naming),
     changes,
     tell: [...tell, ...(isSeldom ? askForYes(next, named) : askCandidate(next, named))],
     state: { kind: "done" },
   });
+}
+
+/** Of several seats those for which nobody was named; when somebody was for all, those of others. */
+function meant(mine: readonly OnItsWay[], { person, instead }: Naming): readonly OnItsWay[] {
+  const free = mine.filter(({ open }) => open.candidate === undefined);
+  if (free.length > 0 && instead !== true) return free;
+  return mine.filter(({ open }) => open.candidate?.person !== person);
+}
+
+function dayButton(named: readonly OnItsWay[], naming: Naming): readonly Block[] {
+  if (named.every(({ open }) => open.why === "gone")) return [];
+  const buttons = [button(wording.onDay, { kind: "from-form", ...aboutOf(naming) })];
+  return [{ kind: "buttons", buttons }];
 }
 
 function aboutOf({ seat, all }: About) {
@@ -78,17 +88,20 @@ function askedInWords(scene: Scene, named: readonly OnItsWay[], person: PersonId
   return wording.asked(nameOf(scene.network, person) ?? "", roles, from);
 }
 
+type Meant = {
+  /** All of which the one who talks may speak. */
+  readonly mine: readonly OnItsWay[];
+  /** Of these the ones for which somebody is named now. */
+  readonly onTheWay: readonly OnItsWay[];
+};
+
 /** Why somebody is not asked; nothing when they are. */
-function refusalOf(
-  scene: Scene,
-  onTheWay: readonly OnItsWay[],
-  naming: Naming,
-): Outcome<State> | undefined {
+function refusalOf(scene: Scene, { mine, onTheWay }: Meant, naming: Naming) {
   const { network } = scene;
   const { person, instead } = naming;
   const other = nameOf(network, person);
   if (other === undefined) return answer(scene, { text: wording.unknownPerson });
-  if (onTheWay.some(({ open }) => open.leaver === person)) {
+  if (mine.some(({ open }) => open.leaver === person)) {
     return answer(scene, { text: wording.leavesThemselves(other) });
   }
   if (network.askings.get(person)?.outSince !== undefined) {
@@ -96,10 +109,9 @@ function refusalOf(
   }
   if (person !== scene.me && !isReachable(network, person))
     return unreachable(scene, naming, other);
-  const pending = onTheWay.flatMap(({ open }) => open.candidate?.person ?? []);
-  const [asked] = pending;
+  if (onTheWay.length === 0) return ask(scene, naming);
+  const [asked] = onTheWay.flatMap(({ open }) => open.candidate?.person ?? []);
   if (asked === undefined) return undefined;
-  if (pending.every((one) => one === person)) return ask(scene, naming);
   const mayReplace = isCoordinator(scene) || onTheWay.some(({ open }) => open.leaver === scene.me);
   if (instead === true && mayReplace) return undefined;
   return taken(scene, naming, { asked: nameOf(network, asked) ?? "", other, mayReplace });

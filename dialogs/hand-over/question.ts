@@ -7,26 +7,30 @@ import { dayName } from "../../src/language/day.ts";
 import type { Block, Button } from "../../src/messages/message.ts";
 import { button, type State } from "./action.ts";
 import { type About, type OnItsWay, onTheirWay } from "./bundle.ts";
+import { hasDay } from "./has-day.ts";
 import { isCoordinator } from "./may.ts";
 import { answer, nameOf, paragraph, type Scene, todayIn } from "./scene.ts";
 import { wording } from "./wording.ts";
 
 type Done = { readonly changes?: readonly Fact[]; readonly tell?: readonly Tell[] };
 
-/** Asks who comes next and from when, or says who was asked already. */
+/** Asks who comes next and from when, and says who was asked already. */
 export function ask(scene: Scene, about: About, done: Done = {}): Outcome<State> {
   const onTheWay = onTheirWay(scene.network, about);
-  const [first, ...rest] = onTheWay;
+  const [first] = onTheWay;
   if (!first) return answer(scene, { text: wording.nothingOpen });
-  const isNamed = first.open.candidate !== undefined;
+  const named = onTheWay.filter(({ open }) => open.candidate !== undefined);
+  const [open, ...rest] = onTheWay.filter((one) => !named.includes(one));
   const state = { kind: "asking", seat: about.seat, all: about.all === true } as const;
+  const buttons = dayButtons(scene, about, first);
   return answer(scene, {
     ...done,
     text: dayInWords(scene, first),
     more: [
-      ...(isNamed ? named(scene, onTheWay) : question(scene, first, rest)),
-      paragraph(wording.fromWhen),
-      { kind: "buttons", buttons: dayButtons(scene, about, first) },
+      ...namedInWords(scene, named),
+      ...(open ? question(scene, open, rest) : []),
+      ...(first.open.why === "gone" ? [] : [paragraph(wording.fromWhen)]),
+      ...(buttons.length > 0 ? [{ kind: "buttons", buttons } as const] : []),
     ],
     state: { kind: "brief", state },
   });
@@ -53,24 +57,27 @@ function dayInWords(scene: Scene, { open }: OnItsWay): string {
   return wording.untilDay(name, dayName(dayBefore(day), today), dayName(day, today));
 }
 
-function named({ network }: Scene, onTheWay: readonly OnItsWay[]): readonly Block[] {
-  const [first] = onTheWay;
-  const name = nameOf(network, first?.open.candidate?.person) ?? "";
-  const roles = rolesOf(
-    network,
-    onTheWay.map(({ seat }) => seat),
-  );
-  return [paragraph(wording.alreadyAsked(name, roles))];
+/** Of each who was asked already for what. */
+function namedInWords({ network }: Scene, named: readonly OnItsWay[]): readonly Block[] {
+  const people = new Set(named.flatMap(({ open }) => open.candidate?.person ?? []));
+  return [...people].map((person) => {
+    const theirs = named.filter(({ open }) => open.candidate?.person === person);
+    const roles = rolesOf(
+      network,
+      theirs.map(({ seat }) => seat),
+    );
+    return paragraph(wording.alreadyAsked(nameOf(network, person) ?? "", roles));
+  });
 }
 
 function dayButtons(scene: Scene, { seat, all }: About, { open }: OnItsWay): readonly Button[] {
   const about = { seat, ...(all && { all }) };
   const mayStay = open.leaver === scene.me || (open.leaver !== undefined && isCoordinator(scene));
   return [
-    ...(open.lastDay === undefined || open.leaver === undefined
-      ? []
-      : [button(wording.asSoonAsYes, { kind: "from", ...about })]),
-    button(wording.onDay, { kind: "from-form", ...about }),
+    ...(open.lastDay !== undefined && hasDay(open)
+      ? [button(wording.asSoonAsYes, { kind: "from", ...about })]
+      : []),
+    ...(open.why === "gone" ? [] : [button(wording.onDay, { kind: "from-form", ...about })]),
     ...(mayStay
       ? [
           button(open.leaver === scene.me ? wording.stay : wording.stop, {

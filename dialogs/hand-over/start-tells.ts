@@ -23,13 +23,16 @@ export function orphaned(scene: Scene, { id }: Seat, facts: readonly Fact[]): re
 export function tellLeaver(
   { network, event, me }: Scene,
   seats: readonly Seat[],
-  leaver: PersonId | undefined,
+  { leaver, isGone }: { readonly leaver: PersonId | undefined; readonly isGone: boolean },
 ): readonly Tell[] {
   const [first] = seats;
   if (leaver === undefined || leaver === me || !first) return [];
-  const text = wording.startedByOther(nameOf(network, me) ?? "", rolesOf(network, seats));
+  const said = isGone ? wording.saidGone : wording.startedByOther;
+  const text = said(nameOf(network, me) ?? "", rolesOf(network, seats));
   const action = { kind: "withdraw", seat: first.id, all: seats.length > 1 } as const;
-  const blocks = [{ kind: "buttons", buttons: [button(wording.stay, action)] }] as const;
+  const blocks = [
+    { kind: "buttons", buttons: [button(isGone ? wording.stillHere : wording.stay, action)] },
+  ] as const;
   return [tellPerson(leaver, { key: `started/${first.id}/${occasionOf(event)}`, text, blocks })];
 }
 

@@ -1,16 +1,14 @@
 import { seatInWords } from "../../src/cards/seat-role.ts";
 import type { Outcome } from "../../src/contract/outcome.ts";
-import type { Fact } from "../../src/domain/change.ts";
-import type { SuccessorStep } from "../../src/domain/cycle/hand-over.ts";
-import { openingOf } from "../../src/domain/cycle/opening.ts";
 import type { PersonId } from "../../src/domain/ids.ts";
 import type { Seat } from "../../src/domain/seat.ts";
 import type { Day } from "../../src/domain/time.ts";
+import { dayName } from "../../src/language/day.ts";
 import { type Action, button, type State } from "./action.ts";
-import { ownSeatsOf } from "./bundle.ts";
-import { lastDayBefore } from "./last-day-before.ts";
-import { isCoordinator, leaverOf, rungOf, seatIn } from "./may.ts";
+import { allSeatsOf, ownSeatsOf } from "./bundle.ts";
+import { leaverOf, rungOf, seatIn } from "./may.ts";
 import { name } from "./name.ts";
+import { openingFacts } from "./opening-facts.ts";
 import { ask } from "./question.ts";
 import { after, answer, nameOf, type Scene, todayIn } from "./scene.ts";
 import { orphaned, tellLeaver, tellThatOneStays } from "./start-tells.ts";
@@ -22,21 +20,29 @@ type Start = Omit<Extract<Action, { readonly kind: "start" }>, "kind">;
 export function start(scene: Scene, wish: Start): Outcome<State> {
   const seat = seatIn(scene, wish.seat);
   if (!seat) return answer(scene, { text: wording.noSuchSeat });
-  const rung = rungOf(scene, seat);
-  if (!rung) return answer(scene, { text: wording.mayNot });
+  if (!rungOf(scene, seat)) return answer(scene, { text: wording.mayNot });
   const leaver = leaverOf(scene, seat);
-  const mayAll = leaver !== undefined && (leaver === scene.me || isCoordinator(scene));
-  const theirs = mayAll ? ownSeatsOf(scene.network, leaver, todayIn(scene)) : [];
+  // Nobody is asked for a successor by saying of themselves that they are gone.
+  const isGone = wish.gone === true && leaver !== undefined && leaver !== scene.me;
+  const theirs = leaver === undefined ? [] : seatsToSpeakOf(scene, leaver, isGone);
   const others = theirs.filter(({ id }) => id !== seat.id);
   if (wish.all === undefined && others.length > 0) {
-    return chooseHowMany(scene, wish, { seat, count: theirs.length, leaver });
+    return chooseHowMany(scene, wish, { seat, count: others.length + 1, leaver });
   }
   return open(scene, {
-    rung,
     leaver,
+    isGone,
     seats: wish.all ? [seat, ...others] : [seat],
     ...wish,
   });
+}
+
+/** Of the seats of somebody those of which the one who talks may say that they pass on. */
+function seatsToSpeakOf(scene: Scene, leaver: PersonId, isGone: boolean): readonly Seat[] {
+  const seatsOf = isGone ? allSeatsOf : ownSeatsOf;
+  return seatsOf(scene.network, leaver, todayIn(scene)).filter(
+    (seat) => rungOf(scene, seat) !== undefined,
+  );
 }
 
 type Several = {
@@ -62,8 +68,8 @@ function chooseHowMany(
 }
 
 type Opening = {
-  readonly rung: SuccessorStep;
   readonly leaver: PersonId | undefined;
+  readonly isGone: boolean;
   readonly seats: readonly Seat[];
   readonly from?: Day | undefined;
   /** Who was named in the same sentence. */
@@ -76,42 +82,31 @@ function startOf(wish: Start, all: boolean): Action {
 
 /** Begins the hand-overs that are not under way; those that are get the day, when one was said. */
 function open(scene: Scene, opening: Opening): Outcome<State> {
-  const { rung, leaver, seats, from, person } = opening;
-  const facts = seats.flatMap((seat) => openingFacts(scene, { rung, leaver, seat, from }));
+  const { leaver, isGone, seats, from, person } = opening;
+  const facts = seats.flatMap((seat) => openingFacts(scene, { leaver, isGone, seat, from }));
   const replaced = seats.flatMap((seat) => orphaned(scene, seat, facts));
   const next = after(scene, facts);
-  const [first] = seats;
-  if (!first) return answer(scene, { text: wording.noSuchSeat });
-  const about = { seat: first.id, ...(seats.length > 1 && { all: true }) };
+  const onTheWay = seats.filter(({ id }) => next.network.handOvers.has(id));
+  const [first] = onTheWay;
+  if (!first) return answer(scene, { text: followedInWords(scene, seats, leaver), changes: facts });
+  const about = { seat: first.id, ...(onTheWay.length > 1 && { all: true }) };
   const tell = [
     ...replaced,
-    ...tellLeaver(next, seats, leaver),
-    ...tellThatOneStays(scene, next, seats),
+    ...tellLeaver(next, onTheWay, { leaver, isGone }),
+    ...tellThatOneStays(scene, next, onTheWay),
   ];
   if (person === undefined) return ask(next, about, { changes: facts, tell });
   const named = name(next, { ...about, person });
   return { ...named, changes: [...facts, ...named.changes], tell: [...tell, ...named.tell] };
 }
 
-function openingFacts(
+/** Somebody is gone from seats for which the next one is known already. */
+function followedInWords(
   scene: Scene,
-  { rung, leaver, seat, from }: Omit<Opening, "seats"> & { readonly seat: Seat },
-): readonly Fact[] {
+  seats: readonly Seat[],
+  leaver: PersonId | undefined,
+): string {
   const today = todayIn(scene);
-  const lastDay = from === undefined ? undefined : lastDayBefore(from, today);
-  const opening = leaver
-    ? openingOf(seat, { leaver, why: "leaving", lastDay, today })
-    : ({ kind: "hand-over-opened", seat: seat.id, why: "empty" } as const);
-  const before = scene.network.handOvers.get(seat.id);
-  const isSame = before !== undefined && (!leaver || before.leaver === opening.leaver);
-  const isMoved = opening.lastDay !== undefined && opening.lastDay !== before?.lastDay;
-  const isAsked = isSame && before.steps.some(({ step }) => step === rung);
-  // Who was to come and does not is no leaver: the one before them is asked.
-  const asked = opening.leaver === leaver || rung !== "leaver";
-  return [
-    ...(isSame && !isMoved ? [] : [opening]),
-    ...(isAsked || !asked
-      ? []
-      : [{ kind: "hand-over-stepped", seat: seat.id, step: rung } as const]),
-  ];
+  const next = seats[0]?.holdings.find((one) => one.from > today && one.person !== leaver);
+  return wording.followed(nameOf(scene.network, next?.person), next && dayName(next.from, today));
 }

@@ -1,6 +1,7 @@
 import { rolesOf } from "../../src/cards/hand-over-card.ts";
 import type { Outcome, Tell } from "../../src/contract/outcome.ts";
 import type { Fact } from "../../src/domain/change.ts";
+import type { HandOver } from "../../src/domain/cycle/hand-over.ts";
 import { forgetNewcomer } from "../../src/domain/cycle/newcomer.ts";
 import type { State } from "./action.ts";
 import { type About, onTheirWay } from "./bundle.ts";
@@ -16,7 +17,7 @@ export function withdraw(scene: Scene, about: About): Outcome<State> {
   if (all.length === 0) return answer(scene, { text: overInWords(scene, about) });
   const onTheWay = all.filter(({ open }) => open.leaver === me || isCoordinator(scene));
   if (onTheWay.length === 0) return answer(scene, { text: wording.mayNotWithdraw });
-  const staying = onTheWay.filter(({ open }) => open.leaver !== undefined && open.why !== "gone");
+  const staying = onTheWay.filter(({ open }) => isThere(scene, open));
   if (staying.length === 0) return answer(scene, { text: wording.nobodyToStay });
   const ids = staying.map(({ seat }) => seat.id);
   const candidates = new Set(staying.flatMap(({ open }) => open.candidate?.person ?? []));
@@ -39,6 +40,12 @@ export function withdraw(scene: Scene, about: About): Outcome<State> {
     tell: [...noLongerNeeded(scene, opens), ...(isOther ? tellLeaver(scene, ids[0], roles) : [])],
     state: { kind: "done" },
   });
+}
+
+/** Who was called gone by mistake is there; who left the network has to come back first. */
+function isThere({ network }: Scene, { leaver }: HandOver): boolean {
+  if (leaver === undefined || !network.people.has(leaver)) return false;
+  return network.askings.get(leaver)?.outSince === undefined;
 }
 
 function tellLeaver(

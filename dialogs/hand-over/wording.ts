@@ -61,6 +61,13 @@ export const wording = {
     `Voor ${roles} heb ik ${name} gevraagd. Ik wacht op antwoord.`,
   startedByOther: (name: string, roles: string) =>
     `${name} zegt dat je deze plek overdraagt: ${roles}. Klopt dat niet? Dan blijf je gewoon staan.`,
+  saidGone: (name: string, roles: string) =>
+    `${name} zegt dat je hier weg bent: ${roles}. Mensen zien je daar nu niet meer. Klopt dat niet? Eén tik en je staat er weer.`,
+  stillHere: "Ik ben er nog",
+  followed: (name: string | undefined, day: string | undefined) =>
+    name === undefined || day === undefined
+      ? "Goed. Deze plek is leeg."
+      : `Goed. Deze plek is nu leeg. ${name} begint op ${day}.`,
   doesNotCome: (name: string, roles: string) =>
     `${name} begint toch niet als ${roles}. Ik zoek weer een opvolger.`,
   soonerAsked: "De dag is veranderd: het kan meteen. De vraag blijft dezelfde.",
@@ -115,6 +122,8 @@ export const wording = {
   noLongerNeeded: (roles: readonly string[]) =>
     `Ik vroeg je voor ${inShortList(roles, LISTED)}. Dat is niet meer nodig. Dank je dat je erover dacht.`,
   welcome: (roles: string) => `Dank je. Fijn dat je dit doet: ${roles}. Dit hoort erbij:`,
+  thisIsSeen: "Dit zien mensen van jou. Klopt het?",
+  changeData: "Wijzigen",
   meet: "Maak eerst kennis met deze mensen. Bel gerust, of vraag de coördinator je voor te stellen.",
   deputy: "neemt voor je waar",
   webber: (theme: string) => `webber ${theme}`,

@@ -1,24 +1,48 @@
-import type { Situation } from "../../src/contract/dialog.ts";
+import type { Claimer, Situation } from "../../src/contract/dialog.ts";
+import { openSeats } from "../../src/domain/cycle/confirmation-ladder.ts";
+import type { PersonId } from "../../src/domain/ids.ts";
+import type { Network } from "../../src/domain/network.ts";
 import { asksWhatWasAsked } from "../../src/language/asked-before.ts";
+import { needsQuestion, readConfirmationReply } from "../../src/language/confirmation.ts";
 import { readSmallTalk } from "../../src/language/greeting.ts";
 import { readIdentity } from "../../src/language/identity.ts";
 import { asksForOtherNetwork } from "../../src/language/other-network.ts";
 import { asksForOwnData } from "../../src/language/own-data.ts";
 import { asksToWriteCoordinator } from "../../src/language/to-coordinator.ts";
+import { readYesNo } from "../../src/language/yes-no.ts";
 import { nameIndex } from "../../src/lookup/names/name-index.ts";
 import type { Action, State } from "./answer.ts";
 import { readFollowUp } from "./follow-up.ts";
 
-type Asked = Pick<Situation<State, Action>, "network" | "state">;
+type Asked = Pick<Situation<State, Action>, "network" | "state"> & Claimer;
 
 /**
  * After its own question any text is the reaction to it, so it never asks twice; but for what is
  * unmistakably about something else, such as the code that a coordinator has on the phone.
  */
-export function claims(text: string, { network, state }: Asked): boolean {
+export function claims(text: string, { network, state, person }: Asked): boolean {
   if (state === undefined) return true;
   if (readFollowUp(network, state, text)) return true;
-  return state.kind === "asked" && !readSmallTalk(text) && !isElsewhere(text, network);
+  if (state.kind !== "asked" || readSmallTalk(text) || isElsewhere(text, network)) return false;
+  return !isAboutOwnData(text, network, person);
+}
+
+/**
+ * "Ik hoor hier niet", "vraag me later": about being asked whether one's data are right. "Klopt
+ * helemaal" is so from who was asked; a bare "ja" is the answer to the question that was put last.
+ */
+function isAboutOwnData(text: string, network: Network, person: PersonId | undefined): boolean {
+  const reply = readConfirmationReply(text);
+  if (reply === undefined || reply === "unclear") return false;
+  if (!needsQuestion(reply)) return true;
+  return readYesNo(text) === undefined && person !== undefined && isAsked(network, person);
+}
+
+/** Whether somebody was asked about a seat and nobody answered since. */
+function isAsked(network: Network, person: PersonId): boolean {
+  const asking = network.askings.get(person);
+  const today = asking?.wroteOn;
+  return asking && today ? openSeats({ network, today }, asking).length > 0 : false;
 }
 
 /** "Ik ben bang" is no name, so it says what is going on. */

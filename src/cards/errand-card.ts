@@ -1,7 +1,9 @@
 import type { ErrandItem } from "../domain/cycle/errand.ts";
 import type { PersonId, SeatId } from "../domain/ids.ts";
 import type { Network } from "../domain/network.ts";
+import type { Seat } from "../domain/seat.ts";
 import type { Instant } from "../domain/time.ts";
+import { inShortList } from "../language/list.ts";
 import type { Block, Button } from "../messages/message.ts";
 import { confirmButton } from "./confirm-button.ts";
 import {
@@ -36,7 +38,12 @@ const NAMED = 8;
 
 const words = wording.confirm;
 
-type Entry = { readonly item: ErrandItem; readonly seat: SeatId };
+/** `more`: seats of the same hand-over of one person, asked about in one question. */
+type Entry = {
+  readonly item: ErrandItem;
+  readonly seat: SeatId;
+  readonly more: readonly SeatId[];
+};
 
 const paragraph = (text: string): Block => ({ kind: "text", spans: [{ text }] });
 
@@ -61,10 +68,32 @@ export function errandBlocks(shown: ErrandShown): readonly Block[] {
 }
 
 function entriesOf({ network, items }: ErrandShown): readonly Entry[] {
-  return items.flatMap((item) => {
-    const seats = "seats" in item ? item.seats : [item.seat];
-    return seats.flatMap((seat) => (network.seats.has(seat) ? [{ item, seat }] : []));
+  const groups = new Set<string>();
+  return items.flatMap((item): readonly Entry[] => {
+    if ("seats" in item) {
+      const there = item.seats.filter((seat) => network.seats.has(seat));
+      return there.map((seat) => ({ item, seat, more: [] }));
+    }
+    if (!network.seats.has(item.seat)) return [];
+    const group = groupOf(network, item);
+    if (group === undefined) return [{ item, seat: item.seat, more: [] }];
+    if (groups.has(group)) return [];
+    groups.add(group);
+    const same = items.filter((one) => groupOf(network, one) === group);
+    const seats = same.flatMap((one) => ("seat" in one ? one.seat : []));
+    const more = seats.filter((seat) => seat !== item.seat && network.seats.has(seat));
+    return [{ item, seat: item.seat, more }];
   });
+}
+
+/** What makes two questions about seats on their way the same question. */
+function groupOf({ handOvers }: Network, item: ErrandItem): string | undefined {
+  if ("seats" in item) return undefined;
+  const open = handOvers.get(item.seat);
+  if (open?.leaver === undefined) return undefined;
+  const { leaver, lastDay, why } = open;
+  const { namedBy } = open.candidate ?? {};
+  return JSON.stringify([item.kind, "as" in item && item.as, leaver, lastDay, why, namedBy]);
 }
 
 function introOf(shown: ConfirmShown, item: ErrandItem): string | undefined {
@@ -80,7 +109,7 @@ function blocksOf(shown: ErrandShown, item: ErrandItem, page: readonly Entry[]):
   const intro = isSaid ? undefined : introOf(shown, item);
   return [
     ...(intro === undefined ? [] : [paragraph(intro)]),
-    ...here.flatMap(({ seat }) => seatBlocks(shown, item, seat)),
+    ...here.flatMap((entry) => seatBlocks(shown, entry)),
     ...allOf(shown, item),
   ];
 }
@@ -90,22 +119,33 @@ function allOf(shown: ConfirmShown, item: ErrandItem): readonly Block[] {
   return item.kind === "vouch" ? allRightBlock(shown, item) : [];
 }
 
-function seatBlocks(shown: ErrandShown, item: ErrandItem, id: SeatId): readonly Block[] {
+function seatBlocks(shown: ErrandShown, { item, ...entry }: Entry): readonly Block[] {
   const { network, at, to } = shown;
-  const seat = network.seats.get(id);
+  const seat = network.seats.get(entry.seat);
   if (!seat) return [];
+  const more = entry.more.flatMap((id) => network.seats.get(id) ?? []);
   switch (item.kind) {
     case "confirm":
       return ownSeatBlocks(shown, seat);
     case "vouch":
       return vouchedSeatBlocks(shown, seat);
     case "find-successor":
-      return findSuccessorBlocks({ network, seat, at, to, as: item.as });
+      return [
+        ...declinedBlocks(network, seat),
+        ...findSuccessorBlocks({ network, seat, at, to, as: item.as, more }),
+      ];
     case "take-over":
-      return takeOverBlocks({ network, seat, at, to });
+      return takeOverBlocks({ network, seat, at, to, more });
     default:
       return item satisfies never;
   }
+}
+
+/** Who was asked and does not come: who named them wonders. */
+function declinedBlocks({ handOvers, people }: Network, { id }: Seat): readonly Block[] {
+  const declined = new Set(handOvers.get(id)?.declined);
+  const names = [...declined].flatMap((person) => people.get(person)?.name ?? []);
+  return names.length === 0 ? [] : [paragraph(words.doNotCome(inShortList(names, NAMED)))];
 }
 
 /** What stands on other pages: named, as far as there is room, and a tap away. */
@@ -115,8 +155,9 @@ function restBlocks(
   until: number,
 ): readonly Block[] {
   const rest = entries.slice(until);
-  const named = rest.slice(0, NAMED).flatMap(({ seat }) => network.seats.get(seat) ?? []);
-  const left = rest.length - named.length;
+  const seats = rest.flatMap(({ seat, more }) => [seat, ...more]);
+  const named = seats.slice(0, NAMED).flatMap((seat) => network.seats.get(seat) ?? []);
+  const left = seats.length - named.length;
   const lines = [
     ...named.map((seat) => seatTitle(network, seat)),
     ...(left > 0 ? [words.andMore(left)] : []),
@@ -124,7 +165,7 @@ function restBlocks(
   const buttons: readonly Button[] = [
     ...(from > 0 ? [pageButton(words.earlier, Math.max(0, from - SEATS_ON_A_CARD))] : []),
     ...(rest.length > 0
-      ? [pageButton(from > 0 ? words.moreSeats(rest.length) : words.showAll, until)]
+      ? [pageButton(from > 0 ? words.moreSeats(seats.length) : words.showAll, until)]
       : []),
   ];
   return [

@@ -123,6 +123,7 @@ export const wording = {
     gone: "Is weg: wie neemt het over?",
     all: "Alles klopt",
     allOf: (name: string) => `Alles van ${name} klopt`,
+    doNotCome: (names: string) => `Gevraagd, en het niet geworden: ${names}.`,
     also: "Verder staat nog open:",
     andMore: (count: number) => `en nog ${count}`,
     showAll: "Toon alles",

@@ -71,7 +71,8 @@ export class Coordinators {
     const before = person && world.humanOf(person);
     const isShown = before !== undefined && isGone(before, day) && lastDay === undefined;
     if (!isShown && !world.successorOf(seat, before, day)) return;
-    const shown = await hand.pressKnown("hand-over", "start", { seat });
+    const about = { seat, ...(isShown && { gone: true }) };
+    const shown = await hand.pressKnown("hand-over", "start", about);
     await findSuccessor(shown, seat, { ...doing, keepsQuestion: true });
   }
 }

@@ -96,10 +96,12 @@ export async function passOn(
 ): Promise<void> {
   if (doing.stage.network.handOvers.has(seat)) return;
   const wanted = { dialog: "hand-over", kind: "start", seat };
-  const { hand } = doing;
+  const { hand, me, stage } = doing;
+  // The list of calls has a button for who is gone, beside the one for who leaves later.
+  const isGoneNow = leaver.id !== me.id && isGone(leaver, todayOn(stage));
+  const about = { seat, ...(isGoneNow && { gone: true }) };
   const shown =
-    (await hand.pressIn(messages, wanted)) ??
-    (await hand.pressKnown("hand-over", "start", { seat }));
+    (await hand.pressIn(messages, wanted)) ?? (await hand.pressKnown("hand-over", "start", about));
   await talkOn(shown, { seat, leaver, doing });
 }
 

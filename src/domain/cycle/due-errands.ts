@@ -2,7 +2,7 @@ import { apply } from "../apply.ts";
 import type { SchoolCalendar } from "../calendar/school-holidays.ts";
 import { isOfficeTime } from "../calendar/working-days.ts";
 import type { Change, Fact } from "../change.ts";
-import type { PersonId } from "../ids.ts";
+import type { PersonId, SeatId } from "../ids.ts";
 import { reachablePeople } from "../mail-account.ts";
 import type { Network } from "../network.ts";
 import { type Instant, localMoment } from "../time.ts";
@@ -21,6 +21,8 @@ export type DueErrands = {
   /** The network with the facts. */
   readonly network: Network;
 };
+
+type Silent = Extract<DueHandOver, { readonly kind: "silent" }>;
 
 type Asked = {
   readonly network: Network;
@@ -83,6 +85,7 @@ class Errands {
     switch (due.kind) {
       case "silent":
         this.#sum.add(...declineFacts(this.#sum.looking.network, seat));
+        if (due.namer) this.#askAgain(seat, due.namer);
         break;
       case "settled":
         this.#sum.add({ kind: "hand-over-withdrawn", seat });
@@ -100,12 +103,21 @@ class Errands {
     }
   }
 
+  /** Who named somebody who stayed silent hears of it by being asked again, when they may be written to. */
+  #askAgain(seat: SeatId, { person, as }: NonNullable<Silent["namer"]>): void {
+    if (this.#mayWrite(person)) this.#put(person, { kind: "find-successor", seat, as });
+  }
+
   #step({ seat, step, asked }: Extract<DueHandOver, { readonly kind: "step" }>): void {
     const now = asked.filter((person) => this.#mayWrite(person));
     if (now.length === 0 && asked.length > 0) return;
     this.#sum.add({ kind: "hand-over-stepped", seat, step });
     if (step === "coordinator") return;
-    for (const person of now) this.#put(person, { kind: "find-successor", seat, as: step });
+    for (const person of now) {
+      const items = this.#items.get(person) ?? [];
+      const isAsked = items.some((item) => item.kind === "find-successor" && item.seat === seat);
+      if (!isAsked) this.#put(person, { kind: "find-successor", seat, as: step });
+    }
   }
 
   confirmation({ of, why, step, asked, seats }: DueStep): void {

@@ -7,15 +7,23 @@ import { type Candidate, type HandOver, type SuccessorStep, successorSteps } fro
 import { handOverDays } from "./settings.ts";
 import { deputiesOn, managersOn } from "./those-around.ts";
 
+/** The rungs on which there are people to ask; the coordinator reads the list of calls. */
+const ownSteps = ["leaver", "deputy", "manager"] as const;
+
 /** What a hand-over asks for today. */
 export type DueHandOver =
   /** The candidate did not answer: the next one is looked for. */
-  | { readonly kind: "silent"; readonly seat: SeatId }
+  | ({ readonly kind: "silent"; readonly seat: SeatId } & Naming)
   | { readonly kind: "remind"; readonly seat: SeatId; readonly person: PersonId }
   /** Somebody was put in the seat in another way. */
   | { readonly kind: "settled"; readonly seat: SeatId }
   /** These people are asked for a successor; nobody at the rung of the coordinator. */
   | ({ readonly kind: "step"; readonly seat: SeatId } & DueStep);
+
+/** Who named the candidate, and may name another; nobody when they cannot be asked. */
+type Naming = {
+  readonly namer?: { readonly person: PersonId; readonly as: (typeof ownSteps)[number] };
+};
 
 /** A rung, and who stands on it. */
 export type DueStep = { readonly step: SuccessorStep; readonly asked: readonly PersonId[] };
@@ -38,7 +46,9 @@ function dueOf(looking: LookingOn, open: HandOver, seat: Seat): readonly DueHand
   if (!isHere || isSilent(looking, candidate)) {
     const { candidate: _silent, ...rest } = open;
     const further = searchFurther(looking, rest);
-    return [{ kind: "silent", seat: seat.id }, ...(further.length > 0 ? further : told)];
+    const namer = namerOf(looking, open, candidate);
+    const silent = { kind: "silent", seat: seat.id, ...(namer && { namer }) } as const;
+    return [silent, ...(further.length > 0 ? further : told)];
   }
   if (candidate.state === "needs-yes") {
     const isOld = daysPassed(looking, candidate.at, handOverDays.candidateSilent);
@@ -48,6 +58,13 @@ function dueOf(looking: LookingOn, open: HandOver, seat: Seat): readonly DueHand
   const isTime =
     remindedAt === undefined && hasPassed(looking, askedAt, handOverDays.remindCandidate);
   return isTime ? [{ kind: "remind", seat: seat.id, person }, ...told] : told;
+}
+
+function namerOf(looking: LookingOn, open: HandOver, { namedBy }: Candidate): Naming["namer"] {
+  if (namedBy.kind !== "person") return undefined;
+  const { person } = namedBy;
+  const as = ownSteps.find((step) => onRung(looking, open, step).includes(person));
+  return as && canBeAsked(looking, person) ? { person, as } : undefined;
 }
 
 /** Whether somebody else than the leaver was given the seat for good. */

@@ -49,7 +49,7 @@ describe("Niet (meer) van mij", () => {
     expect(turn.text).toMatch(/^Is contactpersoon Leergeld Dorp in Noord niet \(meer\) van jou\?/);
     expect(labels(turn)).toEqual(["Ja, niet van mij", "Toch wel van mij"]);
     const state = kept(turn);
-    expect(type("jan", "ja", { state }).changes).toHaveLength(2);
+    expect(type("jan", "ja", { state }).changes).toHaveLength(3);
     expect(type("jan", "nee", { state }).text).toMatch(/^Dit weet ik van je/);
   });
 
@@ -58,7 +58,9 @@ describe("Niet (meer) van mij", () => {
     expect(turn.changes).toEqual([
       { kind: "seat-doubted", seat },
       { kind: "hand-over-opened", seat, why: "not-theirs", leaver: "jan" },
+      { kind: "hand-over-stepped", seat, step: "leaver" },
     ]);
+    expect(turn.text.match(/Wie wordt na jou/g)).toHaveLength(1);
     expect(turn.text).toMatch(
       /^Dank je\. Ik noteer dat dit niet \(meer\) van jou is: contactpersoon Leergeld Dorp in Noord\.\n\nWie wordt na jou contactpersoon/,
     );

@@ -78,6 +78,29 @@ describe("a candidate who says yes", () => {
     expect(text).toContain("Sanne de Vries");
   });
 
+  test("reads what people see of them, and changes it with one tap", () => {
+    const soon = new Stage();
+    soon.press("jan", { kind: "start", seat });
+    soon.push("jan", "Lot Visser");
+    const yes = soon.push("lot", "Ja, dat doe ik");
+    expect(yes.text).toContain("Dit zien mensen van jou. Klopt het?");
+    const lot = soon.network.people.get(ids.person.parse("lot"));
+    expect(yes.text).toContain(`Mail: ${lot?.mail}`);
+    expect(yes.text).toContain("Telefoon: ");
+    expect(yes.text).toContain("Werktijden: ");
+    expect(yes.labels).toContain("Wijzigen");
+    expect(yes.actions).toContainEqual({ kind: "change", seat });
+  });
+
+  test("who begins later and has no other seat writes the coordinator about their data", () => {
+    const stage = new Stage();
+    stage.type("jan", "ik draag mijn plek over per 1 maart 2027");
+    stage.push("jan", "Lot Visser");
+    const yes = stage.push("lot", "Ja, dat doe ik");
+    expect(yes.labels).toContain("Schrijf de coördinator");
+    expect(yes.labels).not.toContain("Wijzigen");
+  });
+
   test("is heard by who leaves and by the coordinator, each once", () => {
     const stage = asked();
     const { told } = stage.push("ijsbrand", "Ja, dat doe ik");

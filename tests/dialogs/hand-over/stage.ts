@@ -139,10 +139,14 @@ export class Stage {
     }
     const text = outcome.say.map(({ message }) => messageToText(message)).join("\n");
     const told = outcome.tell.map(({ to }) => (to.kind === "person" ? to.person : to.seat));
-    const labels = outcome.say
-      .flatMap(({ message }) => message.blocks.flatMap(buttonsOf))
-      .map(({ label }) => label);
-    return { text: text.replace(/\n\nSpoed:.*/s, ""), told, labels, facts: outcome.changes };
+    const buttons = outcome.say.flatMap(({ message }) => message.blocks.flatMap(buttonsOf));
+    return {
+      text: text.replace(/\n\nSpoed:.*/s, ""),
+      told,
+      labels: buttons.map(({ label }) => label),
+      actions: buttons.map(({ does }) => does.action),
+      facts: outcome.changes,
+    };
   }
 
   #hear(to: string, message: Message, key: string): void {
@@ -163,6 +167,7 @@ export type Said = {
   readonly text: string;
   readonly told: readonly string[];
   readonly labels: readonly string[];
+  readonly actions: readonly object[];
   readonly facts: readonly Fact[];
 };
 

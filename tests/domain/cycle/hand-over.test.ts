@@ -107,7 +107,7 @@ describe("a hand-over that is taken back", () => {
     expect(handOverOf(again)).toBeUndefined();
     expect(holdingsOf(again)).toEqual([
       { person: jan, from: "2026-01-01", until: "2027-04-30" },
-      { person: lot, from: "2027-05-01" },
+      { person: lot, from: "2027-05-01", confirmed: { at: morning() } },
     ]);
   });
 });
@@ -172,7 +172,25 @@ describe("time, when a candidate does not answer", () => {
       { kind: "hand-over-stepped", seat, step: "deputy" },
     ]);
     expect(handOverOf(struck.network)?.declined).toEqual(["lot"]);
-    expect(struck.items).toEqual([{ to: "ijsbrand", kind: "find-successor", seat, as: "deputy" }]);
+    expect(struck.items).toEqual([
+      // Who named them hears of it, and may name another.
+      { to: "jan", kind: "find-successor", seat, as: "leaver" },
+      { to: "ijsbrand", kind: "find-successor", seat, as: "deputy" },
+    ]);
+  });
+
+  test("tells who named them once, and not when they were written to today", () => {
+    const reminded = strike(asked, 6).network;
+    const written = become(reminded, [{ kind: "written-to", person: jan }], morning(9));
+    expect(strike(written, 9).items.map(({ to }) => to)).toEqual(["ijsbrand"]);
+    const byDeputy = become(leergeldNetwork(), [opened]);
+    const by = { kind: "person", person: ijsbrand } as const;
+    const change: Change = { ...named, by, at: morning(), via: "teams" };
+    const late = strike(apply(byDeputy, change), 6).network;
+    const ladder = become(late, [stepped], morning(4));
+    expect(strike(ladder, 9).items).toEqual([
+      { to: "ijsbrand", kind: "find-successor", seat, as: "deputy" },
+    ]);
   });
 
   test("still leaves some days to answer when a holiday put the reminder off", () => {
@@ -262,7 +280,7 @@ describe("time, when somebody is gone", () => {
     const struck = strike(network, 7);
     expect(holdingsOf(struck.network)).toEqual([
       { person: jan, from: "2026-01-01", until: "2026-11-30" },
-      { person: lot, from: "2027-05-01" },
+      { person: lot, from: "2027-05-01", confirmed: { at: morning() } },
     ]);
     expect(handOverOf(struck.network)).toBeUndefined();
     expect(strike(struck.network, 8).facts).toEqual([]);

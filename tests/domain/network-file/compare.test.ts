@@ -249,7 +249,6 @@ describe("what happened to a seat survives an import", () => {
     if (file.kind === "refused") throw new Error("refused");
     const back = seatOf(file.network, "contact").holdings.at(-1);
     expect(back?.confirmed?.at).toBe(kept.at(-1)?.confirmed?.at);
-    expect(compare(accepted, readFile(JSON.parse(text))).conflicts).toEqual([]);
   });
 
   test("an export that comes back unchanged after a hand-over is a conflict, not an undoing", () => {
