@@ -3,6 +3,12 @@ import { powerCut } from "./f02-power-cut.ts";
 import { killBeforeSend } from "./f03-kill-before-send.ts";
 import { killAfterSend } from "./f04-kill-after-send.ts";
 import { stopUnderLoad } from "./f06-stop-under-load.ts";
+import { downForAWhile } from "./f07-down.ts";
+import { clockJumps } from "./f08-clock.ts";
+import { clockChange } from "./f09-clock-change.ts";
+import { oddDays } from "./f10-calendar.ts";
+import { longTick } from "./f11-long-tick.ts";
+import { poisonRecord } from "./f12-poison.ts";
 import { diskFull } from "./f16-disk-full.ts";
 import { damagedFile } from "./f17-damaged-file.ts";
 import { twoProcesses } from "./f18-two-processes.ts";
@@ -15,6 +21,7 @@ import { twoEdits } from "./f26-two-edits.ts";
 import { socketDrops } from "./f27-socket-drops.ts";
 import { rotatedSecret } from "./f28-rotated-secret.ts";
 import { importCut } from "./f30-import-cut.ts";
+import { erasure } from "./f33-erasure.ts";
 import { failingHandler } from "./f35-failing-handler.ts";
 import type { Fault } from "./fault.ts";
 
@@ -25,6 +32,12 @@ export const faults: readonly Fault[] = [
   killBeforeSend,
   killAfterSend,
   stopUnderLoad,
+  downForAWhile,
+  clockJumps,
+  clockChange,
+  oddDays,
+  longTick,
+  poisonRecord,
   diskFull,
   damagedFile,
   twoProcesses,
@@ -37,5 +50,6 @@ export const faults: readonly Fault[] = [
   socketDrops,
   rotatedSecret,
   importCut,
+  erasure,
   failingHandler,
 ];

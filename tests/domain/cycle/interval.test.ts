@@ -25,8 +25,10 @@ describe("how long a confirmation is good for", () => {
     expect(dueOnAfter(young, noon, noSchoolCalendar)).toBe("2027-01-31");
   });
 
-  test("is twice as long from the first birthday on", () => {
-    const old = described({ startedOn: day("2025-11-02") });
+  test("is as long after that, unless the network says otherwise", () => {
+    const usual = described({ startedOn: day("2025-11-02") });
+    expect(daysBetweenAsks(usual.description, day("2026-11-02"))).toBe(90);
+    const old = described({ startedOn: day("2025-11-02"), cycle: { laterDays: 180 } });
     expect(dueOnAfter(old, noon, noSchoolCalendar)).toBe("2027-05-01");
     expect(daysBetweenAsks(old.description, day("2026-11-01"))).toBe(90);
     expect(daysBetweenAsks(old.description, day("2026-11-02"))).toBe(180);

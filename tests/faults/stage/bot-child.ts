@@ -12,14 +12,27 @@ import { openLowdbStore } from "../../../src/store/lowdb/lowdb-store.ts";
 import { team } from "../../channels/slack/deliveries.ts";
 import { appToken, botToken } from "../../channels/slack/fake-slack.ts";
 import { localAccess } from "../../channels/teams/key-server.ts";
-import { type BotSettings, botSettings, type Notice, order } from "./bot-settings.ts";
+import { mailAddress } from "../../fixtures/mail-address.ts";
+import {
+  type BotSettings,
+  botSettings,
+  linkSecret,
+  type Notice,
+  order,
+  publicUrl,
+} from "./bot-settings.ts";
 import { fallibleKnowledge } from "./failing.ts";
 import { mortal } from "./mortal-store.ts";
+import { poisoned } from "./poisoned-store.ts";
+import { slow } from "./slow-store.ts";
 
 const networks = [ids.network.parse("town")] as const;
 
-function configOf({ directory, teamsKeys, slack }: BotSettings): Config {
-  const everywhere = { host: "127.0.0.1", port: 0, dataDirectory: directory };
+function configOf({ directory, teamsKeys, slack, mailPort }: BotSettings): Config {
+  const everywhere = {
+    ...{ host: "127.0.0.1", port: 0, dataDirectory: directory },
+    ...(mailPort !== undefined && mailOf(mailPort)),
+  };
   if (teamsKeys === undefined && slack === undefined) return { ...everywhere, kind: "try-out" };
   return {
     ...everywhere,
@@ -41,18 +54,27 @@ function slackOf(given: NonNullable<BotSettings["slack"]>): SlackAccess {
   };
 }
 
+function mailOf(port: number) {
+  const server = { host: "127.0.0.1", port, secure: false, isLoopback: true };
+  const mail = { server, from: { name: "Dan bel ik", address: mailAddress("bot@town.example") } };
+  return { mail, publicUrl, linkSecret };
+}
+
 const tell = (notice: Notice) => process.send?.(notice);
 
 /** The whole bot with a real store and real sockets, in a process that may be killed. */
 const settings = botSettings.parse(JSON.parse(process.argv[2] ?? ""));
 const { directory, death } = settings;
-let skipped = 0;
+const { startsAt, slowWrites, poison } = settings;
+let skipped = startsAt === undefined ? 0 : Date.parse(startsAt) - Date.now();
 const clock = () => instant(Date.now() + skipped);
 const log = createLog({ from: "info", to: "stdout" });
 const leaving = watchSignals(log);
 watchFaults(log);
 const opened = await openLowdbStore({ directory, log });
-const store = death ? mortal(opened, death) : opened;
+const whole = poison ? poisoned(opened, poison) : opened;
+const surviving = slowWrites === undefined ? whole : slow(whole, { milliseconds: slowWrites, log });
+const store = death ? mortal(surviving, death) : surviving;
 const work = createWork({ store, clock });
 const control = await startControlServer(controlPath(directory), { work, log });
 const bot = await startBot({
@@ -75,7 +97,10 @@ async function countUnfinished(): Promise<number> {
 process.on("message", async (message) => {
   const told = order.parse(message);
   if (told.kind === "pass") skipped += told.milliseconds;
-  else tell({ kind: "unfinished", count: await countUnfinished() });
+  else if (told.kind === "look") {
+    await Promise.all(Array.from({ length: told.times }, () => bot.look()));
+    tell({ kind: "looked" });
+  } else tell({ kind: "unfinished", count: await countUnfinished() });
 });
 tell({ kind: "up", url: bot.url });
 await untilAborted(leaving);

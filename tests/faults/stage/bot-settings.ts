@@ -1,5 +1,9 @@
 import { z } from "zod";
 
+/** Under which the bot thinks that the world reaches it; a fault puts its own address there. */
+export const publicUrl = "https://bot.example";
+export const linkSecret = "what-links-are-signed-with-in-faults";
+
 /** At which moment of sending a message the process kills itself, as `kill -9` does. */
 const death = z.strictObject({
   /** `intent`: it is written down, nothing was sent. `record`: the platform has answered. */
@@ -24,13 +28,23 @@ export const botSettings = z.strictObject({
     })
     .optional(),
   death: death.optional(),
+  /** Where mails are handed over, on this machine. */
+  mailPort: z.int().optional(),
+  /** What its clock shows when it starts; the right time when left out. */
+  startsAt: z.iso.datetime().optional(),
+  /** So long each write to the store takes, in milliseconds. */
+  slowWrites: z.int().optional(),
+  /** Of this person's record one field cannot be read. */
+  poison: z.strictObject({ person: z.string(), field: z.enum(["name", "mail"]) }).optional(),
 });
 export type BotSettings = z.infer<typeof botSettings>;
 
 /** What the fault says to the bot while it runs. */
 export const order = z.discriminatedUnion("kind", [
-  /** Puts its clock forward. */
+  /** Puts its clock forward, or back. */
   z.strictObject({ kind: z.literal("pass"), milliseconds: z.number() }),
+  /** Has it look at its clock, so often at once. */
+  z.strictObject({ kind: z.literal("look"), times: z.int() }),
   /** Asks how many messages are neither delivered nor given up. */
   z.strictObject({ kind: z.literal("unfinished") }),
 ]);
@@ -39,6 +53,7 @@ export type Order = z.infer<typeof order>;
 /** What the bot says to the fault. */
 export const notice = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("up"), url: z.string() }),
+  z.strictObject({ kind: z.literal("looked") }),
   z.strictObject({ kind: z.literal("unfinished"), count: z.number() }),
 ]);
 export type Notice = z.infer<typeof notice>;

@@ -53,9 +53,16 @@ export class Bot {
     return this.lines.filter((one) => one.what === what).length;
   }
 
-  /** Puts its clock forward. */
+  /** Puts its clock forward, or back when it is negative. */
   pass(milliseconds: number): void {
     this.#order({ kind: "pass", milliseconds });
+  }
+
+  /** Has it look at its clock, so often at once; resolves when it did what was due. */
+  async look(times = 1): Promise<void> {
+    const answer = next(this.#process, "looked");
+    this.#order({ kind: "look", times });
+    await answer;
   }
 
   /** How many messages are neither delivered nor given up. */
