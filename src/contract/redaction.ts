@@ -31,12 +31,33 @@ function redactObject(value: Plain, redaction: Redaction): unknown {
   const { id, account, channel, name, availability } = value;
   const { person, record, accounts } = redaction;
   if (id === person && name !== undefined && availability !== undefined) return record;
+  if (isOthers(value)) return redactOthers(value, redaction);
   const isAccount = typeof id === "string" && accounts.includes(id) && channel !== undefined;
   if (isAccount) return { id: accountPseudonym(id, redaction), channel };
   const isOfAccount = typeof account === "string" && accounts.includes(account);
   const kept = Object.entries(value).filter(([key]) => !(isOfAccount && key === "displayName"));
   return Object.fromEntries(
     kept.map(([key, one]) => [redactText(key, redaction), redact(one, redaction)]),
+  );
+}
+
+/** What belongs to whoever it is about: another person or an organisation keeps it. */
+const ownFields: ReadonlySet<string> = new Set(["name", "aliases", "phone", "mail", "website"]);
+
+/** The record of somebody else, or of an organisation. */
+function isOthers({ id, name, availability, aliases, domain }: Plain): boolean {
+  const isRecord = typeof id === "string" && typeof name === "string";
+  return (
+    isRecord && (availability !== undefined || (aliases !== undefined && domain !== undefined))
+  );
+}
+
+function redactOthers(value: Plain, redaction: Redaction): unknown {
+  return Object.fromEntries(
+    Object.entries(value).map(([key, one]) => [
+      key,
+      ownFields.has(key) ? one : redact(one, redaction),
+    ]),
   );
 }
 

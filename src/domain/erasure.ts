@@ -15,27 +15,44 @@ export type Traces = {
   readonly texts: readonly string[];
 };
 
-/** What is to be looked for when a person is erased. */
-export function tracesOf(network: Network, id: PersonId): Traces {
+/**
+ * What is to be looked for when a person is erased. `before`: what the person was in earlier times,
+ * with the numbers and addresses of then. What somebody else has as well, such as the number of a
+ * desk that colleagues share, is theirs and stays.
+ */
+export function tracesOf(network: Network, id: PersonId, before: readonly Known[] = []): Traces {
   const accounts = [...network.accounts].filter(({ person }) => person === id);
   const person = network.people.get(id);
   const addresses = accounts.flatMap(({ address }) => address ?? []);
-  const texts = [
-    ...(person ? [person.name, person.mail ?? "", ...writings(person.phone)] : []),
-    ...addresses,
-  ];
+  const known = person ? [...before, person] : before;
+  const others = textsOfOthers(network, id);
+  const texts = [...known.flatMap(textsOf), ...addresses].filter(
+    (text) => text.length > 2 && !others.has(text.toLowerCase()),
+  );
   const keys = [mailKey(id), ...accounts.map((account) => account.id)];
   return {
     person: id,
     accounts: [...new Set(keys)],
-    texts: [...new Set(texts)]
-      .filter((text) => text.length > 2)
-      .sort((a, b) => b.length - a.length),
+    texts: [...new Set(texts)].sort((a, b) => b.length - a.length),
   };
 }
 
-function writings(phone: Phone | undefined): readonly string[] {
-  return phone ? [phone.number, phone.original, showPhone(phone)] : [];
+/** By what somebody is known. */
+export type Known = {
+  readonly name: string;
+  readonly mail?: string | undefined;
+  readonly phone?: Phone | undefined;
+};
+
+function textsOf({ name, mail, phone }: Known): readonly string[] {
+  const numbers = phone ? [phone.number, phone.original, showPhone(phone)] : [];
+  return [name, ...(mail === undefined ? [] : [mail]), ...numbers];
+}
+
+function textsOfOthers({ people, organisations }: Network, id: PersonId): ReadonlySet<string> {
+  const others = [...[...people].filter((person) => person.id !== id), ...organisations];
+  const aliases = [...organisations].flatMap((organisation) => organisation.aliases);
+  return new Set([...others.flatMap(textsOf), ...aliases].map((text) => text.toLowerCase()));
 }
 
 /** What becomes true before somebody is erased: their seats are free, and nobody waits for them. */

@@ -49,11 +49,20 @@ export function showPhone(phone: Phone): string {
   if (phone.kind === "short") return phone.number;
   const known = shown.get(phone.number);
   if (known !== undefined) return known;
-  const parsed = parsePhoneNumberWithError(phone.number);
-  const written = parsed.country === "NL" ? parsed.formatNational() : parsed.formatInternational();
+  const written = inDutch(phone);
   if (shown.size >= SHOWN_AT_MOST) shown.clear();
   shown.set(phone.number, written);
   return written;
+}
+
+/** A number that cannot be read, which is not made here, is shown as somebody wrote it. */
+function inDutch({ number, original }: Phone): string {
+  try {
+    const parsed = parsePhoneNumberWithError(number);
+    return parsed.country === "NL" ? parsed.formatNational() : parsed.formatInternational();
+  } catch {
+    return original;
+  }
 }
 
 /** Writing a number takes the library a tenth of a millisecond, and an answer holds a handful. */

@@ -1,9 +1,11 @@
 import type { Decision, Store } from "../contract/ports.ts";
 import type { Redaction } from "../contract/redaction.ts";
-import type { Stored } from "../contract/stored.ts";
+import type { OutboxRow, Stored } from "../contract/stored.ts";
 import type { Change, Fact } from "../domain/change.ts";
-import { factsOfLeaving, tracesOf } from "../domain/erasure.ts";
+import { factsOfLeaving, type Known, tracesOf } from "../domain/erasure.ts";
 import type { NetworkId, PersonId } from "../domain/ids.ts";
+import { mailKey } from "../domain/mail-account.ts";
+import type { Person } from "../domain/person.ts";
 import { wording } from "./wording.ts";
 
 /** Who is to be erased, and who wants that. */
@@ -19,24 +21,79 @@ export type ErasureOrder = Pick<Change, "by" | "via" | "at"> & {
 export async function erasePerson(store: Store, order: ErasureOrder): Promise<void> {
   const pseudonym = `gone-${crypto.randomUUID()}`;
   const { network, ...rest } = order;
-  const redaction = await store.transact(network, (stored) => leave(stored, rest, pseudonym));
+  const before = await knownBefore(store, order);
+  const leaving = { ...rest, pseudonym, before };
+  const redaction = await store.transact(network, (stored) => leave(stored, leaving));
   await store.erase(network, redaction);
 }
 
+/** What the person was in all that is kept of the past: old numbers and addresses go too. */
+async function knownBefore(
+  store: Store,
+  { network, person }: ErasureOrder,
+): Promise<readonly Known[]> {
+  const found: Known[] = [];
+  for await (const { commit } of store.history(network)) {
+    for (const change of commit.changes) found.push(...recordsOf(change, person));
+  }
+  return found;
+}
+
+/** The records of a person wherever they stand in a change. */
+function recordsOf(value: unknown, person: PersonId): readonly Known[] {
+  if (Array.isArray(value)) return value.flatMap((one) => recordsOf(one, person));
+  if (typeof value !== "object" || value === null) return [];
+  if (isRecordOf(value, person)) return [value];
+  return Object.values(value).flatMap((one) => recordsOf(one, person));
+}
+
+function isRecordOf(value: object, person: PersonId): value is Person {
+  return "id" in value && value.id === person && "name" in value && "availability" in value;
+}
+
+type Leaving = Omit<ErasureOrder, "network"> & {
+  readonly pseudonym: string;
+  readonly before: readonly Known[];
+};
+
 function leave(
-  { network }: Stored,
-  { person, by, via, at }: Omit<ErasureOrder, "network">,
-  pseudonym: string,
+  stored: Stored,
+  { person, by, via, at, pseudonym, before }: Leaving,
 ): Decision<Redaction> {
+  const { network } = stored;
   const facts: readonly Fact[] = [
     ...factsOfLeaving(network, person, at),
     { kind: "occurred", occurrence: `erased/${pseudonym}` },
   ];
   const changes = facts.map((fact): Change => ({ ...fact, by, via, at }));
   return {
-    result: redactionOf(tracesOf(network, person), pseudonym),
-    commit: { at, changes, opened: [], closed: [], outbox: [] },
+    result: redactionOf(tracesOf(network, person, before), pseudonym),
+    commit: { at, changes, opened: [], closed: [], outbox: givenUp(stored, person, at) },
   };
+}
+
+/**
+ * What was to be said to them is said no more. Also what is just being sent is finished here: what
+ * comes of it would no longer find its row, for that has another name by then.
+ */
+function givenUp(
+  { network, outbox }: Stored,
+  person: PersonId,
+  at: Change["at"],
+): readonly OutboxRow[] {
+  const accounts = new Set(
+    [...network.accounts].filter((one) => one.person === person).map(({ id }) => id),
+  ).add(mailKey(person));
+  return [...outbox]
+    .filter(({ to, status }) =>
+      status.kind === "sending"
+        ? accounts.has(status.account)
+        : status.kind === "waiting" && to.kind === "person" && to.person === person,
+    )
+    .map(({ id, to, madeAt }) => ({
+      ...{ id, to, madeAt },
+      status: { kind: "dead", reason: "unreachable", at },
+    }));
 }
 
 function redactionOf(traces: ReturnType<typeof tracesOf>, pseudonym: string): Redaction {

@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { createWork } from "../../src/commands/operator-work.ts";
+import type { Change, Fact } from "../../src/domain/change.ts";
 import { ids } from "../../src/domain/ids.ts";
+import { readPhone } from "../../src/domain/phone.ts";
 import { instant } from "../../src/domain/time.ts";
 import { createMemoryStore } from "../fixtures/memory-store.ts";
 import { smallNetwork } from "../fixtures/small-network.ts";
@@ -52,6 +54,40 @@ describe("erasing somebody", () => {
     expect(kept).not.toMatch(/"mies"|Mies Jansen|slack:team:mies|"D1"/);
     expect(JSON.stringify(store.commits(dorp))).not.toMatch(/"mies"|Mies Jansen/);
     expect(network.people.size).toBe(before.people.size);
+  });
+
+  it("leaves a number that others have as well, and takes the numbers of earlier times", async () => {
+    const { store, work } = place();
+    const { network } = await store.read(dorp);
+    const person = network.people.get(mies);
+    const desk = [...network.organisations][0];
+    const colleague = network.people.get(ids.person.parse("jan"));
+    if (!person || !desk || !colleague) throw new Error("not there");
+    const [shared, old] = [readPhone("085 123 4567"), readPhone("06 10009999")];
+    if (!shared || !old) throw new Error("no numbers");
+    const made = (fact: Fact): Change => ({
+      ...fact,
+      at: now,
+      by: { kind: "clock" },
+      via: "clock",
+    });
+    const facts: readonly Fact[] = [
+      { kind: "recorded", part: "people", value: { ...person, phone: old } },
+      { kind: "recorded", part: "people", value: { ...person, phone: shared } },
+      { kind: "recorded", part: "people", value: { ...colleague, phone: shared } },
+      { kind: "recorded", part: "organisations", value: { ...desk, phone: shared } },
+    ];
+    const changes = facts.map(made);
+    const commit = { at: now, changes, opened: [], closed: [], outbox: [] };
+    await store.transact(dorp, () => ({ result: 0, commit }));
+    await work(order("mies", true));
+    const after = (await store.read(dorp)).network;
+    expect(after.people.get(colleague.id)?.phone).toEqual(shared);
+    expect(after.organisations.get(desk.id)?.phone).toEqual(shared);
+    const kept = JSON.stringify(store.commits(dorp));
+    expect(kept).not.toMatch(/06 10009999|\+31610009999/);
+    expect(kept).toContain("085 123 4567");
+    expect(kept).not.toContain("Mies Jansen");
   });
 
   it("is refused for somebody who is not there", async () => {
