@@ -35,7 +35,8 @@ export async function startBot(parts: BotParts): Promise<Bot> {
   const knowledge: Knowledge = {
     ...parts.knowledge,
     ...(config.mail && { writesMail: true }),
-    ...(config.kind === "try-out" && { isTryOut: true }),
+    // With mail one can try how one becomes known in earnest.
+    ...(config.kind === "try-out" && !config.mail && { isTryOut: true }),
   };
   const engine = createEngine({ store, dialogs, knowledge, clock, log });
   const networks = await store.networks();

@@ -51,7 +51,7 @@ describe("the try-out", { timeout: allowed }, () => {
   it("says what it is, where it is, what to try and how to stop", () => {
     expect(bot.out()).toContain(`http://127.0.0.1:${env.PORT}\n`);
     expect(bot.out()).toMatch(/proef met .+verzonnen/);
-    expect(bot.out().match(/^ {2}\S.+$/gm)).toHaveLength(3);
+    expect(bot.out().match(/^ {2}\S.+$/gm)).toHaveLength(4);
   });
 
   it("leaves the null device of the machine alone, also as root", async () => {
