@@ -11,6 +11,7 @@ import type { Ask, Clock, Log, Store } from "./contract/ports.ts";
 import type { NetworkId } from "./domain/ids.ts";
 import type { Network } from "./domain/network.ts";
 import { type FindMember, type Member, memberOf } from "./links/member.ts";
+import { coordinatorsOnDuty } from "./lookup/people/coordinators-on-duty.ts";
 import type { ActionRef } from "./messages/message.ts";
 
 type MailParts = {
@@ -44,6 +45,10 @@ export function openMailAndPages(parts: MailParts): Channel {
   const web = createWebChannel({
     ...shared,
     mailLink: mail.mailLink,
+    coordinators: async (network) => {
+      const found = await readNetwork(store, network);
+      return found ? coordinatorsOnDuty(found, parts.clock()).map(({ person }) => person.name) : [];
+    },
     ...(ownSeats && { ownSeats }),
   });
   return {
@@ -86,7 +91,6 @@ function actionIn(
 }
 
 function leaveIn(dialogs: readonly RegisteredDialog[]): Leave | undefined {
-  const asks = actionIn(dialogs, "confirm", "leave");
-  const does = actionIn(dialogs, "confirm", "leave-sure");
-  return asks && does && { asks, does, label: wording.leave };
+  const does = actionIn(dialogs, "confirm", "pause-year");
+  return does && { does, label: wording.leave };
 }

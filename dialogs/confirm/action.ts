@@ -26,6 +26,8 @@ export const actionSchema = z.discriminatedUnion("kind", [
   bare("later"),
   z.strictObject({ kind: z.literal("pause"), until: times.day }),
   bare("pause-form"),
+  /** Nothing for a year, as a mail program asks it for its reader. */
+  bare("pause-year"),
   bare("why"),
   bare("leave"),
   bare("leave-sure"),

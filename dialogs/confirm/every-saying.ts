@@ -3,6 +3,7 @@ import type { Knowledge } from "../../src/contract/knowledge.ts";
 import type { Outcome } from "../../src/contract/outcome.ts";
 import type { Asking } from "../../src/domain/cycle/asking.ts";
 import { speakersFor } from "../../src/domain/cycle/speaks-for.ts";
+import { coordinatorsOn } from "../../src/domain/cycle/those-around.ts";
 import { seatsFrom } from "../../src/domain/held-seats.ts";
 import { ids, type PersonId, type SeatId } from "../../src/domain/ids.ts";
 import type { Network } from "../../src/domain/network.ts";
@@ -48,6 +49,11 @@ function* outcomes(world: World): Iterable<Outcome<State>> {
     yield press(sceneOf(asked, person), pressed({ kind: "confirm-all" }));
     if (index < SOME) yield* everyAnswer(asked, person, seats);
   }
+  const day = localMoment(at, network.description.zone).day;
+  for (const id of coordinatorsOn(network, day)) {
+    const person = network.people.get(id);
+    if (person) yield press(sceneOf(world, person), pressed({ kind: "leave" }));
+  }
   for (const { id } of network.seats) {
     yield press(sceneOf(world, first), pressed({ kind: "confirm", seat: id }));
   }
@@ -65,6 +71,7 @@ function* everyAnswer(
   const scene = sceneOf(world, person);
   const { id } = person;
   for (const action of bare) yield press(scene, pressed(action));
+  yield press(byLink(scene, wording.sample), pressed({ kind: "leave-sure" }));
   yield press(scene, pressed({ kind: "pause", until: "2026-12-01" as Day }));
   for (const outSince of [at, longAgo]) {
     const gone = { ...world, network: withAsking(world.network, { id, outSince }) };
@@ -90,6 +97,7 @@ function whoMatter(network: Network, id: SeatId): readonly Person[] {
 const bare: readonly Action[] = [
   { kind: "later" },
   { kind: "pause-form" },
+  { kind: "pause-year" },
   { kind: "why" },
   { kind: "leave" },
   { kind: "leave-sure" },
@@ -101,10 +109,18 @@ function* aboutSeat(scene: Scene, seat: SeatId): Iterable<Outcome<State>> {
   yield press(scene, pressed({ kind: "confirm", seat }));
   yield press(scene, pressed({ kind: "confirm", seat, shown: longAgo }));
   yield press(scene, pressed({ kind: "change", seat }));
+  yield press(byLink(scene), pressed({ kind: "change", seat }));
   yield press(scene, pressed({ kind: "save", seat }, form));
   yield press(scene, pressed({ kind: "save", seat }, { phone: wording.samplePhone }));
   yield press(scene, pressed({ kind: "not-mine", seat }));
   yield press(scene, pressed({ kind: "not-mine-sure", seat }));
+}
+
+/** The same by somebody with no more than a link, who may say to act for another. */
+function byLink(scene: Scene, standIn?: string): Scene {
+  const { event } = scene;
+  const actor = { ...event.actor, ...(standIn !== undefined && { standIn }) };
+  return { ...scene, event: { ...event, actor, place: { ...event.place, channel: "web" } } };
 }
 
 function roundFor(id: PersonId, seats: readonly SeatId[]): Asking {

@@ -1,6 +1,8 @@
 import { seatInWords } from "../../src/cards/seat-role.ts";
 import type { Outcome } from "../../src/contract/outcome.ts";
 import type { SeatId } from "../../src/domain/ids.ts";
+import type { Person } from "../../src/domain/person.ts";
+import { coordinatorsOnDuty } from "../../src/lookup/people/coordinators-on-duty.ts";
 import type { Block, Field } from "../../src/messages/message.ts";
 import { button, type State } from "./action.ts";
 import { answer, paragraph, type Scene } from "./scene.ts";
@@ -19,6 +21,8 @@ import { wording } from "./wording.ts";
 const words = wording.form;
 const TITLE_CHARS = 120;
 const HOURS_CHARS = 600;
+/** Coordinators who are named. */
+const NAMED = 3;
 
 /** [Wijzigen]: a form with what is known. */
 export function change(scene: Scene, id: SeatId): Outcome<State> {
@@ -52,7 +56,7 @@ function introOf({ network }: Scene, { seat, holder, as }: Spoken): string {
 
 function formBlocks(scene: Scene, spoken: Spoken, { values, was }: Filled): readonly Block[] {
   const { seat, holder } = spoken;
-  const isOwnMail = mayChangeMail(spoken);
+  const isOwnMail = mayChangeMail(scene, spoken);
   const fields: readonly Field[] = [
     { ...field("phone", words.phone, values.phone), kind: "phone" },
     ...(isOwnMail ? [{ ...field("mail", words.mail, values.mail), kind: "mail" } as const] : []),
@@ -62,9 +66,17 @@ function formBlocks(scene: Scene, spoken: Spoken, { values, was }: Filled): read
     ...themeFields(scene, spoken),
   ];
   const submit = button(words.save, { kind: "save", seat: seat.id, was }, "primary");
+  return [...(isOwnMail ? [] : mailLines(scene, holder)), { kind: "form", fields, submit }];
+}
+
+/** The address as it is, where it cannot be changed here, and who can. */
+function mailLines({ network, event, me }: Scene, holder: Person): readonly Block[] {
+  if (holder.id !== me.id) return [paragraph(words.mailOfOthers(holder.name), "subtle")];
+  const others = coordinatorsOnDuty(network, event.at).filter(({ person }) => person.id !== me.id);
+  const names = others.slice(0, NAMED).map(({ person }) => person.name);
   return [
-    ...(isOwnMail ? [] : [paragraph(words.mailOfOthers(holder.name), "subtle")]),
-    { kind: "form", fields, submit },
+    ...(holder.mail === undefined ? [] : [paragraph(words.mailNow(holder.mail))]),
+    paragraph(words.mailInChat(names), "subtle"),
   ];
 }
 

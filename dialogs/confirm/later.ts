@@ -41,6 +41,11 @@ export function pause(scene: Scene, until: Day | undefined): Outcome<State> {
   });
 }
 
+/** As long as it can be. */
+export function pauseYear(scene: Scene): Outcome<State> {
+  return pause(scene, daysLater(todayIn(scene), YEAR));
+}
+
 /** The day that was filled in, if it is one. */
 export function dayIn({ until }: Readonly<Record<string, unknown>>): Day | undefined {
   return times.day.safeParse(until).data;

@@ -1,7 +1,10 @@
+import { handOverButton } from "../../src/cards/hand-over-button.ts";
 import { seatInWords } from "../../src/cards/seat-role.ts";
 import type { Outcome, Tell } from "../../src/contract/outcome.ts";
 import type { Fact } from "../../src/domain/change.ts";
+import { onlyCoordinatorSeat } from "../../src/domain/cycle/only-coordinator.ts";
 import { daysToComeBack } from "../../src/domain/cycle/settings.ts";
+import { deputiesOn } from "../../src/domain/cycle/those-around.ts";
 import { daysLater } from "../../src/domain/days.ts";
 import { localMoment } from "../../src/domain/time.ts";
 import { dayName } from "../../src/language/day.ts";
@@ -17,6 +20,8 @@ import { wording } from "./wording.ts";
 /** [Ik hoor hier niet]: asked once more, with what comes of it. */
 export function leave(scene: Scene): Outcome<State> {
   if (hasLeft(scene)) return sayHasLeft(scene);
+  const only = onlyOne(scene);
+  if (only) return only;
   return answer(scene, {
     text: wording.leave(scene.network.description.name),
     more: [
@@ -36,9 +41,33 @@ function hasLeft({ network, me }: Scene): boolean {
   return network.askings.get(me.id)?.outSince !== undefined;
 }
 
+/** Also a yes in words to what somebody was asked is theirs alone to give. */
+function standsIn(scene: Scene): Outcome<State> | undefined {
+  if (scene.event.actor.standIn === undefined) return undefined;
+  return answer(scene, { text: wording.onlyThemselves(scene.me.name) });
+}
+
+/** Who looks after the network alone first gives that to somebody else. */
+function onlyOne(scene: Scene): Outcome<State> | undefined {
+  const { network, me } = scene;
+  const today = todayIn(scene);
+  const seat = onlyCoordinatorSeat(network, me.id, today);
+  if (seat === undefined) return undefined;
+  const names = deputiesOn(network, seat, today).flatMap(
+    (id) => network.people.get(id)?.name ?? [],
+  );
+  const pass = handOverButton(wording.passOn, { kind: "start", seat });
+  return answer(scene, {
+    text: wording.onlyCoordinator(network.description.name, names),
+    more: [{ kind: "buttons", buttons: [pass] }],
+  });
+}
+
 /** Nothing is sent any more; the coordinators hear of it, and the seats look less sure. */
 export function leaveSure(scene: Scene): Outcome<State> {
   if (hasLeft(scene)) return sayHasLeft(scene);
+  const refused = standsIn(scene) ?? onlyOne(scene);
+  if (refused) return refused;
   const today = todayIn(scene);
   const seats = ownSeats(scene);
   const changes: readonly Fact[] = [

@@ -2,7 +2,7 @@ import type { Outcome } from "../../src/contract/outcome.ts";
 import type { Action, State } from "./action.ts";
 import { confirm, confirmAll } from "./confirm.ts";
 import { change } from "./form.ts";
-import { dayIn, later, pause } from "./later.ts";
+import { dayIn, later, pause, pauseYear } from "./later.ts";
 import { comeBack, leave, leaveSure } from "./leave.ts";
 import { notMine, notMineSure } from "./not-mine.ts";
 import type { Form } from "./read-form.ts";
@@ -42,6 +42,7 @@ export function press(scene: Scene, { action, form }: Pressed): Outcome<State> {
     case "later":
     case "pause":
     case "pause-form":
+    case "pause-year":
       return ofWhoStays(scene, { action, form });
     default:
       return action satisfies never;
@@ -49,7 +50,7 @@ export function press(scene: Scene, { action, form }: Pressed): Outcome<State> {
 }
 
 type Staying = {
-  readonly action: Extract<Action, { readonly kind: "show" | "later" | "pause" | "pause-form" }>;
+  readonly action: Extract<Action, { readonly kind: "show" | "later" | `pause${string}` }>;
   readonly form: Form;
 };
 
@@ -65,6 +66,8 @@ function ofWhoStays(scene: Scene, { action, form }: Staying): Outcome<State> {
       return pause(scene, action.until);
     case "pause-form":
       return pause(scene, dayIn(form));
+    case "pause-year":
+      return pauseYear(scene);
     default:
       return action satisfies never;
   }

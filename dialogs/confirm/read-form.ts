@@ -67,7 +67,7 @@ export function readForm(
   });
   return {
     phone: touch("phone", (text) => readOr(words.phone, text, readPhone)),
-    mail: mayChangeMail(spoken)
+    mail: mayChangeMail(scene, spoken)
       ? touch("mail", (text) => readOr(words.mail, text, readMailAddress))
       : kept,
     title: touch("title", (text) => readOr(words.title, text, readTitle)),

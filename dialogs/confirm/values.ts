@@ -1,5 +1,9 @@
 import { cleanText } from "../../src/domain/clean-text.ts";
-import { deputiesOn, organisationOfSeat } from "../../src/domain/cycle/those-around.ts";
+import {
+  coordinatorsOn,
+  deputiesOn,
+  organisationOfSeat,
+} from "../../src/domain/cycle/those-around.ts";
 import { markOf } from "../../src/domain/mark-of.ts";
 import type { Person } from "../../src/domain/person.ts";
 import { showPhone } from "../../src/domain/phone.ts";
@@ -55,7 +59,19 @@ export function deputyChoices(scene: Scene, { seat, holder }: Spoken): readonly 
   return all.slice(0, COLLEAGUES_AT_MOST).flatMap((id) => network.people.get(id) ?? []);
 }
 
-/** A mail address is a way in as well, so it is not for a colleague to change. */
-export function mayChangeMail({ as }: Spoken): boolean {
-  return as === "holder" || as === "coordinator";
+/**
+ * A mail address is a way in as well, so it is not for a colleague to change. Nor for who has no more
+ * than a link from a mail: whoever got hold of that would keep the way in. They have a coordinator do
+ * it, who looks after the address of anybody but themselves.
+ */
+export function mayChangeMail(scene: Scene, { holder }: Spoken): boolean {
+  const { network, event, me } = scene;
+  if (event.actor.standIn !== undefined) return false;
+  if (holder.id === me.id) return !isByLink(scene);
+  return coordinatorsOn(network, todayIn(scene)).includes(me.id);
+}
+
+/** Whether all that is known of somebody is that they had a link from a mail. */
+function isByLink({ event: { place } }: Pick<Scene, "event">): boolean {
+  return place.channel === "web" || place.channel === "mail";
 }

@@ -37,6 +37,11 @@ export const wording = {
     intro: (role: string) => `Wijzig wat niet klopt: ${role}.`,
     introOf: (name: string, role: string) =>
       `Wijzig wat niet klopt van ${name}, ${role}. ${name} krijgt bericht van wat je verandert.`,
+    mailNow: (mail: string) => `Mail: ${mail}`,
+    mailInChat: (names: readonly string[]) =>
+      names.length === 0
+        ? "Je mailadres wijzigt de coördinator, of jijzelf in Teams of Slack."
+        : `Je mailadres wijzigt ${oneOf(names)}, coördinator van het netwerk, of jijzelf in Teams of Slack.`,
     mailOfOthers: (name: string) =>
       `Het mailadres verandert alleen ${name} zelf of de coördinator.`,
     phone: "Telefoon",
@@ -103,6 +108,12 @@ export const wording = {
   leaveShort: "Ik hoor hier niet",
   leaveYes: "Ja, haal me van de lijst",
   leaveNo: "Nee, ik blijf",
+  onlyThemselves: (name: string) => `Alleen ${name} zelf kan dit zeggen. Ik heb niets veranderd.`,
+  onlyCoordinator: (network: string, deputies: readonly string[]) =>
+    deputies.length === 0
+      ? `Je bent de enige coördinator van ${network}. Draag die plek eerst over. Ik heb niets veranderd.`
+      : `Je bent de enige coördinator van ${network}. Draag die plek eerst over, bijvoorbeeld aan ${oneOf(deputies)}. Ik heb niets veranderd.`,
+  passOn: "Draag mijn plek over",
   left: (day: string) =>
     `Dank je dat je het zegt. Ik stuur je niets meer. Was het een vergissing, zeg dat dan voor ${day}.`,
   hasLeft: "Je zei dat je hier niet hoort. Daarom vraag ik je niets meer.",

@@ -3,14 +3,16 @@ import { unknownMessage } from "../../src/cards/become-known.ts";
 import { emergencyLinesOf } from "../../src/cards/emergency.ts";
 import { type Dialog, register, type Situation } from "../../src/contract/dialog.ts";
 import { type Outcome, type Say, saying, type Tell } from "../../src/contract/outcome.ts";
+import { onlyCoordinatorSeat } from "../../src/domain/cycle/only-coordinator.ts";
 import { reachablePeople } from "../../src/domain/mail-account.ts";
 import type { Person } from "../../src/domain/person.ts";
+import { localMoment } from "../../src/domain/time.ts";
 import { asksToBeErased } from "../../src/language/own-data.ts";
 import { coordinatorsToTell } from "../../src/lookup/people/coordinators-on-duty.ts";
 import type { Message } from "../../src/messages/message.ts";
 import { type Action, actionSchema, identity } from "./action.ts";
 import { everySaying } from "./every-saying.ts";
-import { askMessage, lineMessage, seatsInWords } from "./messages.ts";
+import { askMessage, lineMessage, onlyCoordinatorMessage, seatsInWords } from "./messages.ts";
 import { wording } from "./wording.ts";
 
 /** Having one's own data erased, and nobody else's: in two steps, for it cannot be undone. */
@@ -33,6 +35,8 @@ function step(scene: Scene): Outcome<never> {
   const person = actor.person && scene.network.people.get(actor.person);
   if (!person) return saying(privately(scene, sayUnknown(scene)));
   const action = happening.kind === "press" ? happening.action : ({ kind: "ask" } as const);
+  const refused = action.kind === "no" ? undefined : refusal(scene, person);
+  if (refused) return saying(privately(scene, refused));
   switch (action.kind) {
     case "ask":
       return saying(privately(scene, askMessage({ ...scene, person, at: scene.event.at })));
@@ -45,6 +49,15 @@ function step(scene: Scene): Outcome<never> {
   }
 }
 
+/** Nobody does it for somebody else, and who looks after the network alone hands that over first. */
+function refusal(scene: Scene, person: Person): Message | undefined {
+  const { network, event } = scene;
+  if (event.actor.standIn !== undefined) return lineMessage(scene, wording.onlyBy(person.name));
+  const { day } = localMoment(event.at, network.description.zone);
+  const seat = onlyCoordinatorSeat(network, person.id, day);
+  return seat && onlyCoordinatorMessage(scene, { seat, day });
+}
+
 function erase(scene: Scene, person: Person): Outcome<never> {
   return {
     ...saying(privately(scene, lineMessage(scene, wording.erased))),
@@ -55,9 +68,9 @@ function erase(scene: Scene, person: Person): Outcome<never> {
 
 /** The coordinators hear which seats are free, and not whose they were. */
 function tellsOf({ network, event, knowledge }: Scene, person: Person): readonly Tell[] {
-  const { named } = seatsInWords({ network, person, at: event.at });
+  const { named, more } = seatsInWords({ network, person, at: event.at });
   if (named.length === 0) return [];
-  const summary = wording.freed(named);
+  const summary = wording.freed(named, more);
   const message: Message = { summary, blocks: [{ kind: "text", spans: [{ text: summary }] }] };
   const reached = knowledge.writesMail && reachablePeople(network);
   return coordinatorsToTell(network, event.at, reached)

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { type Dialog, register } from "../../src/contract/dialog.ts";
-import { saying } from "../../src/contract/outcome.ts";
+import { saying, type Tell } from "../../src/contract/outcome.ts";
 import type { Hour, Struck } from "../../src/contract/timetable.ts";
 import { nextOpening } from "../../src/domain/calendar/working-days.ts";
 import { dueErrands } from "../../src/domain/cycle/due-errands.ts";
@@ -25,8 +25,17 @@ export const errand = register(errandDialog);
 
 function strike({ network, knowledge, at }: Hour): Struck {
   const due = dueErrands({ network, at, calendar: knowledge.calendar });
-  const tell = due.errands.map((one) => tellErrand({ network: due.network, at }, one));
-  return { changes: due.facts, tell };
+  const tell: Tell[] = [];
+  const failed: unknown[] = [];
+  for (const one of due.errands) {
+    // One record that cannot be shown must not keep everybody else from being asked.
+    try {
+      tell.push(tellErrand({ network: due.network, at }, one));
+    } catch (thrown) {
+      failed.push(thrown);
+    }
+  }
+  return { changes: due.facts, tell, failed };
 }
 
 /** Nobody is asked before offices open; a network without people never has anything to ask. */

@@ -9,7 +9,7 @@ import type { PersonId, SeatId } from "../../src/domain/ids.ts";
 import type { Seat } from "../../src/domain/seat.ts";
 import type { Day } from "../../src/domain/time.ts";
 import { dayName } from "../../src/language/day.ts";
-import type { State } from "./action.ts";
+import { button, type State } from "./action.ts";
 import { type About, type OnItsWay, onTheirWay } from "./bundle.ts";
 import { ownDataBlocks } from "./own-data.ts";
 import { peopleToMeet } from "./people-to-meet.ts";
@@ -108,6 +108,14 @@ function firstDay(scene: Scene, asked: readonly OnItsWay[]): Day {
   return days.sort()[0] ?? today;
 }
 
+function objection(asked: readonly OnItsWay[]) {
+  const seat = asked[0]?.seat.id ?? ("-" as SeatId);
+  return button(wording.stay, {
+    ...{ kind: "withdraw", seat, told: true },
+    ...(asked.length > 1 && { all: true }),
+  });
+}
+
 /** Who leaves, who named them and who looks after the network. */
 export function tellsOfYes(
   scene: Scene,
@@ -125,7 +133,9 @@ export function tellsOfYes(
   const from = day > today ? dayName(day, today) : undefined;
   const key = `accepted/${first.seat.id}/${occasionOf(event)}`;
   const stays = from === undefined ? undefined : dayName(dayBefore(day), today);
-  const leaver = open.leaver === undefined || open.why === "gone" ? [] : [open.leaver];
+  // Who is gone hears nothing; who was only called gone may still be there.
+  const hears = open.why !== "gone" || open.saidBy === undefined;
+  const leaver = open.leaver === undefined || !hears ? [] : [open.leaver];
   const namers = asked.flatMap(({ open: { candidate } }) =>
     candidate?.namedBy.kind === "person" ? [candidate.namedBy.person] : [],
   );
@@ -133,9 +143,14 @@ export function tellsOfYes(
   for (const known of [...leaver, successor]) others.delete(known);
   return [
     ...leaver
-      .filter((person) => person !== successor)
+      .filter((person) => person !== successor && person !== scene.me)
       .map((person) =>
-        tellPerson(person, { key, text: wording.saidYesToYou(says, roles, stays), blocks: [] }),
+        open.saidBy === "leaver"
+          ? tellPerson(person, { key, text: wording.saidYesToYou(says, roles, stays), blocks: [] })
+          : tellPerson(person, {
+              ...{ key, text: wording.takenFromYou(says, roles, stays) },
+              blocks: [{ kind: "buttons", buttons: [objection(asked)] }],
+            }),
       ),
     ...[...others].map((person) =>
       tellPerson(person, { key, text: wording.saidYes(says, roles, from), blocks: [] }),

@@ -39,7 +39,11 @@ export const actionSchema = z.discriminatedUnion("kind", [
   about("discuss"),
   about("approve"),
   about("refuse"),
-  about("withdraw"),
+  /** `told`: from a message that said of a reader what they had not said themselves. */
+  z.strictObject({
+    ...{ kind: z.literal("withdraw"), seat, all },
+    told: z.literal(true).exactOptional(),
+  }),
 ]);
 export type Action = z.output<typeof actionSchema>;
 

@@ -9,6 +9,7 @@ import { type About, type OnItsWay, onTheirWay } from "./bundle.ts";
 import { askCandidate } from "./candidate.ts";
 import { searchOn } from "./decline.ts";
 import { isCoordinator } from "./may.ts";
+import { mayAgree } from "./may-agree.ts";
 import { after, answer, nameOf, occasionOf, type Scene, tellPerson, todayIn } from "./scene.ts";
 import { wording } from "./wording.ts";
 
@@ -16,14 +17,22 @@ type Waiting = { readonly waiting: readonly OnItsWay[] } | { readonly refusal: O
 
 /** The candidates for whom a coordinator's yes is needed; with what is said when that is over. */
 function waitingFor(scene: Scene, about: About): Waiting {
-  if (!isCoordinator(scene)) return { refusal: answer(scene, { text: wording.onlyCoordinator }) };
-  const person = scene.network.handOvers.get(about.seat)?.candidate?.person;
-  const waiting = onTheirWay(
-    scene.network,
+  const { network, me } = scene;
+  const person = network.handOvers.get(about.seat)?.candidate?.person;
+  const found = onTheirWay(
+    network,
     about,
     ({ candidate }) => candidate?.state === "needs-yes" && candidate.person === person,
   );
+  const waiting = found.filter((one) => mayAgree(scene, one));
   if (waiting.length > 0) return { waiting };
+  if (found.length > 0 && person === me && isCoordinator(scene)) {
+    return { refusal: answer(scene, { text: wording.notYourself }) };
+  }
+  const isLeaver = network.handOvers.get(about.seat)?.leaver === me;
+  if (!isCoordinator(scene) && !(isLeaver && found.length === 0)) {
+    return { refusal: answer(scene, { text: wording.onlyCoordinator }) };
+  }
   return { refusal: answer(scene, { text: wording.alreadyAnswered }) };
 }
 
@@ -44,8 +53,18 @@ export function approve(scene: Scene, about: About): Outcome<State> {
   return answer(scene, {
     text: wording.approved(name),
     changes: facts,
-    tell: [...askCandidate(next, approved), ...tellNamer(scene, waiting, wording.approvedForYou)],
+    tell: [
+      ...askCandidate(next, approved),
+      ...tellNamer(scene, waiting, (other, roles) =>
+        wording.approvedForYou(agreeing(scene), other, roles),
+      ),
+    ],
   });
+}
+
+/** Who sits there by name; undefined is the coordinator. */
+function agreeing(scene: Scene): string | undefined {
+  return isCoordinator(scene) ? undefined : nameOf(scene.network, scene.me);
 }
 
 function seat(scene: Scene, waiting: readonly OnItsWay[], name: string): Outcome<State> {
@@ -64,7 +83,10 @@ function seat(scene: Scene, waiting: readonly OnItsWay[], name: string): Outcome
   return answer(scene, {
     text: wording.seated(name),
     changes: facts,
-    tell: [...tellNamer(scene, waiting, (_name, roles) => wording.youAreSeated(roles)), ...tell],
+    tell: [
+      ...tellNamer(scene, waiting, (_name, roles) => wording.youAreSeated(agreeing(scene), roles)),
+      ...tell,
+    ],
   });
 }
 

@@ -5,16 +5,20 @@ import type { HandOver } from "../../src/domain/cycle/hand-over.ts";
 import type { PersonId } from "../../src/domain/ids.ts";
 import type { Block } from "../../src/messages/message.ts";
 import { button } from "./action.ts";
+import { atWork } from "./at-work.ts";
 import type { OnItsWay } from "./bundle.ts";
-import { nameOf, occasionOf, otherCoordinators, type Scene, tellPerson } from "./scene.ts";
+import { mayAgree } from "./may-agree.ts";
+import { coordinatorsBeside, sittingIn } from "./needs-yes.ts";
+import { nameOf, occasionOf, type Scene, tellPerson } from "./scene.ts";
 import { wording } from "./wording.ts";
 
 /** One message to the candidate about all seats they are asked for, with what that means. */
 export function askCandidate(
-  { network, event }: Scene,
+  scene: Scene,
   onTheWay: readonly OnItsWay[],
   before?: string,
 ): readonly Tell[] {
+  const { network, event } = scene;
   const [first, ...rest] = onTheWay;
   const person = first?.open.candidate?.person;
   if (!first || person === undefined) return [];
@@ -27,7 +31,12 @@ export function askCandidate(
   const [question] = blocks;
   const summary = question?.kind === "text" ? question.spans.map(({ text }) => text).join("") : "";
   const message = { summary, blocks: [...intro, ...blocks] };
-  return [{ to: { kind: "person", person }, key: `hand-over/${key}`, message }];
+  const tell: Tell = { to: { kind: "person", person }, key: `hand-over/${key}`, message };
+  return atWork(scene, opensOf(onTheWay), [tell]);
+}
+
+function opensOf(onTheWay: readonly OnItsWay[]): readonly HandOver[] {
+  return onTheWay.map(({ open }) => open);
 }
 
 /** The coordinators are asked whether the candidate may be asked. */
@@ -42,7 +51,13 @@ export function askForYes(scene: Scene, onTheWay: readonly OnItsWay[]): readonly
     onTheWay.map(({ seat }) => seat),
   );
   const about = { seat: first.seat.id, ...(onTheWay.length > 1 && { all: true }) };
-  const text = wording.mayTheyBeAsked(nameOf(network, me) ?? "", person.name, roles);
+  const by = nameOf(network, me) ?? "";
+  const sitting = nameOf(network, onTheWay.flatMap(({ open }) => sittingIn(scene, open) ?? [])[0]);
+  const question =
+    person.id === me
+      ? wording.mayTheyTakeIt(by, roles)
+      : wording.mayTheyBeAsked(by, person.name, roles);
+  const text = sitting === undefined ? question : `${question} ${wording.sitsThere(sitting)}`;
   const blocks: readonly Block[] = [
     {
       kind: "contact",
@@ -60,21 +75,48 @@ export function askForYes(scene: Scene, onTheWay: readonly OnItsWay[]): readonly
     },
   ];
   const key = `needs-yes/${first.seat.id}/${occasionOf(event)}`;
-  return otherCoordinators(scene).map((reader) => tellPerson(reader, { key, text, blocks }));
+  const tells = coordinatorsBeside(scene, person.id).map((reader) =>
+    tellPerson(reader, { key, text, blocks }),
+  );
+  return atWork(scene, opensOf(onTheWay), tells);
+}
+
+/** Who sits there hears at once what somebody else says of them, and that it waits for a yes. */
+export function askSitting(scene: Scene, onTheWay: readonly OnItsWay[]): readonly Tell[] {
+  const { network, event, me } = scene;
+  const theirs = onTheWay.filter(({ open }) => sittingIn(scene, open) !== undefined);
+  const [first] = theirs;
+  const sitting = first?.open.leaver;
+  if (!first || sitting === undefined) return [];
+  const roles = rolesOf(
+    network,
+    theirs.map(({ seat }) => seat),
+  );
+  const candidate = first.open.candidate?.person;
+  const taker = candidate === me ? undefined : (nameOf(network, candidate) ?? "");
+  const about = { seat: first.seat.id, ...(theirs.length > 1 && { all: true }) };
+  const theirScene = { ...scene, me: sitting };
+  const buttons = [
+    ...(theirs.every((one) => mayAgree(theirScene, one))
+      ? [button(wording.yes, { kind: "approve", ...about }, "primary")]
+      : []),
+    button(wording.noIStay, { kind: "withdraw", ...about, told: true }),
+  ];
+  const key = `sitting/${first.seat.id}/${occasionOf(event)}`;
+  const text = wording.doYouLeave(nameOf(network, me) ?? "", roles, taker);
+  return [tellPerson(sitting, { key, text, blocks: [{ kind: "buttons", buttons }] })];
 }
 
 /** Each candidate who was asked hears, once, that they need not answer any more. */
-export function noLongerNeeded(
-  { network, event }: Scene,
-  opens: readonly HandOver[],
-): readonly Tell[] {
+export function noLongerNeeded(scene: Scene, opens: readonly HandOver[]): readonly Tell[] {
+  const { network, event } = scene;
   const asked = new Map<PersonId, HandOver[]>();
   for (const open of opens) {
     const { candidate } = open;
     if (candidate?.state !== "asked") continue;
     asked.set(candidate.person, [...(asked.get(candidate.person) ?? []), open]);
   }
-  return [...asked].flatMap(([person, theirs]) => {
+  const tells = [...asked].flatMap(([person, theirs]) => {
     const roles = theirs.flatMap(({ id }) => network.seats.get(id) ?? []);
     const [first] = theirs;
     const text = wording.noLongerNeeded(roles.map((seat) => seatInWords(network, seat)));
@@ -88,4 +130,6 @@ export function noLongerNeeded(
         ]
       : [];
   });
+  // Not before the question itself, which may wait for the same opening.
+  return atWork(scene, opens, tells);
 }

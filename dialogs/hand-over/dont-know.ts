@@ -7,6 +7,7 @@ import type { PersonId } from "../../src/domain/ids.ts";
 import type { Seat } from "../../src/domain/seat.ts";
 import { inShortList } from "../../src/language/list.ts";
 import type { State } from "./action.ts";
+import { atWork } from "./at-work.ts";
 import { type About, type OnItsWay, onTheirWay } from "./bundle.ts";
 import { rungOf, standsOn } from "./may.ts";
 import { ask } from "./question.ts";
@@ -86,7 +87,8 @@ function tellsTo(
 ): readonly Tell[] {
   const { network, event, me } = scene;
   const asker = nameOf(network, me) ?? "";
-  return [...people].flatMap((person) => {
+  const opens = further.flatMap(({ seat }) => network.handOvers.get(seat.id) ?? []);
+  const tells = [...people].flatMap((person) => {
     const theirs = further.filter(({ asked }) => asked.includes(person));
     const [first, ...rest] = theirs;
     if (!first) return [];
@@ -96,4 +98,5 @@ function tellsTo(
     const text = wording.knowsNobody(asker);
     return [tellPerson(person, { key, text, blocks: findSuccessorBlocks(shown) })];
   });
+  return atWork(scene, opens, tells);
 }

@@ -2,6 +2,7 @@ import type { Event } from "../../src/contract/event.ts";
 import type { Knowledge } from "../../src/contract/knowledge.ts";
 import type { Outcome } from "../../src/contract/outcome.ts";
 import type { Fact } from "../../src/domain/change.ts";
+import { speakersFor } from "../../src/domain/cycle/speaks-for.ts";
 import { ids, type PersonId, type SeatId } from "../../src/domain/ids.ts";
 import type { Network } from "../../src/domain/network.ts";
 import { holderOn, type Seat } from "../../src/domain/seat.ts";
@@ -26,6 +27,8 @@ const account = ids.account.parse("slack:team:somebody");
 const at = instant(Date.UTC(2026, 10, 24, 9));
 /** Beyond these the seats are asked about, and no more: every way to go on is the same. */
 const SOME = 10;
+/** What another says of a seat comes to the same of each, and takes long. */
+const FEW = 2;
 
 type World = Pick<Scene, "network" | "knowledge">;
 
@@ -46,6 +49,7 @@ function* outcomes(world: World): Iterable<Outcome<State>> {
   for (const [index, seat] of [...network.seats].entries()) {
     const me = holderOn(seat, today) ?? coordinator?.person.id ?? first;
     const candidate = [...network.people].find(({ id }) => id !== me)?.id ?? me;
+    if (index < FEW) yield* byAnother(world, { seat, me, candidate });
     if (index < SOME) yield* wholeWay(world, { seat, me, candidate });
     else yield start(sceneOf(world, me), { seat: seat.id, all: true });
   }
@@ -73,6 +77,36 @@ function* wholeWay(world: World, { seat, me, candidate }: Way): Iterable<Outcome
       yield* whenOpen(open, { ...about, all }, candidate);
     }
   }
+}
+
+/** What somebody else says of who sits there, up to what who sat there says of it. */
+function* byAnother(world: World, { seat, me, candidate }: Way): Iterable<Outcome<State>> {
+  const about = { seat: seat.id, all: true };
+  const { speakers, day } = around(world, seat);
+  for (const who of speakers) {
+    if (who === me) continue;
+    const scene = sceneOf(world, who);
+    const begun = start(scene, { ...about, from: day });
+    yield begun;
+    const open = after(scene, begun.changes);
+    yield from(open, { ...about, day });
+    for (const person of [who, candidate]) {
+      const named = name(open, { ...about, person });
+      yield named;
+      const waiting = { ...after(open, named.changes), me };
+      yield withdraw(waiting, { ...about, told: true });
+      yield approve({ ...waiting, me: who }, about);
+      const agreed = approve(waiting, about);
+      yield agreed;
+      const passed = after(waiting, agreed.changes);
+      yield withdraw(passed, { ...about, told: true });
+    }
+  }
+}
+
+function around({ network }: World, seat: Seat) {
+  const today = localMoment(at, network.description.zone).day;
+  return { speakers: speakersFor(network, seat, today), day: "2027-03-01" as Day };
 }
 
 type About = { readonly seat: SeatId; readonly all?: boolean };
@@ -122,9 +156,11 @@ function* whenNamed(
   if (!coordinator) return;
   const deciding = { ...named, me: coordinator.person.id };
   for (const act of [approve, refuse, withdraw]) yield act(deciding, about);
+  for (const act of [approve, refuse]) yield act(named, about);
   const accepted = after(theirs, accept(theirs, about).changes);
   yield accept(accepted, about);
   yield withdraw({ ...accepted, me: open.me }, about);
+  yield withdraw({ ...accepted, me: open.me }, { ...about, told: true });
 }
 
 /** Without an address and an account nobody can be written to. */

@@ -10,13 +10,19 @@ import { type About, type OnItsWay, onTheirWay } from "./bundle.ts";
 import { askCandidate } from "./candidate.ts";
 import { hasDay } from "./has-day.ts";
 import { lastDayBefore } from "./last-day-before.ts";
-import { rungOf } from "./may.ts";
+import { maySetDay, rungOf } from "./may.ts";
 import { ask } from "./question.ts";
 import { after, answer, type Scene, todayIn } from "./scene.ts";
+import { tellOfDay } from "./start-tells.ts";
 import { wording } from "./wording.ts";
 
 /** Later than this nobody plans to leave: a slip in the year. */
 const FURTHEST_DAYS = 730;
+
+/** No day is not; a day that is over counts as today. */
+export function isTooFar(day: Day | undefined, today: Day): boolean {
+  return day !== undefined && day > daysLater(today, FURTHEST_DAYS);
+}
 
 /** A form for the day. */
 export function dayForm(scene: Scene, { seat, all }: About, wrong?: string): Outcome<State> {
@@ -41,18 +47,23 @@ export function from(scene: Scene, filled: Filled): Outcome<State> {
   if (filled.typed !== undefined && day === undefined) {
     return dayForm(scene, filled, wording.dayUnread);
   }
-  if (day !== undefined && day > daysLater(today, FURTHEST_DAYS)) {
+  if (isTooFar(day, today)) {
     return dayForm(scene, filled, wording.dayTooFar);
   }
   const all = onTheirWay(scene.network, filled);
   if (all.length === 0) return answer(scene, { text: wording.nothingOpen });
   const mine = all.filter(({ seat }) => rungOf(scene, seat) !== undefined);
   if (mine.length === 0) return answer(scene, { text: wording.mayNot });
+  if (!mine.some((one) => maySetDay(scene, one)) && mine.some(({ open }) => hasDay(open))) {
+    return answer(scene, { text: wording.mayNotSetDay });
+  }
   const lastDay = day && lastDayBefore(day, today);
-  const moved = mine.filter(({ open }) => hasDay(open) && open.lastDay !== lastDay);
+  const moved = mine.filter((one) => maySetDay(scene, one) && one.open.lastDay !== lastDay);
   const facts = moved.map(({ open }) => openedAgain(open, lastDay));
   const next = after(scene, facts);
-  return ask(next, filled, { changes: facts, tell: tellCandidates(next, filled, moved) });
+  const seats = moved.map(({ seat }) => seat);
+  const tell = [...tellOfDay(next, seats), ...tellCandidates(next, filled, moved)];
+  return ask(next, filled, { changes: facts, tell });
 }
 
 function openedAgain(open: HandOver, lastDay: Day | undefined): Fact {

@@ -3,6 +3,8 @@ import { deputiesOn, managersOn } from "../../src/domain/cycle/those-around.ts";
 import type { SeatId } from "../../src/domain/ids.ts";
 import { holderOn, type Seat } from "../../src/domain/seat.ts";
 import { looksAfter } from "../../src/lookup/people/coordinators-on-duty.ts";
+import type { OnItsWay } from "./bundle.ts";
+import { hasDay } from "./has-day.ts";
 import { type Scene, todayIn } from "./scene.ts";
 
 /** As whom somebody may speak of a seat: who leaves it or has it, who stands in, leads, or looks after all. */
@@ -30,6 +32,11 @@ export function standsOn(scene: Scene, seat: Seat, step: SuccessorStep): boolean
 
 export function isCoordinator({ network, event, me }: Scene): boolean {
   return looksAfter(network, me, event.at);
+}
+
+/** The day of somebody else is theirs to say, or a coordinator's; who is gone has none any more. */
+export function maySetDay(scene: Scene, { open }: OnItsWay): boolean {
+  return hasDay(open) && (open.leaver === scene.me || isCoordinator(scene));
 }
 
 /** Has the seat, gets it, or left it while a successor is looked for. */

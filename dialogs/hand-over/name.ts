@@ -10,9 +10,9 @@ import type { Block } from "../../src/messages/message.ts";
 import { settleAccepted } from "./accept.ts";
 import { button, type State } from "./action.ts";
 import { type About, type OnItsWay, onTheirWay } from "./bundle.ts";
-import { askCandidate, askForYes, noLongerNeeded } from "./candidate.ts";
-import { isCoordinator, rungOf } from "./may.ts";
-import { needsYes } from "./needs-yes.ts";
+import { askCandidate, askForYes, askSitting, noLongerNeeded } from "./candidate.ts";
+import { isCoordinator, maySetDay, rungOf } from "./may.ts";
+import { coordinatorsBeside, needsYes, sittingIn } from "./needs-yes.ts";
 import { ask } from "./question.ts";
 import { after, answer, nameOf, type Scene, todayIn } from "./scene.ts";
 import { wording } from "./wording.ts";
@@ -48,14 +48,12 @@ export function name(before: Scene, naming: Naming): Outcome<State> {
   const tell = noLongerNeeded(scene, replaced);
   const changes = [...recorded, ...facts, ...forgotten];
   if (person === scene.me && !isSeldom) return settleAccepted(next, named, { changes, tell });
-  const text = isSeldom
-    ? wording.waitsForYes(nameOf(next.network, person) ?? "")
-    : askedInWords(next, named, person);
+  const text = isSeldom ? waitsInWords(next, named, person) : askedInWords(next, named, person);
   return answer(next, {
     text: remark === undefined ? text : `${remark} ${text}`,
-    more: dayButton(named, naming),
+    more: dayButton(next, named, naming),
     changes,
-    tell: [...tell, ...(isSeldom ? askForYes(next, named) : askCandidate(next, named))],
+    tell: [...tell, ...(isSeldom ? asksForYes(next, named) : askCandidate(next, named))],
     state: { kind: "done" },
   });
 }
@@ -67,8 +65,22 @@ function meant(mine: readonly OnItsWay[], { person, instead }: Naming): readonly
   return mine.filter(({ open }) => open.candidate?.person !== person);
 }
 
-function dayButton(named: readonly OnItsWay[], naming: Naming): readonly Block[] {
-  if (named.every(({ open }) => open.why === "gone")) return [];
+function asksForYes(scene: Scene, named: readonly OnItsWay[]) {
+  return [...askForYes(scene, named), ...askSitting(scene, named)];
+}
+
+/** Whose yes is waited for. */
+function waitsInWords(scene: Scene, named: readonly OnItsWay[], person: PersonId): string {
+  const { network, me } = scene;
+  const sitting = named.flatMap(({ open }) => sittingIn(scene, open) ?? [])[0];
+  const other = person === me ? undefined : (nameOf(network, person) ?? "");
+  if (sitting === undefined) return wording.waitsForYes(other);
+  const isElsewhere = coordinatorsBeside(scene, person).length > 0;
+  return wording.waitsForSitting(nameOf(network, sitting) ?? "", isElsewhere);
+}
+
+function dayButton(scene: Scene, named: readonly OnItsWay[], naming: Naming): readonly Block[] {
+  if (!named.some((one) => maySetDay(scene, one))) return [];
   const buttons = [button(wording.onDay, { kind: "from-form", ...aboutOf(naming) })];
   return [{ kind: "buttons", buttons }];
 }

@@ -12,6 +12,7 @@ import { type Phone, readPhone } from "../../src/domain/phone.ts";
 import { readableName } from "../../src/domain/readable-name.ts";
 import type { Seat } from "../../src/domain/seat.ts";
 import { wordsOf } from "../../src/domain/words.ts";
+import { shielded } from "../../src/shield/shield.ts";
 import { type Form, filledIn } from "./newcomer-form.ts";
 import { type Scene, todayIn } from "./scene.ts";
 import { wording } from "./wording.ts";
@@ -76,11 +77,14 @@ function nameKey(name: string): string {
 }
 
 function readJob(text: string): string | undefined {
-  const job = cleanText(text).slice(0, LONGEST_JOB).toWellFormed();
+  const job = cleanText(shielded(text).text).slice(0, LONGEST_JOB).toWellFormed();
   return job === "" || hasPiledMarks(job) ? undefined : job;
 }
 
-/** Made from the name, so that a coordinator recognises it in an export. */
+/**
+ * Made from the name, so that a coordinator recognises it in an export. Not the id of somebody who is
+ * gone and still stands in the past of a seat: that past would become that of the newcomer.
+ */
 function freeId(network: Network, name: string): PersonId {
   const slug = wordsOf(name)
     .join("-")
@@ -88,8 +92,13 @@ function freeId(network: Network, name: string): PersonId {
     .slice(0, LONGEST_SLUG)
     .replace(/^-+|-+$/g, "");
   const base = slug === "" ? "person" : slug;
+  const before = new Set([...network.seats].flatMap(({ holdings }) => holdings.map(personOf)));
   for (let number = 1; ; number++) {
     const id = ids.person.parse(number === 1 ? base : `${base}-${number}`);
-    if (!network.people.has(id)) return id;
+    if (!network.people.has(id) && !before.has(id)) return id;
   }
+}
+
+function personOf({ person }: Seat["holdings"][number]): PersonId {
+  return person;
 }

@@ -7,8 +7,7 @@ import { dayName } from "../../src/language/day.ts";
 import type { Block, Button } from "../../src/messages/message.ts";
 import { button, type State } from "./action.ts";
 import { type About, type OnItsWay, onTheirWay } from "./bundle.ts";
-import { hasDay } from "./has-day.ts";
-import { isCoordinator } from "./may.ts";
+import { isCoordinator, maySetDay } from "./may.ts";
 import { answer, nameOf, paragraph, type Scene, todayIn } from "./scene.ts";
 import { wording } from "./wording.ts";
 
@@ -29,7 +28,7 @@ export function ask(scene: Scene, about: About, done: Done = {}): Outcome<State>
     more: [
       ...namedInWords(scene, named),
       ...(open ? question(scene, open, rest) : []),
-      ...(first.open.why === "gone" ? [] : [paragraph(wording.fromWhen)]),
+      ...(maySetDay(scene, first) ? [paragraph(wording.fromWhen)] : []),
       ...(buttons.length > 0 ? [{ kind: "buttons", buttons } as const] : []),
     ],
     state: { kind: "brief", state },
@@ -70,14 +69,16 @@ function namedInWords({ network }: Scene, named: readonly OnItsWay[]): readonly 
   });
 }
 
-function dayButtons(scene: Scene, { seat, all }: About, { open }: OnItsWay): readonly Button[] {
+function dayButtons(scene: Scene, { seat, all }: About, first: OnItsWay): readonly Button[] {
+  const { open } = first;
   const about = { seat, ...(all && { all }) };
+  const isMine = maySetDay(scene, first);
   const mayStay = open.leaver === scene.me || (open.leaver !== undefined && isCoordinator(scene));
   return [
-    ...(open.lastDay !== undefined && hasDay(open)
+    ...(open.lastDay !== undefined && isMine
       ? [button(wording.asSoonAsYes, { kind: "from", ...about })]
       : []),
-    ...(open.why === "gone" ? [] : [button(wording.onDay, { kind: "from-form", ...about })]),
+    ...(isMine ? [button(wording.onDay, { kind: "from-form", ...about })] : []),
     ...(mayStay
       ? [
           button(open.leaver === scene.me ? wording.stay : wording.stop, {

@@ -6,12 +6,13 @@ import type { Day } from "../../src/domain/time.ts";
 import { dayName } from "../../src/language/day.ts";
 import { type Action, button, type State } from "./action.ts";
 import { allSeatsOf, ownSeatsOf } from "./bundle.ts";
-import { leaverOf, rungOf, seatIn } from "./may.ts";
+import { dayForm, isTooFar } from "./from.ts";
+import { isCoordinator, leaverOf, rungOf, seatIn } from "./may.ts";
 import { name } from "./name.ts";
 import { openingFacts } from "./opening-facts.ts";
 import { ask } from "./question.ts";
 import { after, answer, nameOf, type Scene, todayIn } from "./scene.ts";
-import { orphaned, tellLeaver, tellThatOneStays } from "./start-tells.ts";
+import { orphaned, tellLeaver, tellOfDay, tellThatOneStays } from "./start-tells.ts";
 import { wording } from "./wording.ts";
 
 type Start = Omit<Extract<Action, { readonly kind: "start" }>, "kind">;
@@ -82,7 +83,10 @@ function startOf(wish: Start, all: boolean): Action {
 
 /** Begins the hand-overs that are not under way; those that are get the day, when one was said. */
 function open(scene: Scene, opening: Opening): Outcome<State> {
-  const { leaver, isGone, seats, from, person } = opening;
+  const { leaver, isGone, seats, person } = opening;
+  const isMine = leaver === undefined || leaver === scene.me || isCoordinator(scene);
+  const isFar = isTooFar(opening.from, todayIn(scene));
+  const from = isMine && !isFar ? opening.from : undefined;
   const facts = seats.flatMap((seat) => openingFacts(scene, { leaver, isGone, seat, from }));
   const replaced = seats.flatMap((seat) => orphaned(scene, seat, facts));
   const next = after(scene, facts);
@@ -93,8 +97,12 @@ function open(scene: Scene, opening: Opening): Outcome<State> {
   const tell = [
     ...replaced,
     ...tellLeaver(next, onTheWay, { leaver, isGone }),
+    ...(from === undefined || isGone ? [] : tellOfDay(next, onTheWay)),
     ...tellThatOneStays(scene, next, onTheWay),
   ];
+  if (isMine && isFar) {
+    return { ...dayForm(next, about, wording.dayTooFar), changes: facts, tell };
+  }
   if (person === undefined) return ask(next, about, { changes: facts, tell });
   const named = name(next, { ...about, person });
   return { ...named, changes: [...facts, ...named.changes], tell: [...tell, ...named.tell] };

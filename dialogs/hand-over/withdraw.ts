@@ -7,13 +7,18 @@ import type { State } from "./action.ts";
 import { type About, onTheirWay } from "./bundle.ts";
 import { noLongerNeeded } from "./candidate.ts";
 import { isCoordinator } from "./may.ts";
+import { object } from "./object.ts";
 import { after, answer, nameOf, occasionOf, type Scene, tellPerson, todayIn } from "./scene.ts";
 import { wording } from "./wording.ts";
 
 /** Who was to leave stays after all. */
-export function withdraw(scene: Scene, about: About): Outcome<State> {
+export function withdraw(scene: Scene, about: About & { readonly told?: boolean }): Outcome<State> {
   const { network, me } = scene;
   const all = onTheirWay(network, about);
+  if (all.length === 0 && about.told) {
+    const objected = object(scene, about.seat);
+    if (objected) return objected;
+  }
   if (all.length === 0) return answer(scene, { text: overInWords(scene, about) });
   const onTheWay = all.filter(({ open }) => open.leaver === me || isCoordinator(scene));
   if (onTheWay.length === 0) return answer(scene, { text: wording.mayNotWithdraw });
@@ -37,7 +42,11 @@ export function withdraw(scene: Scene, about: About): Outcome<State> {
       ? wording.otherStays(nameOf(network, leaver) ?? "", roles)
       : wording.youStay(roles),
     changes: facts,
-    tell: [...noLongerNeeded(scene, opens), ...(isOther ? tellLeaver(scene, ids[0], roles) : [])],
+    tell: [
+      ...noLongerNeeded(scene, opens),
+      ...(isOther ? tellLeaver(scene, ids[0], roles) : []),
+      ...tellNamers(scene, opens, roles),
+    ],
     state: { kind: "done" },
   });
 }
@@ -57,6 +66,24 @@ function tellLeaver(
   if (!seat || !leaver) return [];
   const key = `withdrawn/${seat}/${occasionOf(event)}`;
   return [tellPerson(leaver, { key, text: wording.youStayToldBy(roles), blocks: [] })];
+}
+
+/** Who named somebody for whom a yes is waited for hears that it is off. */
+function tellNamers(scene: Scene, opens: readonly HandOver[], roles: string): readonly Tell[] {
+  const { network, event, me } = scene;
+  const namers = new Set(
+    opens.flatMap(({ leaver, candidate }) =>
+      candidate?.state === "needs-yes" &&
+      candidate.namedBy.kind === "person" &&
+      candidate.namedBy.person !== leaver
+        ? [candidate.namedBy.person]
+        : [],
+    ),
+  );
+  namers.delete(me);
+  const text = wording.staysAfterAll(nameOf(network, opens[0]?.leaver) ?? "", roles);
+  const key = `stays/${opens[0]?.id}/${occasionOf(event)}`;
+  return [...namers].map((person) => tellPerson(person, { key, text, blocks: [] }));
 }
 
 /** Pressed again, or after somebody said yes. */

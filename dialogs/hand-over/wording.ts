@@ -21,6 +21,8 @@ export const wording = {
   noSeat: "Je hebt geen plek in dit netwerk om over te dragen.",
   mayNot:
     "Dat kunnen alleen de persoon op deze plek, de plaatsvervanger, de leidinggevende of de coördinator doen.",
+  mayNotSetDay: "De dag kiezen alleen de persoon op deze plek en de coördinator.",
+  notYourself: "Over jezelf kun je niet beslissen. Dat doet een andere coördinator.",
   mayNotWithdraw: "Dat kan alleen de persoon op deze plek of de coördinator doen.",
   onlyCoordinator: "Dat kan alleen de coördinator doen.",
   nothingOpen: "Deze plek wordt nu niet overgedragen. Je hoeft niets te doen.",
@@ -60,7 +62,25 @@ export const wording = {
   alreadyAsked: (name: string, roles: string) =>
     `Voor ${roles} heb ik ${name} gevraagd. Ik wacht op antwoord.`,
   startedByOther: (name: string, roles: string) =>
-    `${name} zegt dat je deze plek overdraagt: ${roles}. Klopt dat niet? Dan blijf je gewoon staan.`,
+    `${name} zegt dat je deze plek overdraagt: ${roles}. Klopt dat niet? Zeg dan dat je blijft.`,
+  dayByOther: (name: string, roles: string, day: string | undefined) =>
+    day === undefined
+      ? `${name} heeft de dag veranderd voor ${roles}. Je blijft zichtbaar tot iemand ja zegt.`
+      : `${name} heeft de dag gekozen: vanaf ${day} is de plek van een ander. Het gaat om ${roles}.`,
+  dayOfOther: (by: string, name: string, roles: string, day: string | undefined) =>
+    day === undefined
+      ? `${by} heeft de dag veranderd voor ${name}: ${roles}. ${name} blijft zichtbaar tot iemand ja zegt.`
+      : `${by} heeft de dag gekozen voor ${name}: ${roles}. Vanaf ${day} is de plek van een ander.`,
+  doYouLeave: (by: string, roles: string, taker: string | undefined) =>
+    taker === undefined
+      ? `${by} zegt dat jij stopt als ${roles} en neemt het zelf over. Klopt dat?`
+      : `${by} zegt dat jij stopt als ${roles} en dat ${taker} het overneemt. Klopt dat?`,
+  noIStay: "Nee, ik blijf",
+  staysAfterAll: (name: string, roles: string) => `${name} blijft: ${roles}.`,
+  objects: (name: string, role: string, other: string) =>
+    `${name} zegt te blijven als ${role}. De plek is overgedragen aan ${other}. Bel ${name}. Klopt het niet, draai het dan terug bij de wijzigingen.`,
+  objectionPassedOn: (other: string) =>
+    `Ik heb aan de coördinator doorgegeven dat jij blijft. Tot die iets verandert is de plek van ${other}.`,
   saidGone: (name: string, roles: string) =>
     `${name} zegt dat je hier weg bent: ${roles}. Mensen zien je daar nu niet meer. Klopt dat niet? Eén tik en je staat er weer.`,
   stillHere: "Ik ben er nog",
@@ -76,8 +96,12 @@ export const wording = {
     day === undefined
       ? `Ik heb ${name} gevraagd voor ${roles}. Zodra ${name} ja zegt, is de plek van ${name}. Je hoort het van me.`
       : `Ik heb ${name} gevraagd voor ${roles}, vanaf ${day}. Je hoort het van me.`,
-  waitsForYes: (name: string) =>
-    `Ik vraag de coördinator eerst of ${name} dit mag worden. Daarna vraag ik ${name} zelf. Je hoort het van me.`,
+  waitsForYes: (name: string | undefined) =>
+    name === undefined
+      ? "Ik vraag de coördinator eerst of jij dit mag worden. Je hoort het van me."
+      : `Ik vraag de coördinator eerst of ${name} dit mag worden. Daarna vraag ik ${name} zelf. Je hoort het van me.`,
+  waitsForSitting: (sitting: string, isElsewhere: boolean) =>
+    `Ik vraag aan ${sitting}${isElsewhere ? " en de coördinator" : ""} eerst of dit klopt. Tot dan verandert er niets. Je hoort het van me.`,
   known: (name: string) => `${name} ken ik al.`,
   unknownPerson: "Deze persoon ken ik niet meer. Kies iemand anders.",
   leavesThemselves: (name: string) => `${name} gaat zelf weg van deze plek. Kies iemand anders.`,
@@ -99,14 +123,17 @@ export const wording = {
   phoneUnread: "Dit telefoonnummer klopt niet. Vul het nog eens in, of laat het leeg.",
   mayTheyBeAsked: (by: string, name: string, roles: string) =>
     `${by} wil ${name} vragen voor ${roles}. Mag dat?`,
+  mayTheyTakeIt: (by: string, roles: string) => `${by} wil het zelf overnemen: ${roles}. Mag dat?`,
+  sitsThere: (name: string) => `Dit is de plek van ${name}. Ik vraag ook aan ${name} of het klopt.`,
   yes: "Ja",
   no: "Nee",
   accept: "Ja, dat doe ik",
   approved: (name: string) => `Goed. Ik vraag het nu aan ${name}.`,
-  approvedForYou: (name: string, roles: string) =>
-    `De coördinator vindt het goed. Ik heb ${name} gevraagd voor ${roles}.`,
+  approvedForYou: (by: string | undefined, name: string, roles: string) =>
+    `${by ?? "De coördinator"} vindt het goed. Ik heb ${name} gevraagd voor ${roles}.`,
   seated: (name: string) => `Goed. De plek is van ${name}.`,
-  youAreSeated: (roles: string) => `De coördinator vindt het goed. Jij bent nu: ${roles}.`,
+  youAreSeated: (by: string | undefined, roles: string) =>
+    `${by ?? "De coördinator"} vindt het goed. Jij bent nu: ${roles}.`,
   refused: "Goed. Ik vraag het niet en geef het door.",
   refusedForYou: (by: string, name: string, roles: string) =>
     `${by} kiest liever niet voor ${name}. Bel gerust even. Het gaat om ${roles}.`,
@@ -132,6 +159,10 @@ export const wording = {
     until === undefined
       ? `${name} heeft ja gezegd. De plek is overgedragen: ${roles}. Dank je voor alles wat je deed.`
       : `${name} heeft ja gezegd voor ${roles}. Tot en met ${until} blijf jij zichtbaar.`,
+  takenFromYou: (name: string, roles: string, until: string | undefined) =>
+    until === undefined
+      ? `${name} heeft ja gezegd. De plek is overgedragen: ${roles}. Klopt dat niet? Zeg dat binnen een week.`
+      : `${name} heeft ja gezegd voor ${roles}. Tot en met ${until} blijf jij zichtbaar. Klopt dat niet? Zeg dat dan.`,
   saidYes: (name: string, roles: string, day: string | undefined) =>
     `${name} heeft ja gezegd voor ${roles}${day === undefined ? "" : `, vanaf ${day}`}.`,
   declined: "Goed dat je het zegt. Ik vraag iemand anders.",

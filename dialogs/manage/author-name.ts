@@ -1,11 +1,20 @@
 import type { Author } from "../../src/domain/author.ts";
+import type { Change } from "../../src/domain/change.ts";
 import type { Scene } from "./scene.ts";
 import { wording } from "./wording.ts";
 
 const words = wording.changes.by;
 
-/** Who did it, by name where there is one. */
-export function authorName({ network }: Pick<Scene, "network">, by: Author): string {
+/** Who did it, by name where there is one; and who said to do it for them, as they call themselves. */
+export function authorName(
+  scene: Pick<Scene, "network">,
+  { by, standIn }: Pick<Change, "by" | "standIn">,
+): string {
+  const name = nameOf(scene, by);
+  return standIn === undefined ? name : words.onBehalfOf(wording.brief(standIn), name);
+}
+
+function nameOf({ network }: Pick<Scene, "network">, by: Author): string {
   switch (by.kind) {
     case "person":
       return wording.brief(network.people.get(by.person)?.name ?? words.unknown);

@@ -119,10 +119,10 @@ function keysOf(scene: Scene, subject: Subject): ReadonlySet<string> {
 function entryBlocks(scene: Scene, { past, whats }: Entry): readonly Block[] {
   const [change] = past.changes;
   if (!change) return [];
-  const { at, by, via } = change;
+  const { at, via } = change;
   const { time } = localMoment(at, scene.network.description.zone);
   const when = `${whenOf(scene, change)} ${clockName(time)}`;
-  const head = words.head(when, authorName(scene, by), words.via(via)).trim();
+  const head = words.head(when, authorName(scene, change), words.via(via)).trim();
   const mark = markOfPast(past);
   return [
     {

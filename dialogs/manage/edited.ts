@@ -9,7 +9,7 @@ import { wording } from "./wording.ts";
 /** Who changed something while a coordinator had a form of it open, and what: the reason to look again. */
 export function conflictText(scene: Scene, key: string, fields: readonly string[]): string {
   const change = lastChange(scene, key);
-  const by = change ? authorName(scene, change.by) : wording.wrong.somebody;
+  const by = change ? authorName(scene, change) : wording.wrong.somebody;
   const when = change ? whenOf(scene, change) : wording.wrong.meanwhile;
   return wording.wrong.conflict({ by, when, fields });
 }

@@ -4,6 +4,7 @@ import { markOf } from "../../src/domain/mark-of.ts";
 import { sentence } from "../../src/domain/network-file/fields.ts";
 import { button } from "./action.ts";
 import { line, textIn } from "./filled.ts";
+import { reasonsPersonal } from "./personal.ts";
 import { answer, carryOut, type Form, menuButton, paragraph, rowOf, type Scene } from "./scene.ts";
 import { wording } from "./wording.ts";
 
@@ -33,6 +34,8 @@ export function saveGoal(scene: Scene, was: string, form: Form): Outcome<never> 
   if (markOf(cleanText(before)) !== was) return goalForm(scene, wording.goalConflict);
   const read = typed === "" ? undefined : sentence.safeParse(typed);
   if (read && !read.success) return goalForm(scene, words.tooLong(LONGEST), typed);
+  const [personal] = reasonsPersonal({ goal: typed }, { goal: before });
+  if (personal !== undefined) return goalForm(scene, personal, typed);
   const next = read ? { ...description, goal: read.data } : description;
   return carryOut(scene, {
     facts: [{ kind: "described", description: next }],

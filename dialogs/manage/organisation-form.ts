@@ -17,6 +17,7 @@ import { conflictText } from "./edited.ts";
 import { choice, chosenIn, inAndOut, line, special, textIn } from "./filled.ts";
 import { goneIds } from "./gone-ids.ts";
 import { gone } from "./open.ts";
+import { reasonsPersonal } from "./personal.ts";
 import { answer, carryOut, type Form, menuButton, paragraph, rowOf, type Scene } from "./scene.ts";
 import { wording } from "./wording.ts";
 
@@ -106,9 +107,9 @@ export function saveOrganisation(scene: Scene, saving: Saving, form: Form): Outc
   const again = { record, values: edit.values, was: marks };
   const id = record?.id ?? freeOrganisationId(network, edit.values.name, goneIds(scene));
   const read = readOrganisation(edit.values, record ?? { id });
-  if (read.kind === "wrong") {
-    const wrong = read.wrong.map(({ field, finding }) => wording.wrong.field(field, finding));
-    return showForm(scene, { ...again, reasons: [wording.wrong.intro, ...wrong] });
+  const reasons = [...wrongIn(read), ...reasonsPersonal(edit.values, newest)];
+  if (read.kind === "wrong" || reasons.length > 0) {
+    return showForm(scene, { ...again, reasons: [wording.wrong.intro, ...reasons] });
   }
   const value = { ...read.value, areas: areasOf(scene, read.value, form) };
   const like = isRenamed(value, record) ? organisationsLike(network, value, value.id) : [];
@@ -117,6 +118,11 @@ export function saveOrganisation(scene: Scene, saving: Saving, form: Form): Outc
     return showForm(scene, { ...again, reasons, isDouble: true });
   }
   return keep(scene, record, value);
+}
+
+function wrongIn(read: ReturnType<typeof readOrganisation>): readonly string[] {
+  if (read.kind === "read") return [];
+  return read.wrong.map(({ field, finding }) => wording.wrong.field(field, finding));
 }
 
 function typedIn(form: Form): Values<OrganisationField> {

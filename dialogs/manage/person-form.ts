@@ -19,6 +19,7 @@ import { choice, line, special, textIn } from "./filled.ts";
 import { goneIds } from "./gone-ids.ts";
 import { chosenValue, isErased, type Meant, organisationNamed } from "./named.ts";
 import { gone } from "./open.ts";
+import { reasonsPersonal } from "./personal.ts";
 import { answer, carryOut, type Form, menuButton, paragraph, rowOf, type Scene } from "./scene.ts";
 import { wording } from "./wording.ts";
 
@@ -131,11 +132,11 @@ export function savePerson(scene: Scene, saving: Saving, form: Form): Outcome<ne
     const reasons = [wording.wrong.unknownOrganisation(edit.values.organisation)];
     return showForm(scene, { ...again, reasons });
   }
-  const id = record?.id ?? freePersonId(network, edit.values.name, goneIds(scene));
-  const read = readPerson({ ...edit.values, organisation: at.value.id ?? "" }, record ?? { id });
-  if (read.kind === "wrong") {
-    const wrong = read.wrong.map(({ field, finding }) => wording.wrong.field(field, finding));
-    return showForm(scene, { ...again, reasons: [wording.wrong.intro, ...wrong] });
+  const before = record ?? { id: freePersonId(network, edit.values.name, goneIds(scene)) };
+  const read = readPerson({ ...edit.values, organisation: at.value.id ?? "" }, before);
+  const reasons = [...wrongIn(read), ...reasonsPersonal(edit.values, newest)];
+  if (read.kind === "wrong" || reasons.length > 0) {
+    return showForm(scene, { ...again, reasons: [wording.wrong.intro, ...reasons] });
   }
   const like = isSameStill(read.value, record)
     ? []
@@ -145,6 +146,11 @@ export function savePerson(scene: Scene, saving: Saving, form: Form): Outcome<ne
     return showForm(scene, { ...again, reasons, isDouble: true });
   }
   return keep(scene, record, read.value);
+}
+
+function wrongIn(read: ReturnType<typeof readPerson>): readonly string[] {
+  if (read.kind === "read") return [];
+  return read.wrong.map(({ field, finding }) => wording.wrong.field(field, finding));
 }
 
 function typedIn(form: Form): Values<PersonField> {

@@ -73,7 +73,7 @@ function reasonAgainst(scene: Scene, plan: Exclude<Undoing, { readonly kind: "ma
     case "later": {
       const { change } = plan;
       if (!change) return words.laterUnknown;
-      return words.later(authorName(scene, change.by), whenOf(scene, change));
+      return words.later(authorName(scene, change), whenOf(scene, change));
     }
     default:
       return plan satisfies never;

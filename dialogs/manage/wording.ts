@@ -2,8 +2,9 @@ import type { ChannelName } from "../../src/domain/account.ts";
 import type { OrganisationField, PersonField } from "../../src/domain/manage/read-record.ts";
 import type { Finding } from "../../src/domain/network-file/finding.ts";
 import type { DomainOfWork } from "../../src/domain/organisation.ts";
-import { channelName } from "../../src/language/channel-name.ts";
+import { onChannel } from "../../src/language/channel-name.ts";
 import { counted, inList, inShortList } from "../../src/language/list.ts";
+import type { PersonalKind } from "../../src/shield/shield.ts";
 
 const domains: Readonly<Record<DomainOfWork, string>> = {
   education: "Onderwijs",
@@ -38,11 +39,22 @@ const fields: Readonly<Record<string, string>> = {
   organisation: "organisatie",
   expert: "ervaringsdeskundige",
   expertByExperience: "ervaringsdeskundige",
+  goal: "doel",
   hours: "werktijden",
   absences: "afwezigheid",
   shownInGroups: "kaart in groepen",
 };
 const fieldNames = (names: readonly string[]) => inList(names.map((name) => fields[name] ?? name));
+
+const personal: Readonly<Record<PersonalKind, string>> = {
+  bsn: "een BSN",
+  iban: "een rekeningnummer",
+  phone: "een telefoonnummer",
+  mail: "een mailadres",
+  plate: "een kenteken",
+  address: "een adres",
+  birth: "een geboortedatum",
+};
 
 /** A name in a line among others; whole it stands on its own card. */
 const LONGEST_IN_LINE = 60;
@@ -172,6 +184,8 @@ export const wording = {
       name: OrganisationField | PersonField,
       finding: Finding | { readonly kind: "not-a-name" },
     ) => wrongField(fields[name] ?? name, finding),
+    personal: (field: string, kinds: readonly PersonalKind[]) =>
+      `${capital(fields[field] ?? field)}: hier staat ${inList(kinds.map((kind) => personal[kind]))}. Haal dat weg. Ik bewaar alleen wat bij het werk hoort.`,
     unknownOrganisation: (name: string) =>
       `De organisatie “${brief(name)}” ken ik niet. Voeg die eerst toe, of laat het veld leeg.`,
     unknownOrganisationHere: (name: string) =>
@@ -319,13 +333,14 @@ export const wording = {
     noneOf: (name: string) => `Van ${name} is niets gewijzigd, voor zover ik dat nog weet.`,
     unreadable: "Ik kan nu niet zien wat er gewijzigd is. Probeer het zo nog eens.",
     head: (when: string, who: string, where: string) => `${when}, ${who} ${where}`,
-    by: { operator: "de beheerder", clock: "Dan bel ik… zelf", unknown: "iemand die ik niet ken" },
+    by: {
+      operator: "de beheerder",
+      clock: "Dan bel ik… zelf",
+      unknown: "iemand die ik niet ken",
+      onBehalfOf: (who: string, name: string) => `${who}, namens ${name}`,
+    },
     via: (channel: ChannelName | "command" | "clock") =>
-      channel === "command"
-        ? "met een opdracht"
-        : channel === "clock"
-          ? ""
-          : `in ${channelName(channel)}`,
+      channel === "command" ? "met een opdracht" : channel === "clock" ? "" : onChannel(channel),
   },
   change: {
     added: (what: string) => `${what} toegevoegd`,
@@ -363,7 +378,7 @@ export const wording = {
       `${brief(name)} neemt ${brief(role)} over vanaf ${day}`,
     withdrawn: (role: string) => `overdracht van ${brief(role)} gestopt`,
     linked: (name: string, channel: ChannelName) =>
-      `${brief(name)} gekoppeld in ${channelName(channel)}`,
+      `${brief(name)} gekoppeld ${onChannel(channel)}`,
     unlinked: "een account losgekoppeld",
     inGroups: (name: string, shown: boolean) =>
       `de kaart van ${brief(name)} mag ${shown ? "" : "niet "}in groepen`,
@@ -416,8 +431,12 @@ export const wording = {
   },
 } as const;
 
+function capital(text: string): string {
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+}
+
 function wrongField(name: string, finding: Finding | { readonly kind: "not-a-name" }): string {
-  const label = `${name.charAt(0).toUpperCase()}${name.slice(1)}`;
+  const label = capital(name);
   switch (finding.kind) {
     case "empty":
     case "missing":

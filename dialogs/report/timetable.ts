@@ -15,7 +15,11 @@ export const timetable: Timetable = {
   nextAt: ({ network, at }) => nextDigest(network, at),
 };
 
-/** Nobody to tell is no digest: it goes out as soon as there is somebody in that week. */
+/**
+ * Nobody to tell is no digest: it goes out as soon as there is somebody in that week. Who gets it was
+ * written to on that day, so that what else they are to be asked waits for the next one: this stands
+ * before what asks in the register.
+ */
 function strike(hour: Hour): Struck {
   const { network, at } = hour;
   if (!isDigestDue(network, at)) return { changes: [], tell: [] };
@@ -24,7 +28,10 @@ function strike(hour: Hour): Struck {
   const key = digestOf(network, at);
   const [message, until] = [digestMessage(hour), digestEnds(network, at)];
   return {
-    changes: [{ kind: "occurred", occurrence: key }],
+    changes: [
+      { kind: "occurred", occurrence: key },
+      ...readers.map(({ person }) => ({ kind: "written-to", person: person.id }) as const),
+    ],
     tell: readers.map(({ seat }) => ({ to: { kind: "seat", seat }, key, message, until })),
   };
 }

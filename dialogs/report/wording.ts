@@ -52,12 +52,15 @@ const hello = (network: string) => `Zeg bijvoorbeeld: “Hallo, ik bel namens ${
 /** What the coordinator reads about how the network stands. */
 export const wording = {
   week: (week: number) => `Week ${week}`,
-  summary: (title: string, total: string) => `${title}: ${total}`,
+  summary: (title: string, total: string) =>
+    `${title}: ${total.slice(0, 1).toLowerCase()}${total.slice(1)}`,
   total: (confirmed: number, all: number) =>
     all === 0
       ? "Er zijn nog geen plekken in het netwerk."
       : confirmed === all
-        ? `Alle ${seats(all)} bevestigd.`
+        ? all === 1
+          ? "De enige plek is bevestigd."
+          : `Alle ${seats(all)} bevestigd.`
         : `${confirmed} van ${seats(all)} bevestigd.`,
   news: ({
     confirmed,

@@ -76,7 +76,10 @@ function leaves(name: string, open: HandOver | undefined, today: Day): string {
   if (open?.why === "gone") return words.isGone(name);
   if (open?.why === "not-theirs") return words.notTheirs(name);
   const day = open && successorDay(open);
-  return words.leaves(name, day && dayName(day, today));
+  const inWords = day && dayName(day, today);
+  // Who does not say so themselves may know nothing of it.
+  const isTheirs = open?.saidBy === "leaver" || (open?.saidBy !== undefined && day !== undefined);
+  return isTheirs ? words.leaves(name, inWords) : words.passesOnOf(name, inWords);
 }
 
 /** What a seat comes to for who is asked to take it, and the question whether they do. */

@@ -23,6 +23,8 @@ export function passingOn(network: Network, seat: Seat, at: Instant): string | u
   const open = network.handOvers.get(seat.id);
   if (!open) return undefined;
   const day = successorDay(open);
-  if (!holding) return words.sought;
+  // What somebody else said, and nobody agreed to, is not said of who sits there.
+  if (!holding || open.saidBy === undefined) return words.sought;
+  if (open.saidBy !== "leaver" && day === undefined) return words.sought;
   return day === undefined ? words.passesOn : words.goesSought(dayName(day, today));
 }

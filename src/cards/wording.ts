@@ -72,6 +72,10 @@ export const wording = {
       day === undefined
         ? `${name} draagt de plek over. Wie wordt `
         : `${name} gaat weg per ${day}. Wie wordt `,
+    passesOnOf: (name: string, day: string | undefined) =>
+      day === undefined
+        ? `De plek van ${name} wordt overgedragen. Wie wordt `
+        : `De plek van ${name} wordt overgedragen per ${day}. Wie wordt `,
     isGone: (name: string) => `${name} is er niet meer. Wie wordt `,
     notTheirs: (name: string) => `${name} zegt dat deze plek niet meer klopt. Wie wordt `,
     isEmpty: "Deze plek is leeg: ",

@@ -19,6 +19,8 @@ export type Tell = {
     | { readonly kind: "person"; readonly person: PersonId }
     | { readonly kind: "seat"; readonly seat: SeatId };
   readonly message: Message;
+  /** Not sent before this moment; a night or a holiday is no time for a question. */
+  readonly notBefore?: Instant;
   /** Not sent after this moment: it would only be a nuisance. */
   readonly until?: Instant;
   /** By this channel and no other, where reading it there proves something. */

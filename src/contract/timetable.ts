@@ -17,7 +17,12 @@ export type Hour = {
 };
 
 /** What time asks for: what becomes true, and who hears of it. */
-export type Struck = { readonly changes: readonly Fact[]; readonly tell: readonly Tell[] };
+export type Struck = {
+  readonly changes: readonly Fact[];
+  readonly tell: readonly Tell[];
+  /** What was thrown at records that could not be understood; the others had their turn. */
+  readonly failed?: readonly unknown[];
+};
 
 /**
  * What a conversation does by itself as time goes by. Pure, and worked out from the network alone:

@@ -113,7 +113,7 @@ function handOver(network: Network, change: HandOverChange): Network {
   const today = localMoment(change.at, network.description.zone).day;
   const next = handOverSeat(network, { seat, change, today });
   const seated = next === seat ? network : record(network, "seats", next, change);
-  return changeHandOver(seated, change);
+  return changeHandOver(seated, change, seat);
 }
 
 function handOverSeat(

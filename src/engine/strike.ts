@@ -31,7 +31,7 @@ type Striking = {
 export type StrikeResult = {
   readonly commit: Commit | undefined;
   readonly next: Instant | undefined;
-  /** Of these dialogs nothing was done, and the others go on. */
+  /** What could not be done, by dialog: nothing of it, or not for some records. The others go on. */
   readonly failed: readonly DialogError[];
 };
 
@@ -51,6 +51,7 @@ export function strike(striking: Striking): StrikeResult {
       network = made.reduce(apply, network);
       changes.push(...made);
       tells.push(...struck.tell);
+      failed.push(...(struck.failed ?? []).map((cause) => new DialogError(dialog.name, cause)));
       const next = inDialog(dialog.name, () => dialog.timetable.nextAt({ ...hour, network }));
       if (next !== undefined) moments.push(next);
     } catch (thrown) {

@@ -33,8 +33,14 @@ function rowId({ key, to }: Tell): string {
 /** Who told, and when. */
 export type Telling = { readonly teller: PersonId | undefined; readonly at: Instant };
 
+/** Who said that they do not belong here is told nothing but what they asked for: a mail that proves who they are. */
+function mayBeTold(network: Network, { only }: Tell, person: PersonId | undefined): boolean {
+  if (person === undefined || only !== undefined) return true;
+  return network.askings.get(person)?.outSince === undefined;
+}
+
 /**
- * The rows for what is told. Not to who told it themselves, not a second time what was promised
+ * The rows for what is told. Not to who told it themselves, not to who left the network, not a second time what was promised
  * before, and once to somebody who is meant twice, as a person and in a seat.
  */
 export function rowsFor(
@@ -56,7 +62,8 @@ export function rowsFor(
     const id = rowId(tell);
     const who = recipient(tell);
     const isTeller = teller !== undefined && recipientOn(network, tell.to, day) === teller;
-    if (isTeller || meant.has(who) || outbox.has(id) || rows.has(id)) continue;
+    const isOut = !mayBeTold(network, tell, recipientOn(network, tell.to, day));
+    if (isTeller || isOut || meant.has(who) || outbox.has(id) || rows.has(id)) continue;
     if (who !== undefined) meant.add(who);
     rows.set(id, { id, to: tell.to, madeAt: at, ...promise(tell, network.id, at) });
   }
@@ -64,7 +71,7 @@ export function rowsFor(
 }
 
 function promise(
-  { message, until, only }: Tell,
+  { message, notBefore, until, only }: Tell,
   network: Network["id"],
   at: Instant,
 ): Pick<OutboxRow, "message" | "status" | "until" | "only"> {
@@ -72,6 +79,9 @@ function promise(
     ...(until !== undefined && { until }),
     ...(only !== undefined && { only }),
     message: stampButtons(message, network),
-    status: { kind: "waiting", tries: 0, notBefore: at },
+    status: {
+      ...{ kind: "waiting", tries: 0 },
+      notBefore: notBefore !== undefined && notBefore > at ? notBefore : at,
+    },
   };
 }

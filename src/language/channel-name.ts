@@ -13,6 +13,11 @@ export function channelName(channel: ChannelName): string {
   return names[channel];
 }
 
+/** Where something was done: `in Teams`, `op de website`. */
+export function onChannel(channel: ChannelName): string {
+  return `${channel === "web" ? "op" : "in"} ${channelName(channel)}`;
+}
+
 /** Where what was typed stays for others to read, and can be taken away. */
 const keeping: ReadonlySet<ChannelName> = new Set(["teams", "slack", "mail"]);
 

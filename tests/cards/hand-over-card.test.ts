@@ -36,7 +36,11 @@ describe("the question who comes next", () => {
       { ...opened, leaver: jan, lastDay: "2027-04-30" as Day },
       "Jan van der Berg gaat weg per 1 mei 2027. Wie wordt contactpersoon",
     ],
-    ["mo", { ...opened, leaver: jan }, "Jan van der Berg draagt de plek over. Wie wordt"],
+    [
+      "mo",
+      { ...opened, leaver: jan },
+      "De plek van Jan van der Berg wordt overgedragen. Wie wordt contactpersoon",
+    ],
     ["mo", { ...opened, leaver: jan, why: "gone" }, "Jan van der Berg is er niet meer. Wie wordt"],
     ["mo", { ...opened, leaver: jan, why: "not-theirs" }, "zegt dat deze plek niet meer klopt."],
     [

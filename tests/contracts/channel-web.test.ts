@@ -32,7 +32,7 @@ function show(message: Message): Shown {
   const making = makingFrom(link, member, { secret, newNonce: () => `shown-${count++}` });
   const say = [{ message, as: "new", to: "here" } as const];
   const answer = { kind: "answered", say, isStranger: false, finished: () => {} } as const;
-  const { body } = toReply(answeredPage(answer, { member, making }, undefined));
+  const { body } = toReply(answeredPage(answer, { link, member, making }, undefined));
   const page = readPage(String(body));
   const forms = page.named("form").filter(({ attributes }) => attributes["class"] !== "ask");
   return {
@@ -72,7 +72,7 @@ channelContract("the web channel", async () => {
       const token =
         "text" in doing ? linkTo({ kind: "text" }, { nonce: doing.id }) : String(doing.carries);
       const { status, text } = await web.post(token, fieldsOf(doing));
-      const isRepeated = text.includes("Dit is al gedaan");
+      const isRepeated = /Dit is al gedaan|Dit stuurde je al/.test(text);
       if (status !== 503 && !isRepeated) reached.push(readPage(text).text);
       return { acknowledged: status !== 503 };
     },

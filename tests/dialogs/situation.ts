@@ -18,6 +18,8 @@ export type Given = {
   readonly person?: string;
   readonly channel?: ChannelName;
   readonly displayName?: string;
+  /** Who says to act for the person. */
+  readonly standIn?: string;
   readonly at?: Instant;
   /** What was counted before; unknown when left out. */
   readonly asked?: readonly CountLine[];
@@ -32,7 +34,7 @@ export const someone = ids.account.parse("teams:tenant:someone");
 
 /** A situation of somebody with an account and no seat, on a Tuesday morning. */
 export function situation({ happening, network = smallNetwork(), ...more }: Given) {
-  const { kind = "personal", guest = false, state, person, displayName } = more;
+  const { kind = "personal", guest = false, state, person, displayName, standIn } = more;
   const { at = tuesdayMorning, channel = "teams", asked, history, id = "event-1" } = more;
   const event: Event<unknown> = {
     id,
@@ -41,6 +43,7 @@ export function situation({ happening, network = smallNetwork(), ...more }: Give
       ...{ account: someone, guest },
       ...(person !== undefined && { person: ids.person.parse(person) }),
       ...(displayName !== undefined && { displayName }),
+      ...(standIn !== undefined && { standIn }),
     },
     place: { channel, conversation: "chat", kind },
     happening,

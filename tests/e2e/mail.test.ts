@@ -175,14 +175,45 @@ describe("a person without Teams or Slack", () => {
     expect(await account()).toBeDefined();
   });
 
-  it("is let go by the button of a mail program, in one go", async () => {
+  it("puts a form right that was wrong, opens it twice, and cannot move the mail address", async () => {
+    const change = { dialog: "confirm", version: 1, subject: "-" } as const;
+    const seat = "webber-school";
+    const button = { label: "Wijzigen", does: { ...change, action: { kind: "change", seat } } };
+    const { mail } = await stage.write(reader, {
+      summary: "Klopt dit nog?",
+      blocks: [{ kind: "buttons", buttons: [button] }],
+    });
+    const open = linkNamed(mail.html ?? "", "Wijzigen");
+    const pages = [await stage.post(open), await stage.post(open)].map(({ text }) => text);
+    for (const page of pages) {
+      expect(page).not.toContain("Dit is al gedaan");
+      expect(page).toContain(`Mail: ${reader.mail}`);
+    }
+    const save = buttonNamed(pages[0] ?? "", "Opslaan", open);
+    const fill = { filled: "1", "form.mail": "dief@anders.example" };
+    const wrong = await stage.post(save, { ...fill, "form.phone": "12" });
+    expect(wrong.text).toContain("Dit telefoonnummer kan ik niet lezen.");
+    const right = await stage.post(save, { ...fill, "form.phone": "06 12345678" });
+    expect(right.text).toContain("Opgeslagen: telefoon.");
+    const again = await stage.post(save, { ...fill, "form.phone": "06 12345678" });
+    expect(again.text).toContain("<h1>Dit is al gedaan</h1>");
+    const kept = (await stage.stored()).network.people.get(reader.person);
+    expect([kept?.mail, kept?.phone?.number]).toEqual([reader.mail, "+31612345678"]);
+  });
+
+  it("is asked nothing for a year by the button of a mail program, and stays on the list", async () => {
     const { raw } = await stage.write(reader, message("Laatste vraag"));
     const leave = /^List-Unsubscribe: <(.*)>\r$/m.exec(raw)?.[1] ?? "";
-    const outSince = async () =>
-      (await stage.stored()).network.askings.get(reader.person)?.outSince;
-    expect([(await stage.visit(leave)).status, await outSince()]).toEqual([200, undefined]);
-    expect((await stage.post(leave, { "List-Unsubscribe": "One-Click" })).status).toBe(200);
-    expect(await outSince()).toBeDefined();
+    const pausedUntil = async () =>
+      (await stage.stored()).network.askings.get(reader.person)?.pausedUntil;
+    expect([(await stage.visit(leave)).status, await pausedUntil()]).toEqual([200, undefined]);
+    const parts =
+      '--b\r\nContent-Disposition: form-data; name="List-Unsubscribe"\r\n\r\nOne-Click\r\n--b--\r\n';
+    const headers = { "Content-Type": "multipart/form-data; boundary=b" };
+    expect((await stage.visit(leave, { method: "POST", body: parts, headers })).status).toBe(200);
+    expect(await pausedUntil()).toMatch(/^\d{4}-\d\d-\d\d$/);
+    const { network: after } = await stage.stored();
+    expect(after.askings.get(reader.person)?.outSince).toBeUndefined();
   });
 
   it("gets a new link for one that is over, and the new one does the same", async () => {

@@ -31,6 +31,10 @@ describe("erasing somebody while a message to them is under way (F33)", () => {
       await erasePerson(stage.store, order);
       sending.resolve({ kind: result });
       await stage.engine.tick();
+      const rows = [...(await stage.store.read(here)).outbox];
+      expect(rows.map(({ status, message }) => [status.kind, message])).toEqual([
+        ["dead", undefined],
+      ]);
       stage.pass(3_600_000);
       await stage.engine.tick();
       expect(stage.sent).toHaveLength(1);

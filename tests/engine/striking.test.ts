@@ -138,6 +138,24 @@ describe("what time asks for", () => {
     expect(await struck(stage)).toContain("mended");
   });
 
+  it("is done for the other records when one cannot be understood, which is logged", async () => {
+    const partly = timed("partly", {
+      strike: ({ network }) =>
+        network.occurred.size > 0
+          ? { changes: [], tell: [] }
+          : {
+              changes: [{ kind: "occurred", occurrence: "the rest" }],
+              tell: [{ to: toMies, message: message("hello"), key: "hello" }],
+              failed: [new Error("a bad record")],
+            },
+      nextAt: () => undefined,
+    });
+    const stage = stageWith(partly);
+    await stage.engine.tick();
+    expect(sent(stage)).toEqual(["hello/person:mies"]);
+    expect(stage.logged().filter((what) => what === "strike-failed")).toHaveLength(1);
+  });
+
   it("is done in other networks when one cannot be written, and there as soon as it can", async () => {
     const other = { ...town(), id: ids.network.parse("village") };
     const stage = new Stage([town(), other], { dialogs: [hourly(), ...dialogs] });

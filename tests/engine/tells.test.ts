@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
 import type { Tell } from "../../src/contract/outcome.ts";
 import { advance, firstStored } from "../../src/contract/stored.ts";
+import { apply } from "../../src/domain/apply.ts";
 import { ids } from "../../src/domain/ids.ts";
+import type { Instant } from "../../src/domain/time.ts";
 import { rowsFor } from "../../src/engine/tells.ts";
 import { message } from "./fixture-dialogs.ts";
 import { desk, emptySeat, jan, mies, monday, town } from "./town.ts";
@@ -21,6 +23,17 @@ const told = (tells: readonly Tell[], teller = jan) =>
   rowsFor(fresh, tells, { teller, at: monday }).map(({ id }) => id);
 
 describe("what is told becomes messages to send", () => {
+  it.each([
+    ["not before its moment", "2030-01-01T08:00:00.000Z" as Instant],
+    ["at once when that moment is over", "2020-01-01T08:00:00.000Z" as Instant],
+    ["at once when there is none", undefined],
+  ])("%s", (_what, notBefore) => {
+    const tell = { ...toPerson(), ...(notBefore && { notBefore }) };
+    const [row] = rowsFor(fresh, [tell], { teller: jan, at: monday });
+    const first = notBefore !== undefined && notBefore > monday ? notBefore : monday;
+    expect(row?.status).toEqual({ kind: "waiting", tries: 0, notBefore: first });
+  });
+
   it("one for each recipient", () => {
     const kees = ids.person.parse("kees");
     expect(told([toPerson(mies), toPerson(kees)])).toEqual([
@@ -48,6 +61,19 @@ describe("what is told becomes messages to send", () => {
 
   it("not to the seat of who tells it", () => {
     expect(told([toSeat()], mies)).toEqual([]);
+  });
+
+  it("not to who said that they do not belong here, as a person or in a seat", () => {
+    const by = { kind: "person", person: mies } as const;
+    const left = { kind: "network-left", person: mies, by, at: monday, via: "mail" } as const;
+    const network = apply(town(), left);
+    const rows = (tells: readonly Tell[]) =>
+      rowsFor(firstStored(network), tells, { teller: jan, at: monday }).map(({ id }) => id);
+    expect(rows([toPerson(), toSeat(desk, "more"), toPerson(ids.person.parse("kees"))])).toEqual([
+      "news/person:kees",
+    ]);
+    // The mail that proves who an account is of, which they asked for at this moment.
+    expect(rows([{ ...toPerson(), only: "mail" }])).toEqual(["news/person:mies"]);
   });
 
   it("not again when it was promised before", () => {

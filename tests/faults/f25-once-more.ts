@@ -1,3 +1,4 @@
+import { sameLink } from "./f25-same-link.ts";
 import { exactly, type Fault, type Row } from "./fault.ts";
 import { Bot } from "./stage/bot.ts";
 import { makePlace } from "./stage/place.ts";
@@ -103,9 +104,9 @@ export const onceMore: Fault = {
   name: "the same once more",
   run: async (progress) => {
     const rows: Row[] = [];
-    for (const part of [sameActivity, fivePresses, twoPeople]) {
+    for (const part of [sameActivity, fivePresses, twoPeople, sameLink]) {
       rows.push(await part());
-      progress(rows.length, 3);
+      progress(rows.length, 4);
     }
     return rows;
   },

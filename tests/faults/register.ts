@@ -12,6 +12,8 @@ import { poisonRecord } from "./f12-poison.ts";
 import { diskFull } from "./f16-disk-full.ts";
 import { damagedFile } from "./f17-damaged-file.ts";
 import { twoProcesses } from "./f18-two-processes.ts";
+import { teamsAway } from "./f19-teams-away.ts";
+import { teamsRefuses } from "./f20-teams-refuses.ts";
 import { slackRefuses } from "./f21-slack-refuses.ts";
 import { noAnswer } from "./f22-no-answer.ts";
 import { slowPlatform } from "./f23-slow-platform.ts";
@@ -41,6 +43,8 @@ export const faults: readonly Fault[] = [
   diskFull,
   damagedFile,
   twoProcesses,
+  teamsAway,
+  teamsRefuses,
   slackRefuses,
   noAnswer,
   slowPlatform,

@@ -18,7 +18,7 @@ export type MailParts = {
   readonly secret: string;
   /** The address before which pages stand, with a slash at the end. */
   readonly pages: string;
-  /** How somebody asks for no more messages; without it a mail offers no way to. */
+  /** How somebody asks to be asked nothing for a year; without it a mail offers no way to. */
   readonly leave: Leave | undefined;
   readonly findMember: FindMember;
   /** Everybody with an address, in all networks. */

@@ -1,4 +1,3 @@
-import type { NetworkId } from "../../domain/ids.ts";
 import type { Instant } from "../../domain/time.ts";
 import { type Link, type LinkDoes, untilFrom, writeLink } from "../../links/link.ts";
 import { boxOf, type Member } from "../../links/member.ts";
@@ -17,8 +16,8 @@ export type MailLinks = {
   readonly leave: (leave: Leave) => string;
 };
 
-/** How somebody asks for no more messages: a page that asks whether they are sure, and the yes to that. */
-export type Leave = { readonly asks: ActionRef; readonly does: ActionRef; readonly label: string };
+/** How somebody asks to be asked nothing for a long time, also by a button of their mail program. */
+export type Leave = { readonly does: ActionRef; readonly label: string };
 
 type Making = {
   readonly member: Member;
@@ -48,16 +47,9 @@ export function linksFor({ member, key, now, secret, pages }: Making): MailLinks
       return link.length > mailLimits.link ? text() : link;
     },
     text,
-    leave: ({ asks, does, label }) =>
-      make({
-        kind: "press",
-        label,
-        action: inNetwork(asks, network),
-        oneClick: inNetwork(does, network),
-      }),
+    leave: ({ does, label }) => {
+      const action = { ...does, network };
+      return make({ kind: "press", label, action, oneClick: action });
+    },
   };
-}
-
-function inNetwork(action: ActionRef, network: NetworkId): ActionRef {
-  return { ...action, network };
 }

@@ -1,6 +1,7 @@
 import PostalMime, { type Email } from "postal-mime";
 import type { MailAddress } from "../../domain/mail-address.ts";
 import { tokenIn } from "../../links/return-address.ts";
+import { isAddressGone } from "./smtp-failure.ts";
 
 /** What came back. */
 export type Report = {
@@ -37,13 +38,20 @@ function isGone(mail: Email): boolean {
   const automatic = mail.headers.find(({ key }) => key === "auto-submitted")?.value ?? "no";
   if (/auto-replied/i.test(automatic)) return false;
   const isFromServer = /^(?:mailer-daemon|postmaster)@/i.test(mail.from?.address ?? "");
-  return isFromServer && /(?:^|[\s#(])5\.\d{1,3}\.\d{1,3}\b/.test(mail.text ?? "");
+  return isFromServer && saysGone(mail.text ?? "", /(?:^|[\s#(])(5\.\d{1,3}\.\d{1,3})\b/g);
 }
 
 /** Whether one of the recipients in a delivery report failed for good (RFC 3464). */
 function saysFailed(report: string): boolean {
   const groups = report.replace(/\r/g, "").split(/\n\s*\n/);
   return groups.some(
-    (group) => /^action:\s*failed\b/im.test(group) && /^status:\s*5\.\d+\.\d+/im.test(group),
+    (group) =>
+      /^action:\s*failed\b/im.test(group) &&
+      saysGone(group, /^status:\s*(5\.\d{1,3}\.\d{1,3})\b/gim),
   );
+}
+
+/** Whether one of the statuses in a text is about the address. */
+function saysGone(text: string, status: RegExp): boolean {
+  return [...text.matchAll(status)].some(([, said = ""]) => isAddressGone(said));
 }

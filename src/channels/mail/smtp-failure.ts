@@ -21,10 +21,13 @@ const errorSchema = z.looseObject({
 });
 
 /**
- * A full box (5.2.2), a server with trouble (5.3, 5.4.6) and a refusal of us rather than of the
- * address (5.7) say nothing about whether somebody can be reached.
+ * Whether a status (RFC 3463) says that the address itself will never do: there is no such address
+ * or box (5.1), or it is closed (5.2.1). A full box (5.2.2), a server with trouble (5.3, 5.4) and a
+ * refusal of us rather than of the address (5.1.7, 5.1.8, 5.7) say nothing about it.
  */
-const notTheAddress = /^5\d\d[ -]5\.(?:2\.2|3\.|4\.6|5\.|6\.|7\.)/;
+export function isAddressGone(status: string): boolean {
+  return /^5\.(?:1\.(?![78]$)\d{1,3}|2\.1)$/.test(status);
+}
 
 /** Reads what the connection ended with; `hasBegun`: the content was going out. */
 export function readSmtpFailure(thrown: unknown, hasBegun: boolean): SmtpFailure {
@@ -50,5 +53,6 @@ function kindOf(failure: {
   // An address that cannot be written in the server's language never gets that far.
   if (code === "EENVELOPE" && command === "API") return "refused";
   const isRecipient = command === "RCPT TO" && status >= 500;
-  return isRecipient && !notTheAddress.test(response) ? "refused" : "later";
+  const [, said] = /^5\d\d[ -](5\.\d{1,3}\.\d{1,3})\b/.exec(response) ?? [];
+  return isRecipient && (said === undefined || isAddressGone(said)) ? "refused" : "later";
 }

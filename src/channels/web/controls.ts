@@ -38,7 +38,7 @@ type Filled = {
   readonly submit: Pick<Button, "label" | "weight">;
   readonly address: string;
   /** What stands under its button. */
-  readonly after?: Html;
+  readonly after?: Html | undefined;
 };
 
 /** A form with fields above its button. */

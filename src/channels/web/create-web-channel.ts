@@ -1,5 +1,6 @@
 import { isFault } from "../../contract/fault.ts";
 import type { Ask, Clock, Log } from "../../contract/ports.ts";
+import type { NetworkId } from "../../domain/ids.ts";
 import { type Link, readLink } from "../../links/link.ts";
 import { type FindMember, isBoxOf, type Member } from "../../links/member.ts";
 import type { ActionRef } from "../../messages/message.ts";
@@ -8,9 +9,17 @@ import { createTally, type Tally } from "../http/tally.ts";
 import { toReply } from "./document.ts";
 import { type Minting, makingFrom } from "./making.ts";
 import { type MailLink, NewLinks } from "./new-links.ts";
-import { answeredPage, gonePage, openedPage, plainPages } from "./pages.ts";
+import {
+  answeredPage,
+  gonePage,
+  notForYouPage,
+  openedPage,
+  plainPages,
+  sentPage,
+} from "./pages.ts";
 import { readPosted } from "./posted.ts";
 import { readUse, type Use } from "./read.ts";
+import { isOnlyByOneself } from "./what-presses-do.ts";
 
 /** What pages behind signed links are made of. */
 export type WebParts = Minting & {
@@ -19,6 +28,8 @@ export type WebParts = Minting & {
   readonly log: Log;
   readonly findMember: FindMember;
   readonly mailLink: MailLink;
+  /** Who looks after a network, by name; nobody when it is not there. */
+  readonly coordinators: (network: NetworkId) => Promise<readonly string[]>;
   /** The button under a link that was used before; none when left out. */
   readonly ownSeats?: ActionRef;
 };
@@ -69,7 +80,8 @@ class Pages {
     if (found.kind === "wrong") return toReply(plainPages.wrong);
     if (found.kind === "gone") return toReply(gonePage(token));
     const making = makingFrom(found.link, found.member, this.#parts);
-    return toReply(openedPage({ ...found, making }, token));
+    const coordinators = await this.#parts.coordinators(found.link.network);
+    return toReply(openedPage({ ...found, making, coordinators }, token));
   }
 
   /** Does what a link does, once. */
@@ -81,9 +93,15 @@ class Pages {
     if (found.kind === "wrong") return toReply(plainPages.wrong);
     if (found.kind === "gone") {
       this.#newLinks.ask(found.link);
-      return toReply(plainPages.sent);
+      return toReply(sentPage(await this.#parts.coordinators(found.link.network)));
     }
-    return this.#answer({ token, link: found.link, posted, at: this.#parts.clock() }, found.member);
+    const { link, member } = found;
+    const standIn = posted.standIn ?? link.standIn;
+    if (standIn !== undefined && link.does.kind === "press" && isOnlyByOneself(link.does.action)) {
+      return toReply(notForYouPage(member));
+    }
+    const { clock, newNonce } = this.#parts;
+    return this.#answer({ token, link, posted, at: clock(), nonce: newNonce() }, member);
   }
 
   async #find(token: string): Promise<Found> {
@@ -111,7 +129,7 @@ class Pages {
       const standIn = posted.standIn ?? link.standIn;
       const next = { ...link, ...(standIn !== undefined && { standIn }) };
       const making = makingFrom(next, member, this.#parts);
-      const reply = toReply(answeredPage(answer, { member, making }, ownSeats));
+      const reply = toReply(answeredPage(answer, { link, member, making }, ownSeats));
       answer.finished(true);
       return reply;
     } catch (cause) {

@@ -8,6 +8,10 @@ export const webLimits = {
   formFields: 100,
   formValueChars: 20_000,
   name: 80,
+  /** A mail program that leaves for its reader sends one short field. */
+  oneClickBytes: 4_000,
+  /** Coordinators who are named to call. */
+  coordinators: 3,
   /** More choices than these stand in a menu; so few are shown all at once. */
   openOptions: 7,
   /** How often somebody can have a new link mailed on one day. */

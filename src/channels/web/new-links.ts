@@ -1,12 +1,13 @@
 import type { Clock, Log } from "../../contract/ports.ts";
 import type { Link } from "../../links/link.ts";
-import type { FindMember, Member } from "../../links/member.ts";
+import { type FindMember, isBoxOf, type Member } from "../../links/member.ts";
 import { webLimits } from "./limits.ts";
 
 /** Mails somebody a link that does the same as one that is over. */
 export type MailLink = (link: Link, member: Member) => Promise<void>;
 
 type Parts = {
+  readonly secret: string;
   readonly findMember: FindMember;
   readonly mailLink: MailLink;
   readonly clock: Clock;
@@ -14,8 +15,9 @@ type Parts = {
 };
 
 /**
- * New links for old ones, a few a day for each person, and to the address of now. In memory: after a
- * restart somebody may ask a few more.
+ * New links for old ones, a few a day for each person, and only to the address that the old one went
+ * to: who has put in another address must not get by an old link what was meant for the old one. The
+ * price is a call to the coordinator. In memory: after a restart somebody may ask a few more.
  */
 export class NewLinks {
   readonly #parts: Parts;
@@ -42,10 +44,10 @@ export class NewLinks {
   }
 
   async #send(link: Link): Promise<void> {
-    const { findMember, mailLink } = this.#parts;
+    const { findMember, mailLink, secret } = this.#parts;
     if (!this.#mayAsk(`${link.network} ${link.person}`)) return;
     const member = await findMember(link.network, link.person);
-    if (member) await mailLink(link, member);
+    if (member && isBoxOf(link.box, member, secret)) await mailLink(link, member);
   }
 
   #mayAsk(who: string): boolean {

@@ -4,6 +4,7 @@ import type { Link } from "../../links/link.ts";
 import type { Member } from "../../links/member.ts";
 import type { ActionRef, Block } from "../../messages/message.ts";
 import { renderBlocks } from "../http/page/blocks.ts";
+import { oneLine } from "../http/page/clean.ts";
 import { fitBlocks } from "../http/page/fit.ts";
 import { html } from "../http/page/html.ts";
 import {
@@ -16,23 +17,31 @@ import {
 } from "./controls.ts";
 import type { Page } from "./document.ts";
 import { renderField } from "./field.ts";
+import { webLimits } from "./limits.ts";
+import { isOnlyByOneself } from "./what-presses-do.ts";
 import { wording } from "./wording.ts";
 
-type Opened = { readonly link: Link; readonly member: Member; readonly making: Making };
+type Opened = {
+  readonly link: Link;
+  readonly member: Member;
+  readonly making: Making;
+  /** Who looks after the network, by name. */
+  readonly coordinators: readonly string[];
+};
 
 /**
  * What a link leads to: what will be done, in whose name, and a button that does it. Opening it does
  * nothing, for programs that look for viruses open every link in a mail.
  */
-export function openedPage({ link, member, making }: Opened, token: string): Page {
+export function openedPage({ link, member, making, coordinators }: Opened, token: string): Page {
   const { does } = link;
   const { networkName: network, name } = member;
-  const who = html`<p>${wording.forNetwork(network)} ${wording.youAre(name)}</p>\n`;
+  const who = html`<p>${wording.forNetwork(network)} ${wording.youAre(name, namesIn(coordinators))}</p>\n`;
   if (does.kind === "text") {
     return { status: 200, title: wording.askTitle, network, content: [who, askForm(making)] };
   }
   const { label, about, fields } = does;
-  const standIn = standInField(name, making);
+  const standIn = isOnlyByOneself(does.action) ? undefined : standInField(name, making);
   const form = fields
     ? filledForm({
         inputs: fields.map((field) => renderField(field, making.newId())),
@@ -51,14 +60,15 @@ export function openedPage({ link, member, making }: Opened, token: string): Pag
 /** What the engine says, with everything on it to go on. */
 export function answeredPage(
   { kind, say }: Answer,
-  { member, making }: Pick<Opened, "member" | "making">,
+  { link, member, making }: Pick<Opened, "link" | "member" | "making">,
   ownSeats: ActionRef | undefined,
 ): Page {
   const blocks = blocksOf(say);
   const [first, ...rest] = blocks;
   const isHeaded = kind === "answered" && first?.kind === "heading";
   const shown = isHeaded ? rest : blocks;
-  const title = isHeaded ? first.text : kind === "repeated" ? wording.done : wording.answer;
+  const again = link.does.kind === "text" ? typedAgain : pressedAgain;
+  const title = isHeaded ? first.text : kind === "repeated" ? again.title : wording.answer;
   const controls = controlsOf(making);
   const back: readonly Block[] = ownSeats
     ? [{ kind: "buttons", buttons: [{ label: wording.ownSeats, does: ownSeats }] }]
@@ -66,13 +76,33 @@ export function answeredPage(
   return {
     ...{ status: 200, title, network: member.networkName },
     content: [
-      kind === "repeated" && html`<p>${wording.doneHint}</p>\n`,
+      kind === "repeated" && html`<p>${again.hint}</p>\n`,
       blocks.length === 0 && html`<p>${wording.nothingSaid}</p>\n`,
       renderBlocks(fitBlocks(shown), controls),
       kind === "repeated" && renderBlocks(back, controls),
       askForm(making),
     ],
   };
+}
+
+const pressedAgain = { title: wording.done, hint: wording.doneHint };
+const typedAgain = { title: wording.typed, hint: wording.typedHint };
+
+/** Some people in words; nobody is no words at all. */
+function namesIn(people: readonly string[]): string {
+  const shown = people.slice(0, webLimits.coordinators);
+  return shown.map((name) => oneLine(name, webLimits.title)).join(wording.or);
+}
+
+/** Somebody who says to act for another, where only that other may. */
+export function notForYouPage({ name, networkName: network }: Member): Page {
+  const text = wording.notForYou(name);
+  return { ...line(403, wording.notForYouTitle(name), text), network };
+}
+
+/** A new link is on its way, or not: which of the two is not said. */
+export function sentPage(coordinators: readonly string[]): Page {
+  return line(200, wording.sentTitle, wording.sent(namesIn(coordinators)));
 }
 
 /** All that is said, with the emergency lines once. */
@@ -101,7 +131,6 @@ const line = (status: number, title: string, text: string): Page => ({
 /** The pages that say one thing. */
 export const plainPages = {
   wrong: line(404, wording.wrongTitle, wording.wrong),
-  sent: line(200, wording.sentTitle, wording.sent),
   failed: line(500, wording.failedTitle, wording.failed),
   busy: line(503, wording.busyTitle, wording.busy),
   unreadable: line(415, wording.unreadableTitle, wording.unreadable),

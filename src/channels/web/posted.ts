@@ -30,6 +30,7 @@ export function inputName(field: Pick<Field, "name" | "kind"> & { readonly sever
 /** What a browser sent; nothing when it is no form. */
 export function readPosted({ headers, body }: HttpRequest): Posted | undefined {
   const type = headers["content-type"] ?? "";
+  if (/^multipart\/form-data\s*;/i.test(type)) return readOneClick(body);
   if (!/^application\/x-www-form-urlencoded\s*(?:;|$)/i.test(type)) return undefined;
   const entries = [...new URLSearchParams(body.toString("utf8"))].slice(0, webLimits.formFields);
   const first = (name: string) => entries.find(([key]) => key === name)?.[1] ?? "";
@@ -42,6 +43,18 @@ export function readPosted({ headers, body }: HttpRequest): Posted | undefined {
     isOneClick: first("List-Unsubscribe") === "One-Click",
   };
 }
+
+/** The other form in which a mail program may do it (RFC 8058): that one field, and nothing else of it. */
+function readOneClick(body: Buffer): Posted | undefined {
+  if (body.byteLength > webLimits.oneClickBytes) return undefined;
+  const lines = body.toString("latin1").split(/\r?\n/);
+  const head = lines.findIndex((line) => oneClickField.test(line));
+  const empty = head < 0 ? -1 : lines.indexOf("", head);
+  const isOneClick = empty > 0 && lines[empty + 1] === "One-Click";
+  return isOneClick ? { isOneClick } : undefined;
+}
+
+const oneClickField = /^Content-Disposition: *form-data; *name="?List-Unsubscribe"? *$/i;
 
 /** A field left empty is left out, as on other channels. */
 function readForm(entries: readonly (readonly [string, string])[]): Form {

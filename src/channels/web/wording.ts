@@ -5,8 +5,14 @@ export const wording = {
   answer: "Antwoord",
   chosen: (label: string) => `Je kiest: ${label}`,
   forNetwork: (network: string) => `Dit is voor ${network}.`,
-  youAre: (name: string) =>
-    `Je bent ${name}. Ben je dat niet? Kies dan niets, en stuur de mail terug.`,
+  youAre: (name: string, coordinators: string) =>
+    coordinators === ""
+      ? `Je bent ${name}. Ben je dat niet? Kies dan niets.`
+      : `Je bent ${name}. Ben je dat niet? Kies dan niets, en zeg het tegen ${coordinators}, coördinator van dit netwerk.`,
+  or: " of ",
+  notForYouTitle: (name: string) => `Dit kan alleen ${name}`,
+  notForYou: (name: string) =>
+    `Je doet dit namens ${name}. Dit kan alleen ${name} zelf. Er is niets veranderd.`,
   notYou: (name: string) => `Doe je dit namens ${name}?`,
   ownName: "Vul dan je eigen naam in",
   ownNameHint: "Je naam wordt bewaard bij wat je kiest.",
@@ -22,15 +28,18 @@ export const wording = {
   nothingSaid: "Gedaan.",
   done: "Dit is al gedaan",
   doneHint: "Deze knop is al gebruikt. Er is niets veranderd.",
+  typed: "Dit stuurde je al",
+  typedHint: "Dit is het antwoord van toen. Er is niets veranderd.",
   ownSeats: "Bekijk mijn plekken",
   wrongTitle: "Deze link klopt niet",
   wrong:
     "Misschien is de link niet helemaal overgenomen. Open hem opnieuw uit de mail, of kopieer hem in zijn geheel.",
   goneTitle: "Deze link werkt niet meer",
-  gone: "De link is verlopen, of hij hoort bij een ander mailadres. Ik stuur een nieuwe naar het adres dat bij het netwerk bekend is.",
+  gone: "De link is verlopen, of je hebt intussen een ander mailadres. Ik stuur een nieuwe naar het adres waar deze link heen ging, als dat nog klopt.",
   newLink: "Stuur mij een nieuwe link",
   sentTitle: "Kijk in je mail",
-  sent: "Ben je bekend bij het netwerk, dan krijg je zo een mail met een nieuwe link. Komt er niets, bel dan de coördinator van je netwerk.",
+  sent: (coordinators: string) =>
+    `Klopt het adres nog waar deze link heen ging, dan krijg je daar zo een mail met een nieuwe link. Komt er niets, bel dan ${coordinators === "" ? "de coördinator van je netwerk" : `${coordinators}, coördinator van je netwerk`}.`,
   failedTitle: "Er ging iets mis",
   failed: "Er is niets veranderd. Probeer het zo nog eens.",
   busyTitle: "Het is even druk",
@@ -39,5 +48,4 @@ export const wording = {
   unreadable: "Ga terug en druk nog eens op de knop.",
   emptyTitle: "Er stond niets in het veld",
   empty: "Ga terug en typ je antwoord of vraag.",
-  unsubscribedTitle: "Geregeld",
 } as const;

@@ -1,16 +1,21 @@
 import type { Change, HandOverFact } from "../change.ts";
 import type { Network } from "../network.ts";
+import type { Seat } from "../seat.ts";
+import { localMoment } from "../time.ts";
 import type { Candidate, HandOver } from "./hand-over.ts";
+import { coordinatorsOn } from "./those-around.ts";
 
 /** A change in a hand-over. */
 export type HandOverChange = Extract<Change, { readonly kind: HandOverFact["kind"] }>;
 
-/** The hand-overs after it; what happens to one that is over changes nothing. */
-export function changeHandOver(network: Network, change: HandOverChange): Network {
+/** The hand-overs after it; what happens to one that is over changes nothing. With the seat as it was. */
+export function changeHandOver(network: Network, change: HandOverChange, seat: Seat): Network {
   const { handOvers } = network;
   if (change.kind === "hand-over-opened") {
     const before = handOvers.get(change.seat);
-    return { ...network, handOvers: handOvers.with(change.seat, opened(change, before)) };
+    const saidBy = saidByIn(network, change, { before, seat });
+    const open = { ...opened(change, before), ...(saidBy && { saidBy }) };
+    return { ...network, handOvers: handOvers.with(change.seat, open) };
   }
   const open = handOvers.get(change.seat);
   if (!open) return network;
@@ -27,14 +32,39 @@ function opened(
   before: HandOver | undefined,
 ): HandOver {
   const { seat: id, why, leaver, lastDay, at: openedAt } = change;
-  const { lastDay: _other, ...same } =
-    before?.leaver === leaver && before ? before : { openedAt, declined: [], steps: [] };
+  const {
+    lastDay: _other,
+    saidBy: _said,
+    ...same
+  } = before?.leaver === leaver && before ? before : { openedAt, declined: [], steps: [] };
   return {
     ...same,
     ...{ id, why },
     ...(leaver !== undefined && { leaver }),
     ...(lastDay !== undefined && { lastDay }),
   };
+}
+
+/** Who sits there or is to has said so once and for all; the clock only acts on what is known. */
+function saidByIn(
+  network: Network,
+  { leaver, why, by, at }: Extract<HandOverChange, { readonly kind: "hand-over-opened" }>,
+  { before, seat }: { readonly before: HandOver | undefined; readonly seat: Seat },
+): HandOver["saidBy"] {
+  const known = before?.leaver === leaver ? before?.saidBy : undefined;
+  // That they are gone before the day that they named is the word of another again.
+  const isGone = why === "gone" && by.kind === "person" && by.person !== leaver;
+  if (known === "leaver" && !isGone) return known;
+  if (by.kind === "clock" || by.kind === "operator") return "coordinator";
+  if (by.kind !== "person") return undefined;
+  const { day } = localMoment(at, network.description.zone);
+  const isToBe = seat.holdings.some(({ person, from }) => person === by.person && from > day);
+  if (by.person === leaver || isToBe) return "leaver";
+  return coordinatorsOn(network, day).includes(by.person)
+    ? "coordinator"
+    : isGone
+      ? undefined
+      : known;
 }
 
 type Later = Exclude<HandOverChange, { readonly kind: "hand-over-opened" }>;

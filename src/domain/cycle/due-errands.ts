@@ -6,7 +6,7 @@ import type { PersonId, SeatId } from "../ids.ts";
 import { reachablePeople } from "../mail-account.ts";
 import type { Network } from "../network.ts";
 import { type Instant, localMoment } from "../time.ts";
-import type { LookingOn } from "./confirmation-ladder.ts";
+import { isLeftAlone, type LookingOn } from "./confirmation-ladder.ts";
 import { type DueStep, dueSteps } from "./due-confirmations.ts";
 import { type DueHandOver, dueHandOvers } from "./due-hand-overs.ts";
 import { dueOpenings } from "./due-openings.ts";
@@ -141,10 +141,11 @@ class Errands {
     return { facts: this.#sum.facts, errands, network: this.#sum.looking.network };
   }
 
+  /** Not to who is out, asked to be left alone until later, or was written to today. */
   #mayWrite(person: PersonId): boolean {
     const { network, today } = this.#sum.looking;
     const asking = network.askings.get(person);
-    return asking?.outSince === undefined && asking?.wroteOn !== today;
+    return !asking || (!isLeftAlone(asking, today) && asking.wroteOn !== today);
   }
 
   #put(person: PersonId, item: ErrandItem): void {

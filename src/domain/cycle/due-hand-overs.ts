@@ -2,7 +2,7 @@ import { daysLater } from "../days.ts";
 import type { PersonId, SeatId } from "../ids.ts";
 import type { Seat } from "../seat.ts";
 import { type Day, type Instant, localMoment } from "../time.ts";
-import type { LookingOn } from "./confirmation-ladder.ts";
+import { isLeftAlone, type LookingOn } from "./confirmation-ladder.ts";
 import { type Candidate, type HandOver, type SuccessorStep, successorSteps } from "./hand-over.ts";
 import { handOverDays } from "./settings.ts";
 import { deputiesOn, managersOn } from "./those-around.ts";
@@ -74,11 +74,13 @@ function isSettled({ network }: LookingOn, { leaver }: HandOver, { holdings }: S
   return last.person !== leaver && network.people.has(last.person);
 }
 
-/** Reminded, and still no answer when the time is over. */
-function isSilent(looking: LookingOn, { askedAt, remindedAt }: Candidate): boolean {
+/** Reminded, and still no answer when the time is over; who asked for time until later has it. */
+function isSilent(looking: LookingOn, { person, askedAt, remindedAt }: Candidate): boolean {
   const { candidateSilent, afterReminder } = handOverDays;
   return (
-    hasPassed(looking, askedAt, candidateSilent) && hasPassed(looking, remindedAt, afterReminder)
+    !isQuiet(looking, person) &&
+    hasPassed(looking, askedAt, candidateSilent) &&
+    hasPassed(looking, remindedAt, afterReminder)
   );
 }
 
@@ -145,8 +147,15 @@ function onRung(
   }
 }
 
-function canBeAsked({ network, reachable }: LookingOn, person: PersonId): boolean {
-  return network.people.has(person) && reachable.has(person) && !isOut({ network }, person);
+function canBeAsked({ network, reachable, today }: LookingOn, person: PersonId): boolean {
+  return (
+    network.people.has(person) && reachable.has(person) && !isQuiet({ network, today }, person)
+  );
+}
+
+function isQuiet({ network, today }: Pick<LookingOn, "network" | "today">, person: PersonId) {
+  const asking = network.askings.get(person);
+  return asking !== undefined && isLeftAlone(asking, today);
 }
 
 function isOut({ network }: Pick<LookingOn, "network">, person: PersonId): boolean {

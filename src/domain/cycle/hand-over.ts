@@ -33,6 +33,11 @@ export type HandOver = {
   readonly leaver?: PersonId;
   /** The last day of the leaver; without it the leaver stays until the successor takes the seat. */
   readonly lastDay?: Day;
+  /**
+   * Whose word it is that the seat passes on: of who sits there (or was to), or of who looks after
+   * the network. Left out of anybody else, whose word alone takes no seat from who sits there.
+   */
+  readonly saidBy?: "leaver" | "coordinator";
   readonly candidate?: Candidate;
   /** Who were asked and did not take it. */
   readonly declined: readonly PersonId[];

@@ -92,7 +92,7 @@ describe("a mail that could not be delivered", () => {
   });
 
   it("one of several recipients is enough", async () => {
-    const both = `${status("relayed", "2.0.0")}\r\n${status("failed", "5.4.4")}`;
+    const both = `${status("relayed", "2.0.0")}\r\n${status("failed", "5.2.1")}`;
     expect([await bring(report(both)), mail.asked.length]).toEqual([200, 1]);
   });
 
@@ -107,6 +107,15 @@ describe("a mail that could not be delivered", () => {
   it.each([
     ["a delay", report(status("delayed", "4.4.1"))],
     ["a failure that passes", report(status("failed", "4.2.2"))],
+    ["a full box", report(status("failed", "5.2.2"))],
+    ["a mail that is too large", report(status("failed", "5.3.4"))],
+    ["a server that cannot be found", report(status("failed", "5.4.4"))],
+    ["a refusal of who we are", report(status("failed", "5.7.1"))],
+    ["a sender that is not taken", report(status("failed", "5.1.8"))],
+    [
+      "a full box without a report",
+      letter(["From: postmaster@mx.example"], "Your mail failed: 552 5.2.2 mailbox full"),
+    ],
     ["a report that it arrived", report(status("delivered", "2.0.0"))],
     [
       "half of it in each recipient",

@@ -65,7 +65,7 @@ describe("a message as a mail", () => {
       "Klopt",
       "Wijzigen",
       "Typ je antwoord of vraag",
-      "Geen berichten meer",
+      "Geen vragen meer, een jaar lang",
     ]);
     for (const [label, url] of links)
       expect(text).toContain(`${label}:`.concat(label.length < 9 ? "\n" : " ", url));
@@ -118,8 +118,8 @@ describe("a message as a mail", () => {
     expect(headers.get("list-unsubscribe-post")).toBe("List-Unsubscribe=One-Click");
     const link = readAt(headers.get("list-unsubscribe")?.replace(/^<|>$/g, ""));
     expect(link?.does).toMatchObject({
-      action: { dialog: "confirm", version: 2, action: { kind: "leave" }, network: "noord" },
-      oneClick: { action: { kind: "leave-sure" }, network: "noord" },
+      action: { dialog: "confirm", version: 2, action: { kind: "pause-year" }, network: "noord" },
+      oneClick: { action: { kind: "pause-year" }, network: "noord" },
     });
   });
 
@@ -127,7 +127,7 @@ describe("a message as a mail", () => {
     await start({ leave: undefined });
     const arrived = await sent(asking);
     expect(headersOf(arrived).has("list-unsubscribe")).toBe(false);
-    expect(linksIn(arrived).has("Geen berichten meer")).toBe(false);
+    expect(linksIn(arrived).has("Geen vragen meer, een jaar lang")).toBe(false);
   });
 
   it("names in headers nobody but the bot, to one person at a time", async () => {
@@ -245,6 +245,9 @@ describe("what a mail server says", () => {
     [553, "5.1.3 bad address", { kind: "unreachable" }],
     [550, "5.7.1 we do not know you", { kind: "later" }],
     [552, "5.2.2 mailbox full", { kind: "later" }],
+    [550, "5.2.1 mailbox closed", { kind: "unreachable" }],
+    [550, "5.4.1 no way there", { kind: "later" }],
+    [550, "5.1.10 no mail here", { kind: "unreachable" }],
     [450, "4.2.1 try again", { kind: "later" }],
     [421, "too busy", { kind: "later" }],
   ])("of an address: %i %s", async (code, text, result) => {

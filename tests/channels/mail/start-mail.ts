@@ -32,9 +32,8 @@ const leaving = (kind: string) => ({
   action: { kind },
 });
 const leave: Leave = {
-  asks: leaving("leave"),
-  does: leaving("leave-sure"),
-  label: "Geen berichten meer",
+  does: leaving("pause-year"),
+  label: "Geen vragen meer, een jaar lang",
 };
 
 /** A message of one line. */

@@ -5,7 +5,7 @@ import { untilFrom } from "../../../src/links/link.ts";
 import type { Field, Message } from "../../../src/messages/message.ts";
 import { mailAddress } from "../../fixtures/mail-address.ts";
 import { readPage, within } from "./read-page.ts";
-import { linkTo, member, now, ownSeats, type StartedWeb, startWeb } from "./start-web.ts";
+import { linkTo, member, now, ownSeats, right, type StartedWeb, startWeb } from "./start-web.ts";
 
 let web: StartedWeb;
 beforeEach(async () => {
@@ -17,7 +17,7 @@ const press = {
   kind: "press",
   label: "Klopt",
   about: "Webber schulden",
-  action: ownSeats,
+  action: right,
 } as const;
 const link = linkTo(press);
 const saying = (message: Message): readonly Say[] => [{ message, as: "new", to: "here" }];
@@ -89,7 +89,7 @@ describe("opening a link", () => {
       ["form.from", "2026-05-01"],
     ]);
     const [{ happening } = { happening: undefined }] = web.asked;
-    expect(happening).toEqual({ kind: "press", does: ownSeats, form: expect.anything() });
+    expect(happening).toEqual({ kind: "press", does: right, form: expect.anything() });
     expect(happening?.kind === "press" && { ...happening.form }).toEqual({ from: "2026-05-01" });
   });
 });
@@ -103,7 +103,7 @@ describe("using a link", () => {
         at: now,
         actor: { account: "mail:ann-de-vries", guest: false },
         place: { channel: "web", conversation: "web:ann-de-vries", kind: "personal" },
-        happening: { kind: "press", does: ownSeats },
+        happening: { kind: "press", does: right },
         networks: ["noord"],
       },
     ]);
@@ -157,23 +157,74 @@ describe("using a link", () => {
     expect(web.asked.map(({ actor }) => actor.standIn)).toEqual(["Bo Jansen", "Bo Jansen"]);
   });
 
-  it("a mail program leaves for its reader, in one go", async () => {
-    const leaveSure = { ...ownSeats, action: { kind: "leave-sure" } };
-    const leave = linkTo({ ...press, oneClick: leaveSure });
-    await web.post(leave, [["List-Unsubscribe", "One-Click"]]);
+  it.each([
+    ["as a form", "application/x-www-form-urlencoded", "List-Unsubscribe=One-Click"],
+    [
+      "in parts",
+      "multipart/form-data; boundary=x",
+      '--x\r\nContent-Disposition: form-data; name="List-Unsubscribe"\r\n\r\nOne-Click\r\n--x--\r\n',
+    ],
+    [
+      "in parts with a type",
+      "Multipart/Form-Data; boundary=x",
+      "--x\nContent-Disposition: form-data; name=List-Unsubscribe\nContent-Type: text/plain\n\nOne-Click\n--x--\n",
+    ],
+  ])("a mail program asks for less in one go, for its reader: %s", async (_, type, body) => {
+    const pauseYear = { ...right, action: { kind: "pause-year" } };
+    const leave = linkTo({ ...press, action: pauseYear, oneClick: pauseYear });
+    const oneClick = { method: "POST", body, headers: { "Content-Type": type } };
+    await web.visit(leave, oneClick);
     await web.post(leave);
     expect(web.asked.map(({ happening }) => happening)).toEqual([
-      { kind: "press", does: leaveSure },
-      { kind: "press", does: ownSeats },
+      { kind: "press", does: pauseYear },
+      { kind: "press", does: pauseYear },
     ]);
     expect(web.asked[0]?.id).toBe(`${web.asked[1]?.id}:1`);
-    expect((await web.post(link, [["List-Unsubscribe", "One-Click"]])).status).toBe(400);
+    expect((await web.visit(link, oneClick)).status).toBe(400);
+  });
+
+  it("the same form again is a repetition, and one that was put right is not", async () => {
+    const save = linkTo({ ...press, action: { ...right, action: { kind: "save" } } });
+    for (const phone of ["12", "12", "06 12345678"]) {
+      await web.post(save, [
+        ["filled", "1"],
+        ["form.phone", phone],
+      ]);
+    }
+    const [wrong, again, better] = web.asked.map(({ id }) => id);
+    expect([again === wrong, better === wrong]).toEqual([true, false]);
+  });
+
+  it("what only shows something can be looked at again", async () => {
+    const shows = linkTo({ ...press, action: { ...right, action: { kind: "change" } } });
+    for (const one of [shows, shows, link, link]) await web.post(one);
+    const [first, second, third, fourth] = web.asked.map(({ id }) => id);
+    expect([second === first, fourth === third]).toEqual([false, true]);
+  });
+
+  it("the same question on two pages is two questions, and twice on one page is told", async () => {
+    const pages = [await web.visit(link), await web.visit(link)];
+    for (const { text } of pages) {
+      await web.post(addressOf(text, "Verstuur"), [["text", "mijn plekken"]]);
+    }
+    expect(web.asked[0]?.id).not.toBe(web.asked[1]?.id);
+    web.answerWith(() => ({ kind: "repeated", say: saying(words("Jouw plekken")) }));
+    const { text } = await web.post(linkTo({ kind: "text" }), [["text", "mijn plekken"]]);
+    for (const said of ["<h1>Dit stuurde je al</h1>", "Dit is het antwoord van toen."]) {
+      expect(text).toContain(said);
+    }
+    expect(text).not.toContain("Deze knop");
   });
 
   it.each([
     ["application/json", "{}"],
     ["text/plain", "text=hoi"],
     ["multipart/form-data; boundary=x", "--x--"],
+    ["multipart/form-data; boundary=x", "List-Unsubscribe One-Click"],
+    [
+      "multipart/form-data; boundary=x",
+      `${"x".repeat(4_000)}\r\nContent-Disposition: form-data; name="List-Unsubscribe"\r\n\r\nOne-Click\r\n--x--`,
+    ],
     ["application/x-www-form-urlencoded-not", "text=hoi"],
   ])("is not done by %s", async (type, body) => {
     const { status } = await web.visit(link, {
@@ -204,6 +255,62 @@ describe("using a link", () => {
       ["__proto__", "x"],
       ["constructor", ["y"]],
     ]);
+  });
+});
+
+describe("somebody who acts for another", () => {
+  const about = (dialog: string, kind: string) =>
+    linkTo({ ...press, action: { ...right, dialog, action: { kind } } });
+
+  it.each([
+    ["erase-me", "ask"],
+    ["erase-me", "sure"],
+    ["hand-over", "accept"],
+    ["hand-over", "decline"],
+    ["confirm", "leave"],
+    ["confirm", "leave-sure"],
+    ["confirm", "save"],
+    ["manage", "person-save"],
+  ])("cannot do what only they can: %s %s", async (dialog, kind) => {
+    const token = about(dialog, kind);
+    const { status, text } = await web.post(token, [["onBehalfBy", "Bo Jansen"]]);
+    expect([status, web.asked]).toEqual([403, []]);
+    for (const said of ["<h1>Dit kan alleen Ann de Vries</h1>", "Er is niets veranderd."]) {
+      expect(text).toContain(said);
+    }
+    expect((await web.visit(token)).text).not.toContain("namens");
+    await web.post(token);
+    expect(web.asked).toHaveLength(1);
+  });
+
+  it("stays who they said to be on every next page", async () => {
+    const token = linkTo(
+      { ...press, action: { ...right, dialog: "erase-me", action: { kind: "sure" } } },
+      { standIn: "Bo Jansen" },
+    );
+    expect([(await web.post(token)).status, web.asked]).toEqual([403, []]);
+  });
+
+  it("can say that it is right, and is known as who did", async () => {
+    await web.post(link, [["onBehalfBy", "Bo Jansen"]]);
+    expect(web.asked.map(({ actor }) => actor.standIn)).toEqual(["Bo Jansen"]);
+    for (const [dialog, kind] of [
+      ["hand-over", "start"],
+      ["constructor", "ask"],
+    ] as const) {
+      expect((await web.post(about(dialog, kind), [["onBehalfBy", "Bo"]])).status).toBe(200);
+    }
+  });
+});
+
+describe("who it is not", () => {
+  it.each([
+    [[], "Ben je dat niet? Kies dan niets."],
+    [["Sanne de Vries"], "zeg het tegen Sanne de Vries, coördinator van dit netwerk."],
+    [["Ada", "Bas", "Cor", "Dirk"], "zeg het tegen Ada of Bas of Cor, coördinator"],
+  ])("reads whom to tell: %j", async (names, said) => {
+    web.setCoordinators(names);
+    expect(readPage((await web.visit(link)).text).text).toContain(said);
   });
 });
 
@@ -251,8 +358,9 @@ describe("a link that is not what it was", () => {
     const answers = [await web.post(link), await web.post(old)].map(({ text }) => text);
     expect(answers[0]).toBe(answers[1]);
     expect(web.asked).toEqual([]);
+    expect(answers[0]).toContain("bel dan Sanne de Vries, coördinator van je netwerk.");
     await web.channel.settled();
-    expect(web.mailed).toHaveLength(found ? 2 : 0);
+    expect(web.mailed).toEqual([]);
   });
 
   it("a page made from it does not last longer", async () => {

@@ -25,6 +25,14 @@ export const ownSeats: ActionRef = {
   action: { kind: "seats" },
 };
 
+/** A button that does something, once. */
+export const right: ActionRef = {
+  dialog: "confirm",
+  version: 1,
+  subject: "-",
+  action: { kind: "confirm", seat: "webber" },
+};
+
 /** A link for the member, made now. */
 export function linkTo(does: LinkDoes, over: Partial<Link> = {}): string {
   const { network, person } = member;
@@ -39,6 +47,7 @@ export async function startWeb() {
   const mailed: Link[] = [];
   let at: Instant = now;
   let found: Member | undefined = member;
+  let coordinators: readonly string[] = ["Sanne de Vries"];
   let count = 0;
   let decide: (incoming: Incoming) => Partial<Answer> | Promise<Partial<Answer>> = () => ({});
   const log: Log = (line) => {
@@ -55,6 +64,7 @@ export async function startWeb() {
     secret,
     ownSeats,
     newNonce: () => `n${count++}`,
+    coordinators: async () => coordinators,
     findMember: async (network, person) =>
       network === found?.network && person === found.person ? found : undefined,
     mailLink: async (link) => {
@@ -80,6 +90,9 @@ export async function startWeb() {
     },
     setClock: (moment: number) => {
       at = instant(moment);
+    },
+    setCoordinators: (next: readonly string[]) => {
+      coordinators = next;
     },
     setMember: (next: Member | undefined) => {
       found = next;

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { ids } from "../../../src/domain/ids.ts";
 import type { Network } from "../../../src/domain/network.ts";
+import { times } from "../../../src/domain/time.ts";
 import type { Field, Message } from "../../../src/messages/message.ts";
 import { messageToText } from "../../../src/messages/plain-text.ts";
 import { at } from "../../domain/sample.ts";
@@ -230,6 +231,41 @@ describe("a change by somebody else", () => {
       expect(personIn(turn.network, "jan")?.mail).toBe("jan@voorbeeld.example");
     },
   );
+
+  test("by a coordinator who is the deputy as well may be of the mail address", () => {
+    const deputy = ids.seat.parse("leergeld-deputy");
+    const network = madeTrue(asked(), "sanne", [
+      {
+        ...{ kind: "seat-taken", seat: deputy, person: ids.person.parse("sanne") },
+        from: times.day.parse("2026-10-28"),
+      },
+    ]);
+    const turn = saved("sanne", { mail: "jan@nieuw.example" }, { network });
+    expect(personIn(turn.network, "jan")?.mail).toBe("jan@nieuw.example");
+  });
+
+  test.each(["web", "mail"] as const)(
+    "with nothing but a link (%s) leaves one's own mail address alone, and names who changes it",
+    (channel) => {
+      const form = press("jan", change, { channel });
+      expect(fieldOf(form, "mail")).toBeUndefined();
+      expect(form.text).toContain("Mail: jan@voorbeeld.example");
+      expect(form.text).toContain(
+        "Je mailadres wijzigt Sanne de Vries, coördinator van het netwerk, of jijzelf in Teams of Slack.",
+      );
+      const { does } = formOf(form).submit;
+      const more = filled(form, { mail: "dief@anders.example", phone: "06 12345678" });
+      const turn = press("jan", does.action, { channel, form: more });
+      expect(personIn(turn.network, "jan")?.mail).toBe("jan@voorbeeld.example");
+      expect(personIn(turn.network, "jan")?.phone?.number).toBe("+31612345678");
+    },
+  );
+
+  test("with a link, by a coordinator of somebody else, is of the mail address too", () => {
+    expect(fieldOf(press("sanne", change, { channel: "web" }), "mail")).toBeDefined();
+    const standsIn = press("sanne", change, { channel: "web", standIn: "Bo" });
+    expect(fieldOf(standsIn, "mail")).toBeUndefined();
+  });
 
   test("by a coordinator may be of the mail address", () => {
     const turn = saved("sanne", { mail: "jan@nieuw.example" });

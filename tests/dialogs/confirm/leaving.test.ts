@@ -1,9 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { ids } from "../../../src/domain/ids.ts";
+import { times } from "../../../src/domain/time.ts";
 import type { Message } from "../../../src/messages/message.ts";
 import { messageToText } from "../../../src/messages/plain-text.ts";
 import { at } from "../../domain/sample.ts";
-import { asked, kept, press, type Turn, type } from "./taken.ts";
+import { asked, kept, madeTrue, press, type Turn, type } from "./taken.ts";
 
 const seat = ids.seat.parse("leergeld-contact");
 const labels = ({ buttons }: Turn) => buttons.map(({ label }) => label);
@@ -39,6 +40,20 @@ describe("Later", () => {
     expect(press("jan", { kind: "pause", until: "2026-11-04" }).text).toMatch(
       /^Goed\. Ik vraag je niets meer tot 4 november\./,
     );
+  });
+});
+
+describe("Geen vragen meer, een jaar lang", () => {
+  test("is a pause of a year, and can be ended", () => {
+    const turn = press("jan", { kind: "pause-year" }, { channel: "web" });
+    expect(turn.changes).toEqual([{ kind: "asking-paused", person: "jan", until: "2027-10-28" }]);
+    expect(turn.text).toMatch(/^Goed\. Ik vraag je niets meer tot 28 oktober 2027\./);
+    expect(labels(turn)).toEqual(["Toch nu antwoorden"]);
+  });
+
+  test("takes nobody from the list, the only coordinator neither", () => {
+    const turn = press("sanne", { kind: "pause-year" });
+    expect(turn.changes).toEqual([{ kind: "asking-paused", person: "sanne", until: "2027-10-28" }]);
   });
 });
 
@@ -111,6 +126,45 @@ describe("Ik hoor hier niet", () => {
     );
     expect(turn.text).toContain("Was het een vergissing, zeg dat dan voor 4 november.");
     expect(labels(turn)).toEqual(["Ik hoor er wel bij"]);
+  });
+
+  test.each(["leave", "leave-sure"])("is not for the only coordinator: %s", (kind) => {
+    const turn = press("sanne", { kind });
+    expect([turn.changes, turn.tell]).toEqual([[], []]);
+    expect(turn.text).toMatch(
+      /^Je bent de enige coördinator van Netwerk Dorp\. Draag die plek eerst over\. Ik heb niets veranderd\./,
+    );
+    expect(turn.buttons.map(({ label, does }) => [label, does.dialog, does.action])).toEqual([
+      ["Draag mijn plek over", "hand-over", { kind: "start", seat: "coordinator" }],
+    ]);
+  });
+
+  test("is for a coordinator when there is another who stays", () => {
+    const second = { id: ids.seat.parse("coordinator-2"), role: { kind: "coordinator" } } as const;
+    const network = madeTrue(asked(), "sanne", [
+      { kind: "recorded", part: "seats", value: { ...second, holdings: [], doubts: [] } },
+      {
+        ...{ kind: "seat-taken", seat: second.id, person: ids.person.parse("kees") },
+        from: times.day.parse("2026-10-28"),
+      },
+    ]);
+    const left = press("sanne", { kind: "leave-sure" }, { network });
+    expect(left.changes[0]).toEqual({ kind: "network-left", person: "sanne" });
+    const last = press("kees", { kind: "leave-sure" }, { network: left.network });
+    expect(last.changes).toEqual([]);
+    expect(last.text).toMatch(/Draag die plek eerst over\. Ik heb niets veranderd\./);
+  });
+
+  test("is not for who acts for another, in words neither", () => {
+    const state = kept(press("jan", { kind: "leave" }));
+    const standIn = "Bo Jansen";
+    for (const turn of [
+      press("jan", { kind: "leave-sure" }, { standIn }),
+      type("jan", "ja", { state, standIn }),
+    ]) {
+      expect(turn.changes).toEqual([]);
+      expect(turn.text).toMatch(/^Alleen Jan van der Berg zelf kan dit zeggen\./);
+    }
   });
 
   test("is also for who has no seat", () => {

@@ -1,7 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { eraseMe } from "../../../dialogs/erase-me/dialog.ts";
+import { ids } from "../../../src/domain/ids.ts";
 import { messageToText } from "../../../src/messages/plain-text.ts";
-import { smallNetwork } from "../../fixtures/small-network.ts";
+import { seat, smallNetwork } from "../../fixtures/small-network.ts";
+import { withAccount } from "../../fixtures/with-account.ts";
 import { type Given, pressing, situation, typing } from "../situation.ts";
 
 function taken(given: Given) {
@@ -9,6 +11,9 @@ function taken(given: Given) {
   if (outcome === "unreadable") throw new Error("unreadable");
   return { ...outcome, text: outcome.say.map(({ message }) => messageToText(message)).join("\n") };
 }
+
+const channelOf = (account: string) =>
+  (["teams", "slack"] as const).find((name) => account.startsWith(name)) ?? "mail";
 
 describe("having one's own data erased", () => {
   test.each(["wis mijn gegevens", "Verwijder al mijn gegevens.", "vergeet mij"])(
@@ -41,6 +46,62 @@ describe("having one's own data erased", () => {
     expect(sure.text).toContain("Alles wat ik van je had, is gewist.");
     const told = sure.tell.map(({ message }) => message.summary).join("\n");
     expect(told).not.toContain("Jan");
+  });
+
+  test("tells the coordinator of every seat, also of those that are not named", () => {
+    const network = withAccount(smallNetwork(), "teams:tenant:sanne", {
+      ...{ person: "sanne", address: "sanne" },
+    });
+    const seats = Array.from({ length: 10 }, (_, index) =>
+      seat(`table-${index}`, { kind: "webber", theme: ids.theme.parse("school") }, "mies"),
+    );
+    const all = seats.reduce((before, one) => before.with(one.id, one), network.seats);
+    const many = { ...network, seats: all };
+    const sure = taken({ happening: pressing({ kind: "sure" }), person: "mies", network: many });
+    expect(sure.tell.map(({ message }) => message.summary)).toEqual([
+      expect.stringMatching(
+        /^Iemand liet de eigen gegevens wissen\. Leeg vanaf vandaag: .+ en nog 5\. Ik zoek een opvolger\.$/,
+      ),
+    ]);
+  });
+
+  test.each([
+    [
+      ["teams:tenant:jan"],
+      "De koppeling met je account in Teams. Daarna ken ik je hier niet meer.",
+    ],
+    [
+      ["teams:tenant:jan", "slack:team:jan", "mail:jan"],
+      "De koppeling met je account in Slack en Teams. Daarna ken ik je hier niet meer.",
+    ],
+    [["mail:jan"], "Daarna ken ik je niet meer."],
+  ])(
+    "says of which chats one is no longer known, never of a mail address: %j",
+    (accounts, line) => {
+      const network = accounts.reduce(
+        (before, id) => withAccount(before, id, { person: "jan", channel: channelOf(id) }),
+        smallNetwork(),
+      );
+      const { text } = taken({ happening: typing("wis mijn gegevens"), person: "jan", network });
+      expect(text).toContain(`- ${line}`);
+    },
+  );
+
+  test.each(["ask", "sure"])("is not for the only coordinator: %s", (kind) => {
+    const turn = taken({ happening: pressing({ kind }), person: "sanne" });
+    expect([turn.erase, turn.tell]).toEqual([undefined, []]);
+    expect(turn.text).toContain(
+      "Je bent de enige coördinator van Netwerk Dorp. Draag die plek eerst over, bijvoorbeeld aan Kees Bakker. Ik heb niets gewist.",
+    );
+    expect(turn.text).toContain("[Draag mijn plek over]");
+  });
+
+  test("is not for who acts for another", () => {
+    for (const happening of [typing("wis mijn gegevens"), pressing({ kind: "sure" })]) {
+      const turn = taken({ happening, person: "jan", standIn: "Bo Jansen" });
+      expect(turn.erase).toBeUndefined();
+      expect(turn.text).toContain("Alleen Jan van der Berg zelf kan dit. Ik heb niets gewist.");
+    }
   });
 
   test("can be let be", () => {

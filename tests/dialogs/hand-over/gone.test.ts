@@ -32,6 +32,7 @@ describe("somebody else who says that the one in a seat is gone", () => {
     }
     const named = stage.push("ijsbrand", "Lot Visser");
     expect(named.labels).toEqual([]);
+    stage.push("sanne", "Ja");
     stage.push("lot", "Ja, dat doe ik");
     expect(stage.holder(seat, "2026-11-24")).toBe("lot");
   });
@@ -121,6 +122,7 @@ describe("a search that is on for a seat in which nobody sits", () => {
     const stage = new Stage();
     stage.press("ijsbrand", gone);
     stage.push("ijsbrand", "Lot Visser");
+    stage.push("sanne", "Ja");
     stage.push("lot", "Nee");
     const before = stage.open();
     const again = stage.press(who, { kind: "start", seat, ...more });

@@ -230,9 +230,10 @@ describe("a candidate", () => {
 });
 
 describe("a deputy who takes it over", () => {
-  test("has the seat at once", () => {
+  test("from who said so has the seat at once", () => {
     const stage = new Stage();
-    stage.press("ijsbrand", { kind: "start", seat });
+    stage.press("jan", { kind: "start", seat });
+    stage.push("jan", "Weet ik nog niet");
     const taken = stage.push("ijsbrand", "Ik neem het over");
     expect(taken.facts.map(({ kind }) => kind)).toEqual(["successor-named", "successor-accepted"]);
     expect(taken.text).toContain("Dank je. Fijn dat je dit doet");

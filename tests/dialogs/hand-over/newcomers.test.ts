@@ -1,6 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { ids } from "../../../src/domain/ids.ts";
+import { readMailAddress } from "../../../src/domain/mail-address.ts";
 import type { Network } from "../../../src/domain/network.ts";
+import type { Day } from "../../../src/domain/time.ts";
 import { person } from "../../fixtures/small-network.ts";
 import { leergeldNetwork, Stage } from "./stage.ts";
 
@@ -41,6 +43,26 @@ describe("somebody new, named by form", () => {
     stage.push("jan", "Vraag het", noor);
     expect(stage.open()?.candidate?.person).toBe("noor-nieuwenhuis-2");
     expect(personIn(stage, "noor-nieuwenhuis")?.name).toBe("Noor Anders");
+  });
+
+  test("does not get the id of who is gone and still stands in the past of a seat", () => {
+    const base = leergeldNetwork();
+    const found = base.seats.get(ids.seat.parse("voedselbank-contact"));
+    if (!found) throw new Error("seat");
+    const past = { person: ids.person.parse("noor-nieuwenhuis"), from: "2025-01-01" as Day };
+    const holdings = [{ ...past, until: "2025-12-31" as Day }, ...found.holdings];
+    const stage = begun({ ...base, seats: base.seats.with(found.id, { ...found, holdings }) });
+    stage.push("jan", "Vraag het", noor);
+    expect(stage.open()?.candidate?.person).toBe("noor-nieuwenhuis-2");
+  });
+
+  test("is kept without what a job title gives away", () => {
+    const stage = begun();
+    const job = "moeder van Kevin, BSN 123456782, tel 0612345678";
+    stage.push("jan", "Vraag het", { ...noor, job });
+    const kept = personIn(stage, "noor-nieuwenhuis")?.jobTitle ?? "";
+    expect(kept).toMatch(/^moeder van Kevin, /);
+    expect(kept).not.toMatch(/123456782|0612345678/);
   });
 
   test.each([
@@ -86,6 +108,19 @@ describe("somebody new, named by form", () => {
     const late = stage.push("jan", "Vraag het", noor);
     expect(late.facts).toEqual([]);
     expect(late.text).toContain("heb ik Lot Visser gevraagd");
+  });
+});
+
+describe("a mail domain where anybody gets an address", () => {
+  test.each(["gmail.com", "ziggo.nl"])("%s is no colleague's, whoever has one", (domain) => {
+    const base = leergeldNetwork();
+    const lot = base.people.get(ids.person.parse("lot"));
+    const mail = readMailAddress(`lot@${domain}`);
+    if (!lot || !mail) throw new Error("lot");
+    const stage = begun({ ...base, people: base.people.with(lot.id, { ...lot, mail }) });
+    const named = stage.push("jan", "Vraag het", { ...noor, mail: `vreemd@${domain}` });
+    expect(named.told).toEqual(["sanne"]);
+    expect(stage.open()?.candidate?.state).toBe("needs-yes");
   });
 });
 
@@ -176,7 +211,7 @@ describe("a seat of the network itself", () => {
     const network = { ...base, seats: base.seats.with(own, deputy as never) };
     const stage = new Stage(network);
     stage.press("mies", { kind: "start", seat: webber });
-    expect(stage.push("mies", "Ik neem het over").told).toEqual(["sanne"]);
+    expect(stage.push("mies", "Ik neem het over").told).toEqual(["sanne", "fatima"]);
     const yes = stage.push("sanne", "Ja");
     expect(yes.facts.map(({ kind }) => kind)).toEqual(["successor-approved", "successor-accepted"]);
     expect([...yes.told].sort()).toEqual(["fatima", "mies"]);

@@ -41,6 +41,15 @@ describe("pausing an organisation", () => {
 });
 
 describe("the goal", () => {
+  it("holds nothing of a person", () => {
+    const town = new Town();
+    town.types("stel het doel in");
+    const said = town.presses("Opslaan", { goal: "Helpen, vraag maar op Dorpsstraat 12" });
+    expect(said).toContain("Doel: hier staat een adres. Haal dat weg.");
+    expect(said).toContain("Doel: Helpen, vraag maar op Dorpsstraat 12");
+    expect(town.changes).toEqual([]);
+  });
+
   it("begins with what it is, and is kept", () => {
     const town = new Town();
     expect(town.types("stel het doel in")).toContain("Doel: geen kind aan de kant");

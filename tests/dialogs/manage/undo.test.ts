@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { ids } from "../../../src/domain/ids.ts";
 import { writeNetworkFile } from "../../../src/domain/network-file/write.ts";
+import { tuesdayMorning } from "../../fixtures/small-network.ts";
 import { Town } from "./town.ts";
 
 const mies = ids.person.parse("mies");
@@ -20,6 +21,17 @@ describe("who changed what", () => {
     );
     expect(oldest).toBe(
       "vandaag 10.00, Mies Jansen in Teams: contactpersoon Voedselbank Dorp bevestigd.",
+    );
+  });
+
+  it("says who did it for somebody else, as they call themselves, and where", () => {
+    const town = new Town();
+    const at = tuesdayMorning;
+    const confirmed = { kind: "seat-confirmed", seat: contact, by: byMies, at } as const;
+    const changes = [{ ...confirmed, via: "web", standIn: "Piet Bakker" } as const];
+    town.history.push({ version: 1, changes, seen: "one" });
+    expect(town.types("wijzigingen")).toContain(
+      "vandaag 10.00, Piet Bakker, namens Mies Jansen op de website: contactpersoon Voedselbank Dorp bevestigd.",
     );
   });
 

@@ -125,6 +125,12 @@ describe("how the network stands", () => {
     const seats = [...network.seats].filter(({ id }) => !/budget|voedsel/.test(id));
     const { text } = taken({ network: { ...network, seats: Collection.of(seats) } });
     expect(text).toContain("Alle 5 plekken bevestigd.");
+    const [message] = taken({ network: { ...network, seats: Collection.of(seats) } }).say;
+    expect(message?.message.summary).toBe("Week 48: alle 5 plekken bevestigd.");
+    const own = seats.filter(({ id }) => id === "coordinator");
+    expect(taken({ network: { ...network, seats: Collection.of(own) } }).text).toContain(
+      "De enige plek is bevestigd.",
+    );
     expect(text).toContain("Er is nu niemand die je hoeft te bellen.");
     expect(text).toContain("\n\n[Kwetsbaar] [Wat is gevraagd?]");
   });

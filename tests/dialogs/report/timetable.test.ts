@@ -1,9 +1,13 @@
 import { describe, expect, test } from "vitest";
+import { dialogs } from "../../../dialogs/index.ts";
 import { report } from "../../../dialogs/report/dialog.ts";
+import { advance, firstStored } from "../../../src/contract/stored.ts";
 import { Collection } from "../../../src/domain/collection.ts";
+import { ids } from "../../../src/domain/ids.ts";
 import type { Network } from "../../../src/domain/network.ts";
 import type { Person } from "../../../src/domain/person.ts";
 import type { Instant } from "../../../src/domain/time.ts";
+import { strike as strikeAll, timedDialogs } from "../../../src/engine/strike.ts";
 import { messageToText } from "../../../src/messages/plain-text.ts";
 import { became, day, personId } from "../../domain/report/given.ts";
 import { keywordKnowledge } from "../../fixtures/keyword-knowledge.ts";
@@ -25,6 +29,14 @@ function withPerson(network: Network, id: string, more: Partial<Person>): Networ
   return { ...network, people: network.people.with(person.id, { ...person, ...more }) };
 }
 
+/** Nobody ever confirmed this seat, so that it is asked about as soon as may be. */
+function unconfirmed(network: Network, id: string): Network {
+  const seat = network.seats.get(ids.seat.parse(id));
+  if (!seat) throw new Error("no seat");
+  const { confirmation: _none, ...rest } = seat;
+  return { ...network, seats: network.seats.with(rest.id, rest) };
+}
+
 /** Nobody has a mail address. */
 function withoutMail(): Network {
   const network = smallNetwork();
@@ -35,7 +47,10 @@ function withoutMail(): Network {
 describe("the digest of the week", () => {
   test("goes to who is coordinator, once, and is of no use a week later", () => {
     const { changes, tell } = strike(smallNetwork());
-    expect(changes).toEqual([{ kind: "occurred", occurrence: "digest/2026-W48" }]);
+    expect(changes).toEqual([
+      { kind: "occurred", occurrence: "digest/2026-W48" },
+      { kind: "written-to", person: "sanne" },
+    ]);
     expect(tell).toMatchObject([
       {
         ...{ to: { kind: "seat", seat: "coordinator" }, key: "digest/2026-W48" },
@@ -68,6 +83,29 @@ describe("the digest of the week", () => {
       ...{ person: "sanne", address: "sanne" },
     });
     expect(strike(network).tell).toHaveLength(1);
+  });
+
+  test("is nothing for a coordinator who left the network: the deputy gets it", () => {
+    const out = { kind: "network-left", person: personId("sanne") } as const;
+    const left = became(smallNetwork(), { at: fromZonedTime("2026-11-20T10:00") }, out);
+    expect(strike(left).tell.map(({ to }) => to)).toEqual([
+      { kind: "seat", seat: "coordinator-deputy" },
+    ]);
+  });
+
+  test("is all that somebody gets on that day: what else they are asked waits for the next", () => {
+    const askedOn = (at: Instant, network: Network) => {
+      const stored = firstStored(network);
+      const striking = { stored, knowledge: keywordKnowledge, at, counted: [] };
+      const { commit } = strikeAll({ ...striking, dialogs: timedDialogs(dialogs) });
+      if (!commit) throw new Error("nothing due");
+      const toSanne = commit.outbox.filter(({ to }) => to.kind === "seat" || to.person === "sanne");
+      return { keys: toSanne.map(({ id }) => id), network: advance(stored, commit).network };
+    };
+    const first = askedOn(monday, unconfirmed(smallNetwork(), "coordinator"));
+    expect(first.keys).toEqual(["digest/2026-W48/seat:coordinator"]);
+    const second = askedOn(fromZonedTime("2026-11-24T09:00"), first.network);
+    expect(second.keys).toEqual([expect.stringContaining("person:sanne")]);
   });
 
   test("waits when there is nobody to tell", () => {

@@ -34,8 +34,8 @@ export const botSettings = z.strictObject({
   startsAt: z.iso.datetime().optional(),
   /** So long each write to the store takes, in milliseconds. */
   slowWrites: z.int().optional(),
-  /** Of this person's record one field cannot be read. */
-  poison: z.strictObject({ person: z.string(), field: z.enum(["name", "mail"]) }).optional(),
+  /** Whoever sends something to this person falls over. */
+  poison: z.string().optional(),
 });
 export type BotSettings = z.infer<typeof botSettings>;
 

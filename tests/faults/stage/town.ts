@@ -1,6 +1,7 @@
 import { type Answer, firstAnswer } from "../../../dialogs/whom-to-call/answer.ts";
 import { button } from "../../../dialogs/whom-to-call/buttons.ts";
 import type { Account } from "../../../src/domain/account.ts";
+import type { Change } from "../../../src/domain/change.ts";
 import { Collection } from "../../../src/domain/collection.ts";
 import { ids } from "../../../src/domain/ids.ts";
 import { emptyNetwork, type Network } from "../../../src/domain/network.ts";
@@ -96,6 +97,15 @@ export async function lookIn(directory: string) {
   const stored = await store.read(town);
   await store.close();
   return stored;
+}
+
+/** All changes that were ever made, when no process has it. */
+export async function changesIn(directory: string): Promise<readonly Change[]> {
+  const store = await openLowdbStore({ directory, log: () => undefined });
+  const changes: Change[] = [];
+  for await (const { commit } of store.history(town)) changes.push(...commit.changes);
+  await store.close();
+  return changes;
 }
 
 /** How many messages came to this end. */

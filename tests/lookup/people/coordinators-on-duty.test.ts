@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { apply } from "../../../src/domain/apply.ts";
 import { ids } from "../../../src/domain/ids.ts";
 import type { Network } from "../../../src/domain/network.ts";
 import type { Day } from "../../../src/domain/time.ts";
@@ -61,6 +62,44 @@ describe("who looks after the network", () => {
     const network = { ...base, seats: base.seats.with(second.id, second) };
     expect(who(network)).toEqual(["sanne"]);
     expect(may(network, "fatima")).toBe(false);
+  });
+});
+
+/** As it is after these people said "ik hoor hier niet". */
+function out(network: Network, ...people: readonly string[]): Network {
+  return people.reduce((before, id) => {
+    const person = ids.person.parse(id);
+    const by = { kind: "person", person } as const;
+    return apply(before, { kind: "network-left", person, by, at, via: "web" });
+  }, network);
+}
+
+describe("who left the network", () => {
+  test("looks after nothing any more, and the deputy does", () => {
+    const network = out(smallNetwork(), "sanne");
+    expect(who(network)).toEqual(["kees"]);
+    expect([may(network, "sanne"), may(network, "kees")]).toEqual([false, true]);
+  });
+
+  test("is not taken for the deputy either", () => {
+    const network = out(away("sanne"), "kees");
+    expect(who(network)).toEqual(["sanne"]);
+    expect(may(network, "kees")).toBe(false);
+  });
+
+  test("leaves nobody when everybody left", () => {
+    const network = out(smallNetwork(), "sanne", "kees");
+    expect(who(network)).toEqual([]);
+    expect(may(network, "sanne")).toBe(false);
+    const reached = new Set(["sanne", "kees"].map((id) => ids.person.parse(id)));
+    expect(coordinatorsToTell(network, at, reached)).toEqual([]);
+  });
+
+  test("looks after it again when they come back", () => {
+    const person = ids.person.parse("sanne");
+    const fact = { kind: "network-returned", person, by: { kind: "person", person } } as const;
+    const network = apply(out(smallNetwork(), "sanne"), { ...fact, at, via: "web" });
+    expect([who(network), may(network, "sanne")]).toEqual([["sanne"], true]);
   });
 });
 
