@@ -103,9 +103,16 @@ class Errands {
     }
   }
 
-  /** Who named somebody who stayed silent hears of it by being asked again, when they may be written to. */
+  /**
+   * Who named somebody who stayed silent hears of it by being asked again, when they may be written
+   * to. That is their rung too: they are not asked once more some days later.
+   */
   #askAgain(seat: SeatId, { person, as }: NonNullable<Silent["namer"]>): void {
-    if (this.#mayWrite(person)) this.#put(person, { kind: "find-successor", seat, as });
+    if (!this.#mayWrite(person)) return;
+    this.#put(person, { kind: "find-successor", seat, as });
+    const steps = this.#sum.looking.network.handOvers.get(seat)?.steps ?? [];
+    const isTaken = steps.some(({ step }) => step === as);
+    if (!isTaken) this.#sum.add({ kind: "hand-over-stepped", seat, step: as });
   }
 
   #step({ seat, step, asked }: Extract<DueHandOver, { readonly kind: "step" }>): void {
