@@ -93,6 +93,14 @@ describe("the digest of the week", () => {
     ]);
   });
 
+  test("is not sent to a coordinator who asked for no messages, until the day they named", () => {
+    const until = day("2026-11-30");
+    const paused = { kind: "asking-paused", person: personId("sanne"), until } as const;
+    const quiet = became(smallNetwork(), { at: fromZonedTime("2026-11-20T10:00") }, paused);
+    expect(strike(quiet)).toEqual({ changes: [], tell: [] });
+    expect(strike(quiet, fromZonedTime("2026-11-30T09:00")).tell).toHaveLength(1);
+  });
+
   test("is all that somebody gets on that day: what else they are asked waits for the next", () => {
     const askedOn = (at: Instant, network: Network) => {
       const stored = firstStored(network);
