@@ -1,5 +1,6 @@
 import { ownSeatBlocks, vouchedSeatBlocks } from "../../src/cards/confirm-card.ts";
 import { seatInWords } from "../../src/cards/seat-role.ts";
+import { todayIn } from "../../src/contract/in-turn.ts";
 import type { Outcome } from "../../src/contract/outcome.ts";
 import { momentOf } from "../../src/domain/calendar/working-days.ts";
 import type { Fact } from "../../src/domain/change.ts";
@@ -13,7 +14,7 @@ import { dayName } from "../../src/language/day.ts";
 import type { State } from "./action.ts";
 import { openFor, ownSeats } from "./open.ts";
 import { done, rolesOf, showOpen, thank } from "./reply.ts";
-import { answer, type Scene, todayIn } from "./scene.ts";
+import { answer, type Scene } from "./scene.ts";
 import { type Spoken, sayHasLeft, sayOnItsWay, speakFor } from "./speaker.ts";
 import { wording } from "./wording.ts";
 

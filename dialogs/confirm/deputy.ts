@@ -1,15 +1,17 @@
 import { ownSeatBlocks } from "../../src/cards/confirm-card.ts";
 import { seatInWords } from "../../src/cards/seat-role.ts";
+import { todayIn } from "../../src/contract/in-turn.ts";
 import type { Tell } from "../../src/contract/outcome.ts";
 import type { Fact } from "../../src/domain/change.ts";
 import { deputiesOn } from "../../src/domain/cycle/those-around.ts";
+import { freeSeatId } from "../../src/domain/free-id.ts";
 import { dayBefore } from "../../src/domain/holdings.ts";
-import { ids, type PersonId, type SeatId } from "../../src/domain/ids.ts";
+import type { PersonId, SeatId } from "../../src/domain/ids.ts";
 import type { Network } from "../../src/domain/network.ts";
 import { holderOn, type Seat } from "../../src/domain/seat.ts";
 import { seatIndex } from "../../src/domain/seat-index.ts";
 import type { Touch } from "./read-form.ts";
-import { after, type Scene, todayIn } from "./scene.ts";
+import { after, type Scene } from "./scene.ts";
 import type { Spoken } from "./speaker.ts";
 import { wording } from "./wording.ts";
 
@@ -57,16 +59,9 @@ function deputySeatOf(network: Network, of: SeatId, day: Parameters<typeof holde
   return seats.find((seat) => holderOn(seat, day) !== undefined) ?? seats[0];
 }
 
-const LONGEST_ID = 64;
-
 function newDeputySeat(network: Network, of: SeatId): Seat {
-  for (let number = 1; ; number++) {
-    const end = number === 1 ? "-deputy" : `-deputy-${number}`;
-    const id = ids.seat.parse(`${of.slice(0, LONGEST_ID - end.length).replace(/-+$/, "")}${end}`);
-    if (!network.seats.has(id)) {
-      return { id, role: { kind: "deputy", of }, holdings: [], doubts: [] };
-    }
-  }
+  const id = freeSeatId(network, `${of} deputy`);
+  return { id, role: { kind: "deputy", of }, holdings: [], doubts: [] };
 }
 
 function tellDeputy(scene: Scene, id: SeatId, person: PersonId): readonly Tell[] {

@@ -1,13 +1,13 @@
-import { unknownMessage } from "../../src/cards/become-known.ts";
-import { emergencyLinesOf } from "../../src/cards/emergency.ts";
+import { unknownFor } from "../../src/cards/become-known.ts";
 import { type Dialog, register } from "../../src/contract/dialog.ts";
+import { privately } from "../../src/contract/in-turn.ts";
 import { type Outcome, saying } from "../../src/contract/outcome.ts";
 import { readConfirmationReply } from "../../src/language/confirmation.ts";
 import { type Action, actionSchema, identity, type State, stateSchema } from "./action.ts";
 import { claims } from "./claims.ts";
 import { everySaying } from "./every-saying.ts";
 import { type Pressed, press } from "./press.ts";
-import { type Coming, privately } from "./scene.ts";
+import type { Coming } from "./scene.ts";
 import { readText, titleOf } from "./text.ts";
 import { why } from "./why.ts";
 
@@ -36,14 +36,11 @@ function step(scene: Coming): Outcome<State> {
 
 /** Why this bot asks things is for everybody to know; the rest is for who is on the list. */
 function stranger(scene: Coming): Outcome<State> {
-  const { network, event } = scene;
-  const { happening, actor } = event;
+  const { happening } = scene.event;
   const asksWhy =
     happening.kind === "text"
       ? readConfirmationReply(happening.text) === "why"
       : happening.kind === "press" && happening.action.kind === "why";
   if (asksWhy) return why(scene);
-  const account = network.accounts.get(actor.account);
-  const message = unknownMessage({ network, guest: actor.guest, account }, emergencyLinesOf(scene));
-  return saying(privately(scene, message));
+  return saying(privately(scene, unknownFor(scene)));
 }

@@ -4,8 +4,9 @@ import type { SeatId } from "../../src/domain/ids.ts";
 import type { Person } from "../../src/domain/person.ts";
 import { coordinatorsOnDuty } from "../../src/lookup/people/coordinators-on-duty.ts";
 import type { Block, Field } from "../../src/messages/message.ts";
+import { paragraph } from "../../src/messages/paragraph.ts";
 import { button, type State } from "./action.ts";
-import { answer, paragraph, type Scene } from "./scene.ts";
+import { answer, type Scene } from "./scene.ts";
 import { type Spoken, sayOnItsWay, speakFor } from "./speaker.ts";
 import {
   canHaveDeputy,

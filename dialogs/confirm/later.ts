@@ -1,10 +1,11 @@
+import { todayIn } from "../../src/contract/in-turn.ts";
 import type { Outcome } from "../../src/contract/outcome.ts";
 import { daysLater } from "../../src/domain/days.ts";
 import { type Day, times } from "../../src/domain/time.ts";
 import { dayName } from "../../src/language/day.ts";
 import type { Block } from "../../src/messages/message.ts";
 import { button, type State } from "./action.ts";
-import { answer, type Scene, todayIn } from "./scene.ts";
+import { answer, type Scene } from "./scene.ts";
 import { wording } from "./wording.ts";
 
 const WEEK = 7;

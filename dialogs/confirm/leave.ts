@@ -1,5 +1,6 @@
 import { handOverButton } from "../../src/cards/hand-over-button.ts";
 import { seatInWords } from "../../src/cards/seat-role.ts";
+import { todayIn } from "../../src/contract/in-turn.ts";
 import type { Outcome, Tell } from "../../src/contract/outcome.ts";
 import type { Fact } from "../../src/domain/change.ts";
 import { onlyCoordinatorSeat } from "../../src/domain/cycle/only-coordinator.ts";
@@ -13,7 +14,7 @@ import type { Block } from "../../src/messages/message.ts";
 import { button, type State } from "./action.ts";
 import { ownSeats } from "./open.ts";
 import { show } from "./reply.ts";
-import { after, answer, type Scene, todayIn } from "./scene.ts";
+import { after, answer, type Scene } from "./scene.ts";
 import { sayHasLeft } from "./speaker.ts";
 import { wording } from "./wording.ts";
 

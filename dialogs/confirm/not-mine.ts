@@ -1,12 +1,13 @@
 import { findSuccessorBlocks } from "../../src/cards/hand-over-card.ts";
 import { seatInWords } from "../../src/cards/seat-role.ts";
+import { todayIn } from "../../src/contract/in-turn.ts";
 import type { Outcome } from "../../src/contract/outcome.ts";
 import type { Fact } from "../../src/domain/change.ts";
 import { openingOf } from "../../src/domain/cycle/opening.ts";
 import type { SeatId } from "../../src/domain/ids.ts";
 import { button, type State } from "./action.ts";
 import { done } from "./reply.ts";
-import { after, answer, type Scene, todayIn } from "./scene.ts";
+import { after, answer, type Scene } from "./scene.ts";
 import { type Spoken, sayNoRight, sayOnItsWay, speakFor } from "./speaker.ts";
 import { wording } from "./wording.ts";
 

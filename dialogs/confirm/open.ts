@@ -1,8 +1,9 @@
+import { todayIn } from "../../src/contract/in-turn.ts";
 import type { ErrandItem } from "../../src/domain/cycle/errand.ts";
 import { openErrand } from "../../src/domain/cycle/open-errand.ts";
 import { seatsFrom } from "../../src/domain/held-seats.ts";
 import type { Seat } from "../../src/domain/seat.ts";
-import { type Scene, todayIn } from "./scene.ts";
+import type { Scene } from "./scene.ts";
 
 /** The seats that somebody has now and that stay theirs. */
 export function ownSeats(scene: Scene): readonly Seat[] {

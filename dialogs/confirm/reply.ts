@@ -1,5 +1,6 @@
 import { errandBlocks } from "../../src/cards/errand-card.ts";
 import { seatInWords } from "../../src/cards/seat-role.ts";
+import { todayIn } from "../../src/contract/in-turn.ts";
 import type { Outcome } from "../../src/contract/outcome.ts";
 import type { Fact } from "../../src/domain/change.ts";
 import { dueDayOfSeat } from "../../src/domain/cycle/interval.ts";
@@ -7,9 +8,10 @@ import type { SeatId } from "../../src/domain/ids.ts";
 import { monthName } from "../../src/language/day.ts";
 import { inShortList } from "../../src/language/list.ts";
 import type { Block } from "../../src/messages/message.ts";
+import { paragraph } from "../../src/messages/paragraph.ts";
 import type { State } from "./action.ts";
 import { openFor, openOrOwn, ownSeats } from "./open.ts";
-import { after, answer, paragraph, type Scene, type Told, todayIn } from "./scene.ts";
+import { after, answer, type Scene, type Told } from "./scene.ts";
 import { wording } from "./wording.ts";
 
 type Showing = {

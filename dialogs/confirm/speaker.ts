@@ -1,13 +1,14 @@
 import { confirmButton } from "../../src/cards/confirm-button.ts";
 import { handOverButton } from "../../src/cards/hand-over-button.ts";
 import { seatInWords } from "../../src/cards/seat-role.ts";
+import { todayIn } from "../../src/contract/in-turn.ts";
 import type { Outcome } from "../../src/contract/outcome.ts";
 import { type Speaker, speakersFor, speaksFor } from "../../src/domain/cycle/speaks-for.ts";
 import type { PersonId, SeatId } from "../../src/domain/ids.ts";
 import type { Person } from "../../src/domain/person.ts";
 import { holderOn, type Seat } from "../../src/domain/seat.ts";
 import type { State } from "./action.ts";
-import { answer, type Scene, todayIn } from "./scene.ts";
+import { answer, type Scene } from "./scene.ts";
 import { wording } from "./wording.ts";
 
 /** More names than these help nobody further. */

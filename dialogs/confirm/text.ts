@@ -1,3 +1,4 @@
+import { todayIn } from "../../src/contract/in-turn.ts";
 import type { Outcome } from "../../src/contract/outcome.ts";
 import { daysBetween } from "../../src/domain/days.ts";
 import type { Network } from "../../src/domain/network.ts";
@@ -10,7 +11,7 @@ import { comeBack, leave, leaveSure } from "./leave.ts";
 import { notMineSure } from "./not-mine.ts";
 import { openFor } from "./open.ts";
 import { show, showOpen } from "./reply.ts";
-import { answer, isInGroup, type Scene, todayIn } from "./scene.ts";
+import { answer, isInGroup, type Scene } from "./scene.ts";
 import { sayHasLeft } from "./speaker.ts";
 import { why } from "./why.ts";
 import { wording } from "./wording.ts";

@@ -1,3 +1,4 @@
+import { todayIn } from "../../src/contract/in-turn.ts";
 import { cleanText } from "../../src/domain/clean-text.ts";
 import {
   coordinatorsOn,
@@ -9,7 +10,7 @@ import type { Person } from "../../src/domain/person.ts";
 import { showPhone } from "../../src/domain/phone.ts";
 import type { Seat } from "../../src/domain/seat.ts";
 import { weekInWords } from "../../src/language/week.ts";
-import { type Scene, todayIn } from "./scene.ts";
+import type { Scene } from "./scene.ts";
 import type { Spoken } from "./speaker.ts";
 
 /** The fields that begin with a value, in the order of their marks. */

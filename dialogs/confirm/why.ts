@@ -1,10 +1,12 @@
 import { seatInWords } from "../../src/cards/seat-role.ts";
+import { todayIn } from "../../src/contract/in-turn.ts";
 import type { Outcome } from "../../src/contract/outcome.ts";
 import { daysBetweenAsks } from "../../src/domain/cycle/interval.ts";
 import { inShortList } from "../../src/language/list.ts";
+import { paragraph } from "../../src/messages/paragraph.ts";
 import { button, type State } from "./action.ts";
 import { ownSeats } from "./open.ts";
-import { answer, type Coming, paragraph, type Scene, todayIn } from "./scene.ts";
+import { answer, type Coming, type Scene } from "./scene.ts";
 import { wording } from "./wording.ts";
 
 const LISTED = 4;

@@ -1,8 +1,8 @@
 import { z } from "zod";
-import { unknownMessage } from "../../src/cards/become-known.ts";
-import { emergencyLinesOf } from "../../src/cards/emergency.ts";
+import { unknownFor } from "../../src/cards/become-known.ts";
 import { type Dialog, register, type Situation } from "../../src/contract/dialog.ts";
-import { type Outcome, type Say, saying, type Tell } from "../../src/contract/outcome.ts";
+import { privately } from "../../src/contract/in-turn.ts";
+import { type Outcome, saying, type Tell } from "../../src/contract/outcome.ts";
 import { onlyCoordinatorSeat } from "../../src/domain/cycle/only-coordinator.ts";
 import { reachablePeople } from "../../src/domain/mail-account.ts";
 import type { Person } from "../../src/domain/person.ts";
@@ -33,7 +33,7 @@ function step(scene: Scene): Outcome<never> {
   const { happening, actor } = scene.event;
   if (happening.kind !== "text" && happening.kind !== "press") return saying();
   const person = actor.person && scene.network.people.get(actor.person);
-  if (!person) return saying(privately(scene, sayUnknown(scene)));
+  if (!person) return saying(privately(scene, unknownFor(scene)));
   const action = happening.kind === "press" ? happening.action : ({ kind: "ask" } as const);
   const refused = action.kind === "no" ? undefined : refusal(scene, person);
   if (refused) return saying(privately(scene, refused));
@@ -76,19 +76,4 @@ function tellsOf({ network, event, knowledge }: Scene, person: Person): readonly
   return coordinatorsToTell(network, event.at, reached)
     .filter((one) => one.person.id !== person.id)
     .map(({ seat }) => ({ to: { kind: "seat", seat }, message, key: `erased/${event.id}` }));
-}
-
-/** What is known of somebody concerns nobody else in a group. */
-function privately({ event }: Scene, message: Message): Say {
-  const inGroup = event.place.kind === "group";
-  const isTurn = event.happening.kind === "press" && !inGroup;
-  return { message, as: isTurn ? "replacement" : "new", to: inGroup ? "private" : "here" };
-}
-
-function sayUnknown({ network, knowledge, event }: Scene): Message {
-  const { account: key, guest } = event.actor;
-  return unknownMessage(
-    { network, guest, account: network.accounts.get(key) },
-    emergencyLinesOf({ knowledge, network }),
-  );
 }

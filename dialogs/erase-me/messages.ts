@@ -10,6 +10,7 @@ import type { Network } from "../../src/domain/network.ts";
 import type { Person } from "../../src/domain/person.ts";
 import { type Day, type Instant, localMoment } from "../../src/domain/time.ts";
 import type { Block, Message } from "../../src/messages/message.ts";
+import { paragraph } from "../../src/messages/paragraph.ts";
 import { button } from "./action.ts";
 import { wording } from "./wording.ts";
 
@@ -33,12 +34,6 @@ export function seatsInWords({ network, person, at }: Omit<Shown, "knowledge">):
   return { named: seats.slice(0, NAMED), more: Math.max(0, seats.length - NAMED) };
 }
 
-const say = (text: string, tone?: "subtle"): Block => ({
-  kind: "text",
-  spans: [{ text }],
-  ...(tone && { tone }),
-});
-
 /** What goes, and the question whether that is sure. */
 export function askMessage(shown: Shown): Message {
   const { network, person } = shown;
@@ -46,10 +41,10 @@ export function askMessage(shown: Shown): Message {
   const { named, more } = seatsInWords(shown);
   const goes = wording.goes(named, chatsOf(network, person), more);
   return withLines(shown, intro, [
-    say(intro),
+    paragraph(intro),
     { kind: "list", items: goes.map((text) => [{ text }]) },
-    say(wording.stays, "subtle"),
-    ...(named.length > 0 ? [say(wording.handOver)] : []),
+    paragraph(wording.stays, "subtle"),
+    ...(named.length > 0 ? [paragraph(wording.handOver)] : []),
     {
       kind: "buttons",
       buttons: [button(wording.sure, { kind: "sure" }), button(wording.no, { kind: "no" })],
@@ -66,7 +61,7 @@ function chatsOf({ accounts }: Network, person: Person): readonly ChannelName[] 
 
 /** One line, with the emergency lines. */
 export function lineMessage(where: Pick<Shown, "knowledge" | "network">, text: string): Message {
-  return withLines(where, text, [say(text)]);
+  return withLines(where, text, [paragraph(text)]);
 }
 
 /** To who looks after the network alone: which seat goes to somebody else first. */
@@ -79,7 +74,7 @@ export function onlyCoordinatorMessage(
   const names = deputies.flatMap((id) => network.people.get(id)?.name ?? []);
   const text = wording.onlyCoordinator(network.description.name, names);
   const pass = handOverButton(wording.passOn, { kind: "start", seat });
-  return withLines(where, text, [say(text), { kind: "buttons", buttons: [pass] }]);
+  return withLines(where, text, [paragraph(text), { kind: "buttons", buttons: [pass] }]);
 }
 
 function withLines(

@@ -1,5 +1,6 @@
 import { rolesOf } from "../../src/cards/hand-over-card.ts";
 import { inheritedRows } from "../../src/cards/inherited-rows.ts";
+import { todayIn } from "../../src/contract/in-turn.ts";
 import type { Outcome, Tell } from "../../src/contract/outcome.ts";
 import type { Fact } from "../../src/domain/change.ts";
 import { dueOnAfter } from "../../src/domain/cycle/interval.ts";
@@ -21,7 +22,6 @@ import {
   otherCoordinators,
   type Scene,
   tellPerson,
-  todayIn,
 } from "./scene.ts";
 import { wording } from "./wording.ts";
 

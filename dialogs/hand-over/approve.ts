@@ -1,4 +1,5 @@
 import { rolesOf } from "../../src/cards/hand-over-card.ts";
+import { todayIn } from "../../src/contract/in-turn.ts";
 import type { Outcome, Tell } from "../../src/contract/outcome.ts";
 import type { Fact } from "../../src/domain/change.ts";
 import { dueOnAfter } from "../../src/domain/cycle/interval.ts";
@@ -10,7 +11,7 @@ import { askCandidate } from "./candidate.ts";
 import { searchOn } from "./decline.ts";
 import { isCoordinator } from "./may.ts";
 import { mayAgree } from "./may-agree.ts";
-import { after, answer, nameOf, occasionOf, type Scene, tellPerson, todayIn } from "./scene.ts";
+import { after, answer, nameOf, occasionOf, type Scene, tellPerson } from "./scene.ts";
 import { wording } from "./wording.ts";
 
 type Waiting = { readonly waiting: readonly OnItsWay[] } | { readonly refusal: Outcome<State> };

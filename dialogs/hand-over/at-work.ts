@@ -1,10 +1,11 @@
+import { todayIn } from "../../src/contract/in-turn.ts";
 import type { Tell } from "../../src/contract/outcome.ts";
 import { isOfficeTime, nextOpening } from "../../src/domain/calendar/working-days.ts";
 import { workingOf } from "../../src/domain/cycle/interval.ts";
 import { successorDay } from "../../src/domain/cycle/successor-day.ts";
 import { daysLater } from "../../src/domain/days.ts";
 import type { OnItsWay } from "./bundle.ts";
-import { type Scene, todayIn } from "./scene.ts";
+import type { Scene } from "./scene.ts";
 
 /**
  * A question to somebody who did not begin to talk waits until offices are open. Not when the seat is

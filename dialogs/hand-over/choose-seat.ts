@@ -4,8 +4,9 @@ import type { PersonId } from "../../src/domain/ids.ts";
 import type { Seat } from "../../src/domain/seat.ts";
 import type { Day } from "../../src/domain/time.ts";
 import type { Block } from "../../src/messages/message.ts";
+import { paragraph } from "../../src/messages/paragraph.ts";
 import { button, type State } from "./action.ts";
-import { answer, paragraph, type Scene } from "./scene.ts";
+import { answer, type Scene } from "./scene.ts";
 import { wording } from "./wording.ts";
 
 /** Somebody may have every seat there is; so many are to choose from. */

@@ -1,5 +1,4 @@
-import { unknownMessage } from "../../src/cards/become-known.ts";
-import { emergencyLinesOf } from "../../src/cards/emergency.ts";
+import { unknownFor } from "../../src/cards/become-known.ts";
 import { type Dialog, register, type Situation } from "../../src/contract/dialog.ts";
 import { type Outcome, saying } from "../../src/contract/outcome.ts";
 import { seatIndex } from "../../src/domain/seat-index.ts";
@@ -57,9 +56,7 @@ function step(situation: Situation<State, Action>): Outcome<State> {
   if (happening.kind !== "text" && happening.kind !== "press") return saying();
   const me = actor.person;
   if (me === undefined || !network.people.has(me)) {
-    const account = network.accounts.get(actor.account);
-    const unknown = { network, guest: actor.guest, account };
-    const message = unknownMessage(unknown, emergencyLinesOf(situation));
+    const message = unknownFor(situation);
     return saying({ message, as: "new", to: place.kind === "group" ? "private" : "here" });
   }
   const scene: Scene = { ...situation, me };

@@ -1,3 +1,4 @@
+import { todayIn } from "../../src/contract/in-turn.ts";
 import type { Outcome, Tell } from "../../src/contract/outcome.ts";
 import type { Fact } from "../../src/domain/change.ts";
 import type { HandOver } from "../../src/domain/cycle/hand-over.ts";
@@ -12,7 +13,7 @@ import { hasDay } from "./has-day.ts";
 import { lastDayBefore } from "./last-day-before.ts";
 import { maySetDay, rungOf } from "./may.ts";
 import { ask } from "./question.ts";
-import { after, answer, type Scene, todayIn } from "./scene.ts";
+import { after, answer, type Scene } from "./scene.ts";
 import { tellOfDay } from "./start-tells.ts";
 import { wording } from "./wording.ts";
 

@@ -1,3 +1,4 @@
+import { todayIn } from "../../src/contract/in-turn.ts";
 import { type SuccessorStep, successorSteps } from "../../src/domain/cycle/hand-over.ts";
 import { deputiesOn, managersOn } from "../../src/domain/cycle/those-around.ts";
 import type { SeatId } from "../../src/domain/ids.ts";
@@ -5,7 +6,7 @@ import { holderOn, type Seat } from "../../src/domain/seat.ts";
 import { looksAfter } from "../../src/lookup/people/coordinators-on-duty.ts";
 import type { OnItsWay } from "./bundle.ts";
 import { hasDay } from "./has-day.ts";
-import { type Scene, todayIn } from "./scene.ts";
+import type { Scene } from "./scene.ts";
 
 /** As whom somebody may speak of a seat: who leaves it or has it, who stands in, leads, or looks after all. */
 export function rungOf(scene: Scene, seat: Seat): SuccessorStep | undefined {

@@ -1,4 +1,5 @@
 import { rolesOf } from "../../src/cards/hand-over-card.ts";
+import { todayIn } from "../../src/contract/in-turn.ts";
 import type { Outcome } from "../../src/contract/outcome.ts";
 import type { Fact } from "../../src/domain/change.ts";
 import { forgetNewcomer } from "../../src/domain/cycle/newcomer.ts";
@@ -14,7 +15,7 @@ import { askCandidate, askForYes, askSitting, noLongerNeeded } from "./candidate
 import { isCoordinator, maySetDay, rungOf } from "./may.ts";
 import { coordinatorsBeside, needsYes, sittingIn } from "./needs-yes.ts";
 import { ask } from "./question.ts";
-import { after, answer, nameOf, type Scene, todayIn } from "./scene.ts";
+import { after, answer, nameOf, type Scene } from "./scene.ts";
 import { wording } from "./wording.ts";
 
 type Naming = About & {

@@ -1,3 +1,4 @@
+import { todayIn } from "../../src/contract/in-turn.ts";
 import type { HandOver } from "../../src/domain/cycle/hand-over.ts";
 import { coordinatorsOn, organisationOfSeat } from "../../src/domain/cycle/those-around.ts";
 import { isFreeMail } from "../../src/domain/free-mail.ts";
@@ -7,7 +8,7 @@ import type { Seat } from "../../src/domain/seat.ts";
 import { coordinatorsOnDuty } from "../../src/lookup/people/coordinators-on-duty.ts";
 import type { OnItsWay } from "./bundle.ts";
 import { isCoordinator } from "./may.ts";
-import { type Scene, todayIn } from "./scene.ts";
+import type { Scene } from "./scene.ts";
 
 type Naming = {
   readonly onTheWay: readonly OnItsWay[];

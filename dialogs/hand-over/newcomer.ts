@@ -1,6 +1,7 @@
+import { todayIn } from "../../src/contract/in-turn.ts";
 import { cleanText, hasPiledMarks } from "../../src/domain/clean-text.ts";
 import { organisationOfSeat } from "../../src/domain/cycle/those-around.ts";
-import { ids, type PersonId } from "../../src/domain/ids.ts";
+import { freePersonId } from "../../src/domain/free-id.ts";
 import {
   type MailAddress,
   readMailAddress,
@@ -14,11 +15,10 @@ import type { Seat } from "../../src/domain/seat.ts";
 import { wordsOf } from "../../src/domain/words.ts";
 import { shielded } from "../../src/shield/shield.ts";
 import { type Form, filledIn } from "./newcomer-form.ts";
-import { type Scene, todayIn } from "./scene.ts";
+import type { Scene } from "./scene.ts";
 import { wording } from "./wording.ts";
 
 const LONGEST_JOB = 80;
-const LONGEST_SLUG = 50;
 
 export type Found =
   /** Somebody who was there already. */
@@ -43,7 +43,7 @@ export function readNewcomer(scene: Scene, seat: Seat, form: Form): Found {
   const jobTitle = readJob(filledIn(form, "job"));
   const organisation = organisationOfSeat(network, seat, todayIn(scene));
   const person: Person = {
-    ...{ id: freeId(network, name), name, mail, expertByExperience: false },
+    ...{ id: freePersonId(network, name), name, mail, expertByExperience: false },
     availability: { hours: [], absences: [] },
     ...(phone && { phone }),
     ...(jobTitle !== undefined && { jobTitle }),
@@ -79,26 +79,4 @@ function nameKey(name: string): string {
 function readJob(text: string): string | undefined {
   const job = cleanText(shielded(text).text).slice(0, LONGEST_JOB).toWellFormed();
   return job === "" || hasPiledMarks(job) ? undefined : job;
-}
-
-/**
- * Made from the name, so that a coordinator recognises it in an export. Not the id of somebody who is
- * gone and still stands in the past of a seat: that past would become that of the newcomer.
- */
-function freeId(network: Network, name: string): PersonId {
-  const slug = wordsOf(name)
-    .join("-")
-    .replace(/[^a-z0-9-]/g, "")
-    .slice(0, LONGEST_SLUG)
-    .replace(/^-+|-+$/g, "");
-  const base = slug === "" ? "person" : slug;
-  const before = new Set([...network.seats].flatMap(({ holdings }) => holdings.map(personOf)));
-  for (let number = 1; ; number++) {
-    const id = ids.person.parse(number === 1 ? base : `${base}-${number}`);
-    if (!network.people.has(id) && !before.has(id)) return id;
-  }
-}
-
-function personOf({ person }: Seat["holdings"][number]): PersonId {
-  return person;
 }

@@ -1,10 +1,11 @@
 import { seatInWords } from "../../src/cards/seat-role.ts";
+import { todayIn } from "../../src/contract/in-turn.ts";
 import type { Outcome } from "../../src/contract/outcome.ts";
 import { daysLater } from "../../src/domain/days.ts";
 import type { SeatId } from "../../src/domain/ids.ts";
 import type { State } from "./action.ts";
 import { seatIn } from "./may.ts";
-import { answer, nameOf, otherCoordinators, type Scene, tellPerson, todayIn } from "./scene.ts";
+import { answer, nameOf, otherCoordinators, type Scene, tellPerson } from "./scene.ts";
 import { wording } from "./wording.ts";
 
 /** So long after it passed on somebody may still say that a seat is theirs. */

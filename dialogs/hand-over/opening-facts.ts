@@ -1,3 +1,4 @@
+import { todayIn } from "../../src/contract/in-turn.ts";
 import type { Fact } from "../../src/domain/change.ts";
 import { departureOf, openingOf } from "../../src/domain/cycle/opening.ts";
 import type { PersonId } from "../../src/domain/ids.ts";
@@ -5,7 +6,7 @@ import type { Seat } from "../../src/domain/seat.ts";
 import type { Day } from "../../src/domain/time.ts";
 import { lastDayBefore } from "./last-day-before.ts";
 import { rungOf } from "./may.ts";
-import { type Scene, todayIn } from "./scene.ts";
+import type { Scene } from "./scene.ts";
 
 type Leaving = {
   readonly seat: Seat;

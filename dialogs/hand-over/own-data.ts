@@ -1,11 +1,13 @@
 import { confirmButton } from "../../src/cards/confirm-button.ts";
 import { writeCoordinatorButton } from "../../src/cards/entrances.ts";
 import { wording as cards } from "../../src/cards/wording.ts";
+import { todayIn } from "../../src/contract/in-turn.ts";
 import { showPhone } from "../../src/domain/phone.ts";
 import { holderOn, type Seat } from "../../src/domain/seat.ts";
 import { weekInWords } from "../../src/language/week.ts";
 import type { Block } from "../../src/messages/message.ts";
-import { paragraph, type Scene, todayIn } from "./scene.ts";
+import { paragraph } from "../../src/messages/paragraph.ts";
+import type { Scene } from "./scene.ts";
 import { wording } from "./wording.ts";
 
 const words = cards.ownSeat;

@@ -1,9 +1,11 @@
+import { todayIn } from "../../src/contract/in-turn.ts";
 import { deputiesOn } from "../../src/domain/cycle/those-around.ts";
 import type { PersonId } from "../../src/domain/ids.ts";
 import { holderOn, type Seat } from "../../src/domain/seat.ts";
 import { seatIndex } from "../../src/domain/seat-index.ts";
 import type { Block } from "../../src/messages/message.ts";
-import { otherCoordinators, paragraph, type Scene, todayIn } from "./scene.ts";
+import { paragraph } from "../../src/messages/paragraph.ts";
+import { otherCoordinators, type Scene } from "./scene.ts";
 import { wording } from "./wording.ts";
 
 /** A few are met, many are not. */

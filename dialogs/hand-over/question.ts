@@ -1,14 +1,16 @@
 import { findSuccessorBlocks, rolesOf } from "../../src/cards/hand-over-card.ts";
+import { todayIn } from "../../src/contract/in-turn.ts";
 import type { Outcome, Tell } from "../../src/contract/outcome.ts";
 import type { Fact } from "../../src/domain/change.ts";
 import { successorDay } from "../../src/domain/cycle/successor-day.ts";
 import { dayBefore } from "../../src/domain/holdings.ts";
 import { dayName } from "../../src/language/day.ts";
 import type { Block, Button } from "../../src/messages/message.ts";
+import { paragraph } from "../../src/messages/paragraph.ts";
 import { button, type State } from "./action.ts";
 import { type About, type OnItsWay, onTheirWay } from "./bundle.ts";
 import { isCoordinator, maySetDay } from "./may.ts";
-import { answer, nameOf, paragraph, type Scene, todayIn } from "./scene.ts";
+import { answer, nameOf, type Scene } from "./scene.ts";
 import { wording } from "./wording.ts";
 
 type Done = { readonly changes?: readonly Fact[]; readonly tell?: readonly Tell[] };

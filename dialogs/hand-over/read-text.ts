@@ -1,3 +1,4 @@
+import { todayIn } from "../../src/contract/in-turn.ts";
 import type { Outcome } from "../../src/contract/outcome.ts";
 import type { Network } from "../../src/domain/network.ts";
 import type { Person } from "../../src/domain/person.ts";
@@ -10,7 +11,7 @@ import { chooseSeat } from "./choose-seat.ts";
 import { dontKnow } from "./dont-know.ts";
 import { dayForm, from } from "./from.ts";
 import { name } from "./name.ts";
-import { after, answer, type Scene, todayIn } from "./scene.ts";
+import { after, answer, type Scene } from "./scene.ts";
 import { start } from "./start.ts";
 import { wording } from "./wording.ts";
 

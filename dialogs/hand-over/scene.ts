@@ -1,41 +1,23 @@
 import { emergencyBlock, emergencyLinesOf } from "../../src/cards/emergency.ts";
 import type { Situation } from "../../src/contract/dialog.ts";
-import type { Outcome, Say, Tell } from "../../src/contract/outcome.ts";
-import { apply } from "../../src/domain/apply.ts";
+import { privately, todayIn, turnAfter } from "../../src/contract/in-turn.ts";
+import type { Outcome, Tell } from "../../src/contract/outcome.ts";
 import type { Fact } from "../../src/domain/change.ts";
 import type { LookingOn } from "../../src/domain/cycle/confirmation-ladder.ts";
 import type { PersonId } from "../../src/domain/ids.ts";
 import { reachablePeople } from "../../src/domain/mail-account.ts";
 import type { Network } from "../../src/domain/network.ts";
-import { type Day, localMoment } from "../../src/domain/time.ts";
 import { coordinatorsOnDuty } from "../../src/lookup/people/coordinators-on-duty.ts";
-import type { Block, Message } from "../../src/messages/message.ts";
+import type { Block } from "../../src/messages/message.ts";
+import { paragraph } from "../../src/messages/paragraph.ts";
 import type { Action, State } from "./action.ts";
 
 /** What every part of this conversation decides from, once it is known who talks. */
 export type Scene = Situation<State, Action> & { readonly me: PersonId };
 
-export const paragraph = (text: string, tone?: "subtle"): Block => ({
-  kind: "text",
-  spans: [{ text }],
-  ...(tone && { tone }),
-});
-
-/** The calendar day in the network. */
-export function todayIn({ network, event }: Pick<Scene, "network" | "event">): Day {
-  return localMoment(event.at, network.description.zone).day;
-}
-
 /** The same scene after something became true. */
 export function after<In extends Scene>(scene: In, facts: readonly Fact[]): In {
-  const { event, me } = scene;
-  const by = { kind: "person", person: me } as const;
-  const { channel: via } = event.place;
-  const network = facts.reduce(
-    (before, fact) => apply(before, { ...fact, by, at: event.at, via }),
-    scene.network,
-  );
-  return { ...scene, network };
+  return turnAfter(scene, facts, scene.me);
 }
 
 /** As the rules of the cycle look at it. */
@@ -69,25 +51,15 @@ export function answer(scene: Scene, told: Told): Outcome<State> {
   const { text, more = [], changes = [], tell = [], state = { kind: "keep" } } = told;
   const lines = emergencyBlock(emergencyLinesOf(scene));
   const message = { summary: text, blocks: [paragraph(text), ...more, lines] };
-  return { say: [privately(scene, message)], state, changes, tell, counts: [] };
+  const { happening } = scene.event;
+  const isOwnCard = happening.kind === "press" && isOnOwnCard(happening.action);
+  return { say: [privately(scene, message, isOwnCard)], state, changes, tell, counts: [] };
 }
 
 /** What is pressed on a card of this conversation alone; the rest also stands on cards with more to answer. */
 function isOnOwnCard(action: Action): boolean {
   if (action.kind === "start") return action.all !== undefined;
   return action.kind === "from" || action.kind === "from-form" || action.kind === "name-new";
-}
-
-/** Who leaves concerns nobody else in a group. */
-function privately({ event }: Scene, message: Message): Say {
-  const inGroup = event.place.kind === "group";
-  const { happening } = event;
-  const isOwn = happening.kind === "press" && isOnOwnCard(happening.action);
-  return {
-    message,
-    as: isOwn && !inGroup ? "replacement" : "new",
-    to: inGroup ? "private" : "here",
-  };
 }
 
 /** A message to somebody else. The key says what it is about and when that began. */

@@ -1,4 +1,5 @@
 import { rolesOf } from "../../src/cards/hand-over-card.ts";
+import { todayIn } from "../../src/contract/in-turn.ts";
 import type { Tell } from "../../src/contract/outcome.ts";
 import type { Fact } from "../../src/domain/change.ts";
 import { successorDay } from "../../src/domain/cycle/successor-day.ts";
@@ -8,7 +9,7 @@ import type { Day } from "../../src/domain/time.ts";
 import { dayName } from "../../src/language/day.ts";
 import { button } from "./action.ts";
 import { noLongerNeeded } from "./candidate.ts";
-import { nameOf, occasionOf, otherCoordinators, type Scene, tellPerson, todayIn } from "./scene.ts";
+import { nameOf, occasionOf, otherCoordinators, type Scene, tellPerson } from "./scene.ts";
 import { wording } from "./wording.ts";
 
 /** A hand-over of somebody else that makes way takes its candidate with it. */

@@ -1,4 +1,5 @@
 import { seatInWords } from "../../src/cards/seat-role.ts";
+import { todayIn } from "../../src/contract/in-turn.ts";
 import type { Outcome } from "../../src/contract/outcome.ts";
 import type { PersonId } from "../../src/domain/ids.ts";
 import type { Seat } from "../../src/domain/seat.ts";
@@ -11,7 +12,7 @@ import { isCoordinator, leaverOf, rungOf, seatIn } from "./may.ts";
 import { name } from "./name.ts";
 import { openingFacts } from "./opening-facts.ts";
 import { ask } from "./question.ts";
-import { after, answer, nameOf, type Scene, todayIn } from "./scene.ts";
+import { after, answer, nameOf, type Scene } from "./scene.ts";
 import { orphaned, tellLeaver, tellOfDay, tellThatOneStays } from "./start-tells.ts";
 import { wording } from "./wording.ts";
 

@@ -1,4 +1,5 @@
 import { rolesOf } from "../../src/cards/hand-over-card.ts";
+import { todayIn } from "../../src/contract/in-turn.ts";
 import type { Outcome, Tell } from "../../src/contract/outcome.ts";
 import type { Fact } from "../../src/domain/change.ts";
 import type { HandOver } from "../../src/domain/cycle/hand-over.ts";
@@ -8,7 +9,7 @@ import { type About, onTheirWay } from "./bundle.ts";
 import { noLongerNeeded } from "./candidate.ts";
 import { isCoordinator } from "./may.ts";
 import { object } from "./object.ts";
-import { after, answer, nameOf, occasionOf, type Scene, tellPerson, todayIn } from "./scene.ts";
+import { after, answer, nameOf, occasionOf, type Scene, tellPerson } from "./scene.ts";
 import { wording } from "./wording.ts";
 
 /** Who was to leave stays after all. */

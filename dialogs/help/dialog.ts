@@ -8,6 +8,7 @@ import type { Network } from "../../src/domain/network.ts";
 import { readSmallTalk } from "../../src/language/greeting.ts";
 import { looksAfter } from "../../src/lookup/people/coordinators-on-duty.ts";
 import type { Block, Message } from "../../src/messages/message.ts";
+import { paragraph } from "../../src/messages/paragraph.ts";
 import { wording } from "./wording.ts";
 
 type Action = { readonly kind: "help" };
@@ -54,12 +55,6 @@ function step({ network, knowledge, event }: Situation<never, Action>): Outcome<
       return happening satisfies never;
   }
 }
-
-const paragraph = (text: string, tone?: "subtle"): Block => ({
-  kind: "text",
-  spans: [{ text }],
-  ...(tone && { tone }),
-});
 
 type Reader = "group" | "somebody" | "member" | "coordinator";
 

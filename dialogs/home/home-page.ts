@@ -9,6 +9,7 @@ import type { Network } from "../../src/domain/network.ts";
 import type { Person } from "../../src/domain/person.ts";
 import { type Instant, localMoment } from "../../src/domain/time.ts";
 import type { Block, Message } from "../../src/messages/message.ts";
+import { paragraph } from "../../src/messages/paragraph.ts";
 import { wording } from "./wording.ts";
 
 type Page = {
@@ -21,7 +22,6 @@ type Page = {
 /** All themes take most of the page; of the seats so many fit beside them. */
 const SEATS_ON_THE_PAGE = 3;
 
-const say = (text: string): Block => ({ kind: "text", spans: [{ text }] });
 const heading = (text: string): Block => ({ kind: "heading", text });
 
 /** The whole page. */
@@ -33,7 +33,7 @@ export function homePage(page: Page): Message {
     summary: title,
     blocks: [
       heading(title),
-      ...(mayAsk ? [askForm, ...themes(network)] : [say(wording.guest)]),
+      ...(mayAsk ? [askForm, ...themes(network)] : [paragraph(wording.guest)]),
       ...own(page),
       emergencyBlock(emergencyLinesOf(page)),
     ],
@@ -42,7 +42,7 @@ export function homePage(page: Page): Message {
 
 function themes(network: Network): readonly Block[] {
   const buttons = themeButtons(network);
-  return buttons.length > 0 ? [say(wording.themes), { kind: "buttons", buttons }] : [];
+  return buttons.length > 0 ? [paragraph(wording.themes), { kind: "buttons", buttons }] : [];
 }
 
 /** One's own seats; to somebody whom nobody knows how to be known. */
@@ -61,11 +61,11 @@ function ownSeats(network: Network, person: Person, at: Instant): readonly Block
   const left = seats.length - SEATS_ON_THE_PAGE;
   return [
     heading(wording.seats),
-    ...(seats.length === 0 ? [say(wording.noSeats(person.name))] : []),
+    ...(seats.length === 0 ? [paragraph(wording.noSeats(person.name))] : []),
     ...seats
       .slice(0, SEATS_ON_THE_PAGE)
       .flatMap((held) => ownSeatCard({ network, person, held, at })),
-    ...(left > 0 ? [say(wording.more(left))] : []),
+    ...(left > 0 ? [paragraph(wording.more(left))] : []),
     { kind: "buttons", buttons: [ownSeatsButton, whoAmIButton] },
   ];
 }

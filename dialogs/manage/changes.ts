@@ -1,3 +1,4 @@
+import { todayIn } from "../../src/contract/in-turn.ts";
 import type { Outcome } from "../../src/contract/outcome.ts";
 import { seatsFrom } from "../../src/domain/held-seats.ts";
 import { peopleOfOrganisation, seatsOfOrganisation } from "../../src/domain/manage/ending.ts";
@@ -16,7 +17,7 @@ import { whenOf } from "./edited.ts";
 import { findForm, subjectsCalled } from "./finding.ts";
 import { type Names, namesIn } from "./names.ts";
 import { gone } from "./open.ts";
-import { answer, menuButton, rowOf, type Scene, todayIn } from "./scene.ts";
+import { answer, menuButton, rowOf, type Scene } from "./scene.ts";
 import { wording } from "./wording.ts";
 
 const words = wording.changes;

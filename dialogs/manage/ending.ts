@@ -1,4 +1,5 @@
 import { seatInWords } from "../../src/cards/seat-role.ts";
+import { todayIn } from "../../src/contract/in-turn.ts";
 import type { Outcome } from "../../src/contract/outcome.ts";
 import {
   type Ending,
@@ -10,10 +11,11 @@ import {
 import { markOf } from "../../src/domain/mark-of.ts";
 import { holderOn, type Seat } from "../../src/domain/seat.ts";
 import type { Block } from "../../src/messages/message.ts";
+import { paragraph } from "../../src/messages/paragraph.ts";
 import { button, type Subject } from "./action.ts";
 import { leavesNoCoordinator } from "./last-coordinator.ts";
 import { gone } from "./open.ts";
-import { answer, carryOut, paragraph, rowOf, type Scene, todayIn } from "./scene.ts";
+import { answer, carryOut, rowOf, type Scene } from "./scene.ts";
 import { wording } from "./wording.ts";
 
 const words = wording.end;

@@ -2,10 +2,11 @@ import type { Outcome } from "../../src/contract/outcome.ts";
 import { cleanText } from "../../src/domain/clean-text.ts";
 import { markOf } from "../../src/domain/mark-of.ts";
 import { sentence } from "../../src/domain/network-file/fields.ts";
+import { paragraph } from "../../src/messages/paragraph.ts";
 import { button } from "./action.ts";
 import { line, textIn } from "./filled.ts";
 import { reasonsPersonal } from "./personal.ts";
-import { answer, carryOut, type Form, menuButton, paragraph, rowOf, type Scene } from "./scene.ts";
+import { answer, carryOut, type Form, menuButton, rowOf, type Scene } from "./scene.ts";
 import { wording } from "./wording.ts";
 
 const words = wording.goal;

@@ -3,9 +3,10 @@ import type { EmergencyLine } from "../../src/domain/emergency-line.ts";
 import { markOf } from "../../src/domain/mark-of.ts";
 import { emergencyLine } from "../../src/domain/network-file/record-schemas.ts";
 import { readPhone } from "../../src/domain/phone.ts";
+import { paragraph } from "../../src/messages/paragraph.ts";
 import { button } from "./action.ts";
 import { line, special, textIn } from "./filled.ts";
-import { answer, carryOut, type Form, menuButton, paragraph, rowOf, type Scene } from "./scene.ts";
+import { answer, carryOut, type Form, menuButton, rowOf, type Scene } from "./scene.ts";
 import { wording } from "./wording.ts";
 
 const words = wording.lines;

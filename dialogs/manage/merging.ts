@@ -9,12 +9,13 @@ import { mergePeople } from "../../src/domain/manage/merge-people.ts";
 import { markOf } from "../../src/domain/mark-of.ts";
 import type { Seat } from "../../src/domain/seat.ts";
 import { seatIndex } from "../../src/domain/seat-index.ts";
+import { paragraph } from "../../src/messages/paragraph.ts";
 import { button, type Subject } from "./action.ts";
 import { line, textIn } from "./filled.ts";
 import { subjectsCalled } from "./finding.ts";
 import { isErased } from "./named.ts";
 import { gone } from "./open.ts";
-import { answer, carryOut, type Form, menuButton, paragraph, rowOf, type Scene } from "./scene.ts";
+import { answer, carryOut, type Form, menuButton, rowOf, type Scene } from "./scene.ts";
 import { wording } from "./wording.ts";
 
 const words = wording.merge;

@@ -1,13 +1,14 @@
 import { seatInWords } from "../../src/cards/seat-role.ts";
 import type { Outcome } from "../../src/contract/outcome.ts";
+import { freeSeatId } from "../../src/domain/free-id.ts";
 import type { OrganisationId, PersonId } from "../../src/domain/ids.ts";
-import { freeSeatId } from "../../src/domain/manage/free-id.ts";
 import { newSeat } from "../../src/domain/manage/seating.ts";
+import { paragraph } from "../../src/messages/paragraph.ts";
 import { button, type WantedRole } from "./action.ts";
 import { goneIds } from "./gone-ids.ts";
 import { isErased } from "./named.ts";
 import { gone } from "./open.ts";
-import { answer, carryOut, type Form, paragraph, rowOf, type Scene } from "./scene.ts";
+import { answer, carryOut, type Form, rowOf, type Scene } from "./scene.ts";
 import { type Among, readSitter, sitterFields } from "./sitter.ts";
 import { readRole, roleFields } from "./wanted-role.ts";
 import { wording } from "./wording.ts";

@@ -1,5 +1,6 @@
 import { organisationCard } from "../../src/cards/organisation-card.ts";
 import { seatInWords } from "../../src/cards/seat-role.ts";
+import { todayIn } from "../../src/contract/in-turn.ts";
 import type { Outcome } from "../../src/contract/outcome.ts";
 import { seatsFrom } from "../../src/domain/held-seats.ts";
 import { seatsOfOrganisation } from "../../src/domain/manage/ending.ts";
@@ -11,8 +12,9 @@ import type { Day } from "../../src/domain/time.ts";
 import { dayName } from "../../src/language/day.ts";
 import { inShortList } from "../../src/language/list.ts";
 import type { Block, Button } from "../../src/messages/message.ts";
+import { paragraph } from "../../src/messages/paragraph.ts";
 import { type Action, button, type Subject } from "./action.ts";
-import { answer, menuButton, paragraph, rowOf, type Scene, todayIn } from "./scene.ts";
+import { answer, menuButton, rowOf, type Scene } from "./scene.ts";
 import { seatCard } from "./seat-card.ts";
 import { wording } from "./wording.ts";
 

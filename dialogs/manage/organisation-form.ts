@@ -1,9 +1,9 @@
 import type { Outcome } from "../../src/contract/outcome.ts";
+import { freeOrganisationId } from "../../src/domain/free-id.ts";
 import type { OrganisationId } from "../../src/domain/ids.ts";
 import { differingFields } from "../../src/domain/manage/differences.ts";
 import { organisationsLike } from "../../src/domain/manage/doubles.ts";
 import { editOf, marksOf, type Values } from "../../src/domain/manage/fields.ts";
-import { freeOrganisationId } from "../../src/domain/manage/free-id.ts";
 import {
   type OrganisationField,
   organisationFields,
@@ -12,13 +12,14 @@ import {
 } from "../../src/domain/manage/read-record.ts";
 import { domainsOfWork, type Organisation } from "../../src/domain/organisation.ts";
 import type { Field } from "../../src/messages/message.ts";
+import { paragraph } from "../../src/messages/paragraph.ts";
 import { button } from "./action.ts";
 import { conflictText } from "./edited.ts";
 import { choice, chosenIn, inAndOut, line, special, textIn } from "./filled.ts";
 import { goneIds } from "./gone-ids.ts";
 import { gone } from "./open.ts";
 import { reasonsPersonal } from "./personal.ts";
-import { answer, carryOut, type Form, menuButton, paragraph, rowOf, type Scene } from "./scene.ts";
+import { answer, carryOut, type Form, menuButton, rowOf, type Scene } from "./scene.ts";
 import { wording } from "./wording.ts";
 
 const words = wording.form;

@@ -1,3 +1,4 @@
+import { todayIn } from "../../src/contract/in-turn.ts";
 import type { Outcome } from "../../src/contract/outcome.ts";
 import { daysLater } from "../../src/domain/days.ts";
 import type { OrganisationId } from "../../src/domain/ids.ts";
@@ -6,12 +7,13 @@ import type { Organisation } from "../../src/domain/organisation.ts";
 import type { Day } from "../../src/domain/time.ts";
 import { dayName } from "../../src/language/day.ts";
 import { readDay } from "../../src/language/read-day.ts";
+import { paragraph } from "../../src/messages/paragraph.ts";
 import { button } from "./action.ts";
 import { special, textIn } from "./filled.ts";
 import { findForm } from "./finding.ts";
 import { organisationNamed } from "./named.ts";
 import { gone } from "./open.ts";
-import { answer, carryOut, type Form, paragraph, rowOf, type Scene, todayIn } from "./scene.ts";
+import { answer, carryOut, type Form, rowOf, type Scene } from "./scene.ts";
 import { wording } from "./wording.ts";
 
 const words = wording.pause;

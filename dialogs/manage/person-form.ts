@@ -1,9 +1,9 @@
 import type { Outcome } from "../../src/contract/outcome.ts";
+import { freePersonId } from "../../src/domain/free-id.ts";
 import type { OrganisationId, PersonId } from "../../src/domain/ids.ts";
 import { differingFields } from "../../src/domain/manage/differences.ts";
 import { peopleLike } from "../../src/domain/manage/doubles.ts";
 import { editOf, marksOf, type Values } from "../../src/domain/manage/fields.ts";
-import { freePersonId } from "../../src/domain/manage/free-id.ts";
 import {
   type PersonField,
   personFields,
@@ -13,6 +13,7 @@ import {
 import type { Network } from "../../src/domain/network.ts";
 import type { Person } from "../../src/domain/person.ts";
 import type { Field } from "../../src/messages/message.ts";
+import { paragraph } from "../../src/messages/paragraph.ts";
 import { button } from "./action.ts";
 import { conflictText } from "./edited.ts";
 import { choice, line, special, textIn } from "./filled.ts";
@@ -20,7 +21,7 @@ import { goneIds } from "./gone-ids.ts";
 import { chosenValue, isErased, type Meant, organisationNamed } from "./named.ts";
 import { gone } from "./open.ts";
 import { reasonsPersonal } from "./personal.ts";
-import { answer, carryOut, type Form, menuButton, paragraph, rowOf, type Scene } from "./scene.ts";
+import { answer, carryOut, type Form, menuButton, rowOf, type Scene } from "./scene.ts";
 import { wording } from "./wording.ts";
 
 const words = wording.form;

@@ -1,16 +1,16 @@
 import { emergencyBlock, emergencyLinesOf } from "../../src/cards/emergency.ts";
 import { writeCoordinatorButton } from "../../src/cards/entrances.ts";
 import type { Situation } from "../../src/contract/dialog.ts";
-import type { Outcome, Say } from "../../src/contract/outcome.ts";
-import { apply } from "../../src/domain/apply.ts";
+import { privately, turnAfter } from "../../src/contract/in-turn.ts";
+import type { Outcome } from "../../src/contract/outcome.ts";
 import type { Fact } from "../../src/domain/change.ts";
 import { stating } from "../../src/domain/manage/stating.ts";
 import { markOf } from "../../src/domain/mark-of.ts";
 import type { Network } from "../../src/domain/network.ts";
 import type { Person } from "../../src/domain/person.ts";
-import { type Day, localMoment } from "../../src/domain/time.ts";
 import { coordinatorsOnDuty, looksAfter } from "../../src/lookup/people/coordinators-on-duty.ts";
-import type { Block, Button, Message } from "../../src/messages/message.ts";
+import type { Block, Button } from "../../src/messages/message.ts";
+import { paragraph } from "../../src/messages/paragraph.ts";
 import { type Action, button } from "./action.ts";
 import { newsTells } from "./telling.ts";
 import { wording } from "./wording.ts";
@@ -40,30 +40,13 @@ export function refuse(coming: Coming): Outcome<never> {
   return answer(coming, { text: wording.notAllowed(names), more });
 }
 
-export const paragraph = (text: string, tone?: "subtle"): Block => ({
-  kind: "text",
-  spans: [{ text }],
-  ...(tone && { tone }),
-});
-
-/** Buttons beside each other; nothing when there are none. */
 export function rowOf(...buttons: readonly Button[]): readonly Block[] {
   return buttons.length > 0 ? [{ kind: "buttons", buttons }] : [];
 }
 
-/** The calendar day in the network. */
-export function todayIn({ network, event }: Pick<Coming, "network" | "event">): Day {
-  return localMoment(event.at, network.description.zone).day;
-}
-
 /** The network after facts of the coordinator who talks. */
-export function after({ network, event, me }: Scene, facts: readonly Fact[]): Network {
-  const { at, place } = event;
-  const by = { kind: "person", person: me.id } as const;
-  return facts.reduce(
-    (before, fact) => apply(before, { ...fact, by, at, via: place.channel }),
-    network,
-  );
+export function after(scene: Scene, facts: readonly Fact[]): Network {
+  return turnAfter(scene, facts, scene.me.id).network;
 }
 
 type Told = {
@@ -102,10 +85,3 @@ export function carryOut(scene: Scene, { facts, text, more = [] }: Done): Outcom
 }
 
 export const menuButton = button(wording.menu.title, { kind: "menu" });
-
-/** What is done here concerns nobody else in a group. A card takes the place of the one that was pressed. */
-function privately({ event }: Coming, message: Message): Say {
-  const inGroup = event.place.kind === "group";
-  const isTurn = event.happening.kind === "press" && !inGroup;
-  return { message, as: isTurn ? "replacement" : "new", to: inGroup ? "private" : "here" };
-}

@@ -1,4 +1,5 @@
 import { seatInWords } from "../../src/cards/seat-role.ts";
+import { todayIn } from "../../src/contract/in-turn.ts";
 import type { Outcome } from "../../src/contract/outcome.ts";
 import type { Network } from "../../src/domain/network.ts";
 import type { Holding, Seat } from "../../src/domain/seat.ts";
@@ -7,7 +8,7 @@ import type { Day } from "../../src/domain/time.ts";
 import { dayName } from "../../src/language/day.ts";
 import { inShortList } from "../../src/language/list.ts";
 import { button, type Subject } from "./action.ts";
-import { answer, rowOf, type Scene, todayIn } from "./scene.ts";
+import { answer, rowOf, type Scene } from "./scene.ts";
 import { wording } from "./wording.ts";
 
 const words = wording.card;

@@ -1,22 +1,15 @@
 import { seatInWords } from "../../src/cards/seat-role.ts";
+import { todayIn } from "../../src/contract/in-turn.ts";
 import type { Outcome } from "../../src/contract/outcome.ts";
 import type { SeatId } from "../../src/domain/ids.ts";
 import { scopeFacts, seatFacts } from "../../src/domain/manage/seating.ts";
 import type { Seat } from "../../src/domain/seat.ts";
 import { dayName } from "../../src/language/day.ts";
+import { paragraph } from "../../src/messages/paragraph.ts";
 import { type Action, button } from "./action.ts";
 import { chosenIn, inAndOut } from "./filled.ts";
 import { gone } from "./open.ts";
-import {
-  answer,
-  carryOut,
-  type Form,
-  menuButton,
-  paragraph,
-  rowOf,
-  type Scene,
-  todayIn,
-} from "./scene.ts";
+import { answer, carryOut, type Form, menuButton, rowOf, type Scene } from "./scene.ts";
 import { type Among, readSitter, sitterFields } from "./sitter.ts";
 import { wording } from "./wording.ts";
 

@@ -1,3 +1,4 @@
+import { todayIn } from "../../src/contract/in-turn.ts";
 import type { Sitter } from "../../src/domain/manage/seating.ts";
 import type { Person } from "../../src/domain/person.ts";
 import type { Day } from "../../src/domain/time.ts";
@@ -5,7 +6,7 @@ import { readDay } from "../../src/language/read-day.ts";
 import type { Field } from "../../src/messages/message.ts";
 import { choice, line, special, textIn } from "./filled.ts";
 import { chosenValue, personNamed } from "./named.ts";
-import { type Form, type Scene, todayIn } from "./scene.ts";
+import type { Form, Scene } from "./scene.ts";
 import { wording } from "./wording.ts";
 
 const words = wording.form;

@@ -1,3 +1,4 @@
+import { todayIn } from "../../src/contract/in-turn.ts";
 import type { Outcome } from "../../src/contract/outcome.ts";
 import type { Restoring } from "../../src/domain/change.ts";
 import { planUndo, type Undoing, undoFacts } from "../../src/domain/manage/undo.ts";
@@ -9,7 +10,7 @@ import { whenOf } from "./edited.ts";
 import { leavesNoCoordinator } from "./last-coordinator.ts";
 import { type Names, namesIn } from "./names.ts";
 import { restoredRecord } from "./restored-record.ts";
-import { answer, carryOut, menuButton, rowOf, type Scene, todayIn } from "./scene.ts";
+import { answer, carryOut, menuButton, rowOf, type Scene } from "./scene.ts";
 import { wording } from "./wording.ts";
 
 const words = wording.undoing;

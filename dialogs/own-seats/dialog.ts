@@ -1,13 +1,12 @@
 import { z } from "zod";
-import { unknownMessage } from "../../src/cards/become-known.ts";
-import { emergencyLinesOf } from "../../src/cards/emergency.ts";
+import { unknownFor } from "../../src/cards/become-known.ts";
 import { type Dialog, register, type Situation } from "../../src/contract/dialog.ts";
-import { type Outcome, type Say, saying } from "../../src/contract/outcome.ts";
+import { privately } from "../../src/contract/in-turn.ts";
+import { type Outcome, saying } from "../../src/contract/outcome.ts";
 import { apply } from "../../src/domain/apply.ts";
 import type { Fact } from "../../src/domain/change.ts";
 import type { Person } from "../../src/domain/person.ts";
 import { asksForOwnData } from "../../src/language/own-data.ts";
-import type { Message } from "../../src/messages/message.ts";
 import { type Action, actionSchema, identity } from "./action.ts";
 import { everySaying } from "./every-saying.ts";
 import { ownSeatsMessage } from "./own-seats-message.ts";
@@ -30,7 +29,7 @@ function step(scene: Scene): Outcome<never> {
   const { happening, actor } = scene.event;
   if (happening.kind !== "text" && happening.kind !== "press") return saying();
   const person = actor.person && scene.network.people.get(actor.person);
-  if (!person) return saying(privately(scene, sayUnknown(scene)));
+  if (!person) return saying(privately(scene, unknownFor(scene)));
   if (happening.kind === "text") return show(scene, person, 0);
   const { action } = happening;
   switch (action.kind) {
@@ -58,18 +57,4 @@ function agree(scene: Scene, person: Person, shown: boolean): Outcome<never> {
   const network = apply(scene.network, { ...fact, by, at, via: place.channel });
   const told = show({ ...scene, network }, network.people.get(person.id) ?? person, 0);
   return { ...told, changes: [fact] };
-}
-
-/** What is known of somebody concerns nobody else in a group. */
-function privately({ event }: Scene, message: Message): Say {
-  const inGroup = event.place.kind === "group";
-  const isTurn = event.happening.kind === "press" && !inGroup;
-  return { message, as: isTurn ? "replacement" : "new", to: inGroup ? "private" : "here" };
-}
-
-function sayUnknown(scene: Scene): Message {
-  const { network, event } = scene;
-  const { account: key, guest } = event.actor;
-  const account = network.accounts.get(key);
-  return unknownMessage({ network, guest, account }, emergencyLinesOf(scene));
 }

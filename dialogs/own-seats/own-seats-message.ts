@@ -9,6 +9,7 @@ import type { Network } from "../../src/domain/network.ts";
 import type { Person } from "../../src/domain/person.ts";
 import { type Instant, localMoment } from "../../src/domain/time.ts";
 import type { Block, Button, Message } from "../../src/messages/message.ts";
+import { paragraph } from "../../src/messages/paragraph.ts";
 import { button } from "./action.ts";
 import { wording } from "./wording.ts";
 
@@ -29,12 +30,6 @@ export const SEATS_ON_A_CARD = 4;
 /** More accounts than these nobody has. */
 const ACCOUNTS_AT_MOST = 5;
 
-const say = (text: string, tone?: "subtle"): Block => ({
-  kind: "text",
-  spans: [{ text }],
-  ...(tone && { tone }),
-});
-
 /** All that is known of a person, for that person's eyes. */
 export function ownSeatsMessage(shown: Shown): Message {
   const { network, person, here, at, from } = shown;
@@ -46,12 +41,12 @@ export function ownSeatsMessage(shown: Shown): Message {
   return {
     summary: intro,
     blocks: [
-      say(intro),
+      paragraph(intro),
       ...page.flatMap((held) => ownSeatCard({ network, person, held, at })),
       ...rowOf(pages(seats.length, from)),
       ...accountBlocks(accounts, here),
-      say(person.shownInGroups ? wording.shown : wording.notShown),
-      say(wording.change, "subtle"),
+      paragraph(person.shownInGroups ? wording.shown : wording.notShown),
+      paragraph(wording.change, "subtle"),
       ...rowOf([groupsButton(person)]),
       emergencyBlock(emergencyLinesOf(shown)),
     ],
@@ -63,7 +58,7 @@ function accountBlocks(accounts: readonly Account[], here: AccountKey): readonly
   if (accounts.length === 0) return [];
   const channels = [...new Set(accounts.map(({ channel }) => channel))].sort();
   const others = accounts.filter(({ id }) => id !== here).slice(0, ACCOUNTS_AT_MOST);
-  return [say(wording.channels(channels), "subtle"), ...rowOf(others.map(notMeThereButton))];
+  return [paragraph(wording.channels(channels), "subtle"), ...rowOf(others.map(notMeThereButton))];
 }
 
 function pages(count: number, from: number): readonly Button[] {

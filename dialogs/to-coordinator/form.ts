@@ -1,9 +1,10 @@
 import { inList } from "../../src/language/list.ts";
 import type { OnDuty } from "../../src/lookup/people/coordinators-on-duty.ts";
 import type { Block, Message } from "../../src/messages/message.ts";
+import { paragraph } from "../../src/messages/paragraph.ts";
 import { button } from "./action.ts";
 import { LONGEST_LETTER } from "./room.ts";
-import { messageTo, paragraph, type Scene, writerOf } from "./scene.ts";
+import { messageTo, type Scene, writerOf } from "./scene.ts";
 import { wording } from "./wording.ts";
 
 type Asking = {

@@ -3,7 +3,8 @@ import type { Network } from "../../src/domain/network.ts";
 import type { Person } from "../../src/domain/person.ts";
 import { readableName } from "../../src/domain/readable-name.ts";
 import type { Block, Message } from "../../src/messages/message.ts";
-import { paragraph, type Scene, writerOf } from "./scene.ts";
+import { paragraph } from "../../src/messages/paragraph.ts";
+import { type Scene, writerOf } from "./scene.ts";
 import { wording } from "./wording.ts";
 
 /** The message as a coordinator gets it: who writes, what, and how to reach them. */

@@ -1,10 +1,11 @@
 import { inList } from "../../src/language/list.ts";
 import type { OnDuty } from "../../src/lookup/people/coordinators-on-duty.ts";
 import type { Message } from "../../src/messages/message.ts";
+import { paragraph } from "../../src/messages/paragraph.ts";
 import type { PersonalKind } from "../../src/shield/shield.ts";
 import { button, type Draft } from "./action.ts";
 import { letterOf } from "./letter.ts";
-import { messageTo, paragraph, type Scene } from "./scene.ts";
+import { messageTo, type Scene } from "./scene.ts";
 import { wording } from "./wording.ts";
 
 type Shown = {

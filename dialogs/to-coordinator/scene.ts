@@ -1,11 +1,13 @@
 import { emergencyBlock, emergencyLinesOf } from "../../src/cards/emergency.ts";
 import type { Situation } from "../../src/contract/dialog.ts";
-import type { Outcome, Say } from "../../src/contract/outcome.ts";
+import { privately } from "../../src/contract/in-turn.ts";
+import type { Outcome } from "../../src/contract/outcome.ts";
 import { reachablePeople } from "../../src/domain/mail-account.ts";
 import type { Person } from "../../src/domain/person.ts";
 import { localMoment } from "../../src/domain/time.ts";
 import { coordinatorsToTell, type OnDuty } from "../../src/lookup/people/coordinators-on-duty.ts";
 import type { Block, Message } from "../../src/messages/message.ts";
+import { paragraph } from "../../src/messages/paragraph.ts";
 import type { Action, State } from "./action.ts";
 
 /** What every part of this conversation decides from. */
@@ -37,12 +39,6 @@ export function wroteEnough(scene: Scene): boolean {
   return wrote?.day === day && wrote.times >= LETTERS_A_DAY;
 }
 
-export const paragraph = (text: string, tone?: "subtle"): Block => ({
-  kind: "text",
-  spans: [{ text }],
-  ...(tone && { tone }),
-});
-
 type Told = {
   readonly summary: string;
   readonly body: readonly Block[];
@@ -70,18 +66,8 @@ export function tellWriter(
   message: Message,
   state: Outcome<State>["state"] = { kind: "keep" },
 ): Outcome<State> {
-  return { say: [privately(scene, message)], state, changes: [], tell: [], counts: [] };
-}
-
-/** What somebody writes concerns nobody else in a group. A card takes the place of its own button's. */
-function privately({ event }: Scene, message: Message): Say {
-  const { place, happening } = event;
-  const inGroup = place.kind === "group";
+  const { happening } = scene.event;
   // The first button stands on another conversation's card, of which there may be more to read.
-  const isOwn = happening.kind === "press" && happening.action.kind !== "write";
-  return {
-    message,
-    as: isOwn && !inGroup ? "replacement" : "new",
-    to: inGroup ? "private" : "here",
-  };
+  const isOwnCard = happening.kind === "press" && happening.action.kind !== "write";
+  return { say: [privately(scene, message, isOwnCard)], state, changes: [], tell: [], counts: [] };
 }

@@ -1,10 +1,11 @@
 import { emergencyLinesOf } from "../../src/cards/emergency.ts";
 import { lineMessage } from "../../src/cards/line-message.ts";
 import type { Situation } from "../../src/contract/dialog.ts";
+import { privately } from "../../src/contract/in-turn.ts";
 import type { Say } from "../../src/contract/outcome.ts";
 import type { Person } from "../../src/domain/person.ts";
 import { type Day, localMoment } from "../../src/domain/time.ts";
-import type { Block, Button, Message } from "../../src/messages/message.ts";
+import type { Block, Button } from "../../src/messages/message.ts";
 import type { Action, State } from "./action.ts";
 
 /** What every part of this conversation decides from. */
@@ -32,11 +33,4 @@ export function tellActor(scene: Scene, { text, more = [], buttons = [] }: Told)
   const row: readonly Block[] = buttons.length > 0 ? [{ kind: "buttons", buttons }] : [];
   const emergencyLines = emergencyLinesOf(scene);
   return privately(scene, lineMessage({ text, more: [...more, ...row], emergencyLines }));
-}
-
-/** Who somebody is concerns nobody else in a group; elsewhere a card takes the place of its button's. */
-export function privately({ event }: Scene, message: Message): Say {
-  const inGroup = event.place.kind === "group";
-  const isTurn = event.happening.kind === "press" && !inGroup;
-  return { message, as: isTurn ? "replacement" : "new", to: inGroup ? "private" : "here" };
 }

@@ -1,6 +1,6 @@
-import { unknownMessage } from "../../src/cards/become-known.ts";
-import { emergencyLinesOf } from "../../src/cards/emergency.ts";
+import { unknownFor } from "../../src/cards/become-known.ts";
 import { notMeButton, ownSeatsButton } from "../../src/cards/entrances.ts";
+import { privately } from "../../src/contract/in-turn.ts";
 import { type Outcome, type Say, saying } from "../../src/contract/outcome.ts";
 import type { LinkRequest } from "../../src/domain/account.ts";
 import type { AccountKey } from "../../src/domain/ids.ts";
@@ -9,7 +9,7 @@ import type { State } from "./action.ts";
 import { mailMeButtons } from "./can-mail.ts";
 import { tellCoordinators } from "./coordinators.ts";
 import { nameWithOrganisation } from "./name-with-organisation.ts";
-import { personOf, privately, type Scene, tellActor, today } from "./scene.ts";
+import { personOf, type Scene, tellActor, today } from "./scene.ts";
 import { whoSettles } from "./settlers.ts";
 import { wording } from "./wording.ts";
 
@@ -36,7 +36,7 @@ export function sayUnknown(scene: Scene): Say {
     const text = wording.waiting(asks.code, person, whoSettles(scene, person));
     return tellActor(scene, { text, buttons: [...mailMeButtons(scene, person), notMeButton(key)] });
   }
-  return privately(scene, unknownMessage({ network, guest, account }, emergencyLinesOf(scene)));
+  return privately(scene, unknownFor(scene));
 }
 
 /**

@@ -6,6 +6,7 @@ import type { Network } from "../../src/domain/network.ts";
 import type { Instant } from "../../src/domain/time.ts";
 import type { Named } from "../../src/lookup/names/name-index.ts";
 import type { Block, Button, Message, Span } from "../../src/messages/message.ts";
+import { paragraph } from "../../src/messages/paragraph.ts";
 import { firstAnswer } from "./answer.ts";
 import { allThemesButton, button, themeButton } from "./buttons.ts";
 import { coordinatorLine } from "./coordinator-line.ts";
@@ -28,7 +29,6 @@ function withEmergency(offering: Offering, summary: string, body: readonly Block
   return { summary, blocks: offering.acute ? [emergency, ...body] : [...body, emergency] };
 }
 
-const say = (text: string): Block => ({ kind: "text", spans: [{ text }] });
 const row = (buttons: readonly Button[]): readonly Block[] =>
   buttons.length > 0 ? [{ kind: "buttons", buttons }] : [];
 
@@ -45,7 +45,7 @@ export function unsureCard(offering: Offering, { themes, area, urgent }: Offered
   const buttons = themes.flatMap(({ theme }) => themeButton(network, { theme, like }));
   const somethingElse = button(wording.somethingElse, { kind: "themes", stuck: true });
   return withEmergency(offering, wording.summaryUnsure, [
-    say(wording.unsure),
+    paragraph(wording.unsure),
     ...reasons(offering, themes),
     ...row([...buttons, somethingElse]),
   ]);
@@ -67,7 +67,7 @@ export function noneCard(offering: Offering): Message {
   const { network, at, inGroup } = offering;
   const person = inGroup ? [] : [coordinatorLine(network, at)];
   return withEmergency(offering, wording.summaryNone, [
-    say(wording.none),
+    paragraph(wording.none),
     ...person,
     ...row([allThemesButton, writeCoordinatorButton]),
   ]);
@@ -75,7 +75,7 @@ export function noneCard(offering: Offering): Message {
 
 /** An empty field was sent: a kind line, with the field once more. */
 export function nothingAskedCard(offering: Offering): Message {
-  return withEmergency(offering, wording.nothingAsked, [say(wording.nothingAsked), askForm]);
+  return withEmergency(offering, wording.nothingAsked, [paragraph(wording.nothingAsked), askForm]);
 }
 
 /** All themes of the network, and a person for who does not find it there. */
@@ -85,7 +85,7 @@ export function themesCard(offering: Offering, stuck: boolean): Message {
     one.short.localeCompare(other.short, "nl"),
   );
   return withEmergency(offering, wording.summaryThemes, [
-    say(stuck ? wording.stuck : wording.themesIntro),
+    paragraph(stuck ? wording.stuck : wording.themesIntro),
     ...row(themes.flatMap(({ id }) => themeButton(network, { theme: id }))),
     ...(inGroup ? [] : [coordinatorLine(network, at)]),
     ...row(stuck ? [writeCoordinatorButton] : []),
@@ -96,7 +96,7 @@ export function themesCard(offering: Offering, stuck: boolean): Message {
 export function whichNameCard(offering: Offering, named: readonly Named[]): Message {
   const buttons = named.slice(0, WHICH_AT_MOST).map((one) => namedButton(one));
   return withEmergency(offering, wording.severalNamed, [
-    say(wording.severalNamed),
+    paragraph(wording.severalNamed),
     ...row([...buttons, allThemesButton]),
   ]);
 }

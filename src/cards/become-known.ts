@@ -1,8 +1,9 @@
 import type { Account } from "../domain/account.ts";
 import type { EmergencyLine } from "../domain/emergency-line.ts";
+import type { AccountKey } from "../domain/ids.ts";
 import type { Network } from "../domain/network.ts";
 import type { Block, Message } from "../messages/message.ts";
-import { emergencyBlock } from "./emergency.ts";
+import { emergencyBlock, emergencyLinesOf } from "./emergency.ts";
 import { wording } from "./wording.ts";
 
 /** An account that is linked to nobody. */
@@ -20,6 +21,23 @@ export type UnknownAccount = {
  */
 export function becomeKnown(unknown: UnknownAccount): readonly Block[] {
   return linesFor(unknown).map((text) => ({ kind: "text", spans: [{ text }] }));
+}
+
+type WithLines = { readonly emergencyLines: readonly EmergencyLine[] };
+
+/** The same as a message of its own, to whoever does something now. */
+export function unknownFor({
+  network,
+  knowledge,
+  event,
+}: {
+  readonly network: Network;
+  readonly knowledge: WithLines;
+  readonly event: { readonly actor: { readonly account: AccountKey; readonly guest: boolean } };
+}): Message {
+  const { account, guest } = event.actor;
+  const unknown = { network, guest, account: network.accounts.get(account) };
+  return unknownMessage(unknown, emergencyLinesOf({ knowledge, network }));
 }
 
 /** The same as a message of its own. */

@@ -5,6 +5,7 @@ import type { Seat } from "../domain/seat.ts";
 import type { Instant } from "../domain/time.ts";
 import { inShortList } from "../language/list.ts";
 import type { Block, Button } from "../messages/message.ts";
+import { paragraph } from "../messages/paragraph.ts";
 import { confirmButton } from "./confirm-button.ts";
 import {
   allRightBlock,
@@ -44,8 +45,6 @@ type Entry = {
   readonly seat: SeatId;
   readonly more: readonly SeatId[];
 };
-
-const paragraph = (text: string): Block => ({ kind: "text", spans: [{ text }] });
 
 /** The gist of an errand in one line. */
 export function errandSummary(shown: ErrandShown): string {

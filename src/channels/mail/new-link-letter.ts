@@ -1,16 +1,16 @@
 import type { Link } from "../../links/link.ts";
 import type { Member } from "../../links/member.ts";
 import type { Block, Message } from "../../messages/message.ts";
+import { paragraph } from "../../messages/paragraph.ts";
 import { wording } from "./wording.ts";
 
 /** The mail with a link that does what an old one did. */
 export function newLinkMessage({ does }: Link, { networkName }: Member): Message {
-  const say = (text: string): Block => ({ kind: "text", spans: [{ text }] });
   const again: readonly Block[] =
-    does.kind === "text" ? [] : [say(wording.newLinkIntro), use(does)];
+    does.kind === "text" ? [] : [paragraph(wording.newLinkIntro), use(does)];
   return {
     summary: wording.newLink(networkName),
-    blocks: [...again, say(wording.newLinkNotAsked)],
+    blocks: [...again, paragraph(wording.newLinkNotAsked)],
   };
 }
 

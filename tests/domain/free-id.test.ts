@@ -1,11 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { ids } from "../../../src/domain/ids.ts";
-import {
-  freeOrganisationId,
-  freePersonId,
-  freeSeatId,
-} from "../../../src/domain/manage/free-id.ts";
-import { manageNetwork } from "./manage-network.ts";
+import { freeOrganisationId, freePersonId, freeSeatId } from "../../src/domain/free-id.ts";
+import { ids } from "../../src/domain/ids.ts";
+import { manageNetwork } from "./manage/manage-network.ts";
 
 const network = manageNetwork();
 const none = new Set<string>();
