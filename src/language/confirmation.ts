@@ -14,6 +14,9 @@ export type ConfirmationReply =
   | "later"
   | "why"
   | "leave"
+  /** To be written to in the evening, or in office hours again. */
+  | "evenings"
+  | "office-hours"
   | "return"
   /** About one's own data, or wanting to change them. */
   | "own-data";
@@ -87,6 +90,24 @@ const phrases: readonly (readonly [ConfirmationReply, ReadonlySet<string>])[] = 
       ...["verwijder me", "verwijder mij", "verwijder mijn gegevens", "uitschrijven", "afmelden"],
       ...["schrijf me uit", "schrijf mij uit", "meld me af", "meld mij af"],
       ...["stuur me niets meer", "stuur mij niets meer", "ik wil geen berichten meer"],
+    ]),
+  ],
+  [
+    "evenings",
+    new Set([
+      ...["stuur me s avonds", "stuur mij s avonds", "stuur het s avonds", "liever s avonds"],
+      ...["stuur me s avonds berichten", "stuur me berichten s avonds", "vraag het me s avonds"],
+      ...["schrijf me s avonds", "schrijf mij s avonds", "vraag me s avonds", "vraag mij s avonds"],
+      ...["stuur me liever s avonds", "stuur mij liever s avonds", "ik wil s avonds berichten"],
+      ...["stuur me in de avond", "stuur mij in de avond", "liever in de avond"],
+    ]),
+  ],
+  [
+    "office-hours",
+    new Set([
+      ...["stuur me overdag", "stuur mij overdag", "stuur het overdag", "liever overdag"],
+      ...["schrijf me overdag", "schrijf mij overdag", "vraag me overdag", "vraag mij overdag"],
+      ...["stuur me liever overdag", "stuur me weer overdag", "niet meer s avonds"],
     ]),
   ],
   [

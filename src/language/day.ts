@@ -3,7 +3,7 @@ import type { ClockTime, Day, Weekday } from "../domain/time.ts";
 import { months, weekdays } from "./day-words.ts";
 
 /** `maandag`. */
-function weekdayName(weekday: Weekday): string {
+export function weekdayName(weekday: Weekday): string {
   return weekdays[weekday - 1] ?? "";
 }
 

@@ -1,22 +1,22 @@
-const words: readonly (readonly string[])[] = [
-  ["nul"],
-  ["een", "één"],
-  ["twee"],
-  ["drie"],
-  ["vier"],
-  ["vijf"],
-  ["zes"],
-  ["zeven"],
-  ["acht"],
-  ["negen"],
-  ["tien"],
-  ["elf"],
-  ["twaalf"],
+const upToTwenty = [
+  ...["nul", "een", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen", "tien", "elf"],
+  ...["twaalf", "dertien", "veertien", "vijftien", "zestien", "zeventien", "achttien", "negentien"],
+  "twintig",
 ];
 
-/** A count in digits, or in a word up to twelve. */
+const words: ReadonlyMap<string, number> = new Map([
+  ...upToTwenty.map((word, number) => [word, number] as const),
+  ["één", 1],
+  ["vijfentwintig", 25],
+  ["dertig", 30],
+  ["veertig", 40],
+  ["vijfenveertig", 45],
+  ["vijftig", 50],
+  ["zestig", 60],
+  ["negentig", 90],
+]);
+
+/** A count in digits, or in a word up to twenty and a few beyond. */
 export function smallNumber(word: string): number | undefined {
-  if (/^\d{1,3}$/.test(word)) return Number(word);
-  const at = words.findIndex((names) => names.includes(word));
-  return at < 0 ? undefined : at;
+  return /^\d{1,3}$/.test(word) ? Number(word) : words.get(word);
 }

@@ -1,0 +1,61 @@
+import { wordsOf } from "../../domain/words.ts";
+import { beginsWithMeeting } from "./meeting-words.ts";
+
+/** What somebody wants with a meeting that is planned; `about` and `to` as they were typed. */
+export type MeetingChangeRequest =
+  | { readonly kind: "move"; readonly about: string; readonly to?: string }
+  | { readonly kind: "cancel"; readonly about: string };
+
+const LONGEST = 400;
+const polite = "(?:(?:kun|kan|wil|zou) je (?:alsjeblieft )?|graag )?";
+const article = "(?:het|de|ons|onze|dit|mijn)";
+
+const move = new RegExp(`^${polite}(?:verzet|verplaats|verschuif) (?=${article} )(.+)$`, "iu");
+const moveLast = new RegExp(
+  `^(?:(?:kun|kan|wil|zou) je|ik wil(?: graag)?|we willen(?: graag)?) (?=${article} )(.+?) (?:verzetten|verplaatsen|verschuiven)(?: (naar .+))?$`,
+  "iu",
+);
+const cancels: readonly RegExp[] = [
+  new RegExp(`^${polite}zeg (?=${article} )(.+) af$`, "iu"),
+  new RegExp(`^${polite}(?:annuleer|schrap) (?=${article} )(.+)$`, "iu"),
+  new RegExp(
+    `^(?:(?:kun|kan|wil|zou) je|ik wil(?: graag)?|we willen(?: graag)?) (?=${article} )(.+) (?:afzeggen|annuleren|schrappen)$`,
+    "iu",
+  ),
+  new RegExp(`^(?=${article} )(.+) (?:gaat niet door|vervalt)$`, "iu"),
+];
+
+/**
+ * Reads that a meeting is to be moved or cancelled. Only when the text begins so and what it is about
+ * is called a meeting, or is the title of one.
+ */
+export function readMeetingChange(
+  text: string,
+  names: () => readonly (readonly string[])[] = () => [],
+): MeetingChangeRequest | undefined {
+  const said = text
+    .slice(0, LONGEST)
+    .replace(/\s+/gu, " ")
+    .trim()
+    .replace(/[.?!]+$/u, "");
+  const request = readMove(said) ?? readCancel(said);
+  if (!request) return undefined;
+  return beginsWithMeeting(wordsOf(request.about, LONGEST), names()) ? request : undefined;
+}
+
+function readMove(said: string): MeetingChangeRequest | undefined {
+  const [, about, to] = moveLast.exec(said) ?? [];
+  const whole = about ?? move.exec(said)?.[1];
+  if (whole === undefined) return undefined;
+  const [before = "", ...after] = `${whole} ${to ?? ""}`.split(/ naar /iu);
+  const target = after.join(" naar ").trim();
+  return { kind: "move", about: before.trim(), ...(target !== "" && { to: target }) };
+}
+
+function readCancel(said: string): MeetingChangeRequest | undefined {
+  for (const form of cancels) {
+    const about = form.exec(said)?.[1];
+    if (about !== undefined) return { kind: "cancel", about: about.trim() };
+  }
+  return undefined;
+}

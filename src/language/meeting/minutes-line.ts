@@ -1,0 +1,82 @@
+import { wordsOf } from "../../domain/words.ts";
+
+/** A line for the minutes, by the word that stands before it. */
+export type MinutesLineSaid = {
+  readonly kind: "decision" | "note" | "action" | "present" | "absent";
+  readonly text: string;
+};
+
+const markers: readonly (readonly [MinutesLineSaid["kind"], RegExp])[] = [
+  ["decision", /^(?:besluit|besloten|beslissing)\s*:\s*/iu],
+  ["note", /^(?:notitie|noteer|punt|opmerking)\s*:\s*/iu],
+  ["action", /^(?:nieuwe\s+)?(?:actie|actiepunt)\s*:\s*/iu],
+  ["present", /^(?:aanwezig|aanwezigen|erbij)\s*:\s*/iu],
+  ["absent", /^(?:afwezig|afwezigen|afgemeld|niet aanwezig)\s*:\s*/iu],
+];
+
+/**
+ * Reads a line that is meant for the minutes. Without a word and a colon before it, it is none:
+ * somebody who takes minutes may want to know something as well.
+ */
+export function readMinutesLine(text: string): MinutesLineSaid | undefined {
+  const said = text.trim();
+  for (const [kind, marker] of markers) {
+    if (marker.test(said)) return { kind, text: said.replace(marker, "") };
+  }
+  return undefined;
+}
+
+const openings: ReadonlySet<string> = new Set([
+  ...["notulen", "de notulen", "verslag", "het verslag", "notuleren", "verslag maken", "notulist"],
+  ...["notulen maken", "ik maak notulen", "ik notuleer", "ik maak het verslag", "toon het verslag"],
+  ...["ik wil notuleren", "ik wil notulen maken", "ik wil een verslag maken", "open de notulen"],
+  ...["maak een verslag", "maak notulen", "notulen van het overleg", "verslag van het overleg"],
+  ...["ik maak een verslag", "toon de notulen", "laat het verslag zien", "open het verslag"],
+]);
+
+/** Whether somebody wants to take or to see minutes; only when the whole text is that. */
+export function asksForMinutes(text: string): boolean {
+  return openings.has(wordsOf(text, 100).join(" "));
+}
+
+/** What is done with minutes that are open. */
+export type MinutesReply = "ready" | "send" | "more";
+
+const replies: Readonly<Record<MinutesReply, ReadonlySet<string>>> = {
+  ready: new Set([
+    ...[
+      "klaar",
+      "stop",
+      "ik ben klaar",
+      "einde",
+      "dat was het",
+      "dit was het",
+      "klaar met notulen",
+    ],
+    ...["stop notulen", "einde verslag", "einde notulen", "verslag klaar", "we zijn klaar"],
+  ]),
+  send: new Set([
+    "verstuur",
+    "versturen",
+    "verstuur maar",
+    "verstuur het verslag",
+    "verstuur de notulen",
+  ]),
+  more: new Set(["nog iets", "wacht nog iets", "nog niet", "verder"]),
+};
+
+/** Reads such a reply; only when the whole text is one. */
+export function readMinutesReply(text: string): MinutesReply | undefined {
+  if (text.includes("?")) return undefined;
+  const said = wordsOf(text, 60).join(" ");
+  return (["ready", "send", "more"] as const).find((reply) => replies[reply].has(said));
+}
+
+/** Names behind commas, semicolons, line ends and `en`; each once, in their order. */
+export function namesSaid(text: string): readonly string[] {
+  const names = text
+    .split(/[,;\n]|\s+en\s+|\s+&\s+(?=\p{Lu})/u)
+    .map((name) => name.trim().replace(/\.$/u, ""))
+    .filter((name) => name !== "");
+  return [...new Set(names)];
+}

@@ -1,0 +1,26 @@
+/** Where a text says that people meet: the place without what stands before it. */
+export type SaidPlace = { readonly place: string; readonly start: number; readonly end: number };
+
+const houses =
+  "buurthuis|buurtkamer|buurtcentrum|wijkcentrum|wijkgebouw|wijkhuis|gemeentehuis|stadhuis|raadhuis|stadskantoor|bibliotheek|bieb|kerk|moskee|dorpshuis|gezondheidscentrum|kantoor|vergaderzaal|zaal|kantine|café|cafe|restaurant|huiskamer|basisschool|school|kulturhus|multifunctioneel centrum|mfc";
+const article = "(?:(?:het|de|een|ons|onze|['’]t) )?";
+const stop = "(?= (?:met|over|voor) |$)";
+
+/** The most telling first: the name of a kind of house, then what stands behind "in" or "bij". */
+const forms: readonly RegExp[] = [
+  new RegExp(`(?:^|\\s)(?:(?:in|bij|op) )?${article}((?:${houses})(?![\\p{L}]).*?)${stop}`, "iu"),
+  new RegExp(`(?:^|\\s)(?:in|bij) ${article}(\\S.*?)${stop}`, "iu"),
+  new RegExp(`(?:^|\\s)op ${article}(locatie.*?)${stop}`, "iu"),
+  /(?:^|\s)((?:online|digitaal|via (?:teams|zoom|google meet|beeldbellen|webex)))(?=\s|$)/iu,
+];
+
+/** Reads where it is; nothing when it does not say so. */
+export function readPlace(text: string): SaidPlace | undefined {
+  for (const form of forms) {
+    const found = form.exec(text);
+    const place = found?.[1]?.trim();
+    if (!found || place === undefined || place === "") continue;
+    return { place, start: found.index, end: found.index + found[0].length };
+  }
+  return undefined;
+}

@@ -1,0 +1,14 @@
+import { wordsOf } from "../domain/words.ts";
+
+const requests: ReadonlySet<string> = new Set([
+  ...["pulse", "de pulse", "toon de pulse", "wat vonden de deelnemers", "wat vonden deelnemers"],
+  ...["wat vonden de deelnemers van het overleg", "wat vonden de deelnemers ervan"],
+  ...["wat vonden mensen van het overleg", "wat vonden ze van het overleg"],
+  ...["hoe vonden de deelnemers het", "hoe vonden de deelnemers het overleg"],
+  ...["wat motiveert de deelnemers", "antwoorden na het overleg"],
+]);
+
+/** Whether somebody asks what people thought of their meetings; only when the whole text is that. */
+export function asksForPulse(text: string): boolean {
+  return requests.has(wordsOf(text, 80).join(" "));
+}

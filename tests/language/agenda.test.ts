@@ -1,0 +1,59 @@
+import { describe, expect, it } from "vitest";
+import { readAgendaRequest } from "../../src/language/agenda.ts";
+
+describe("what somebody says about an agenda", () => {
+  it.each(["Agenda", "wat staat er op de agenda?", "agenda van het webberoverleg"])(
+    "%s asks for it",
+    (text) => {
+      expect(readAgendaRequest(text)).toEqual({ kind: "show" });
+    },
+  );
+
+  it.each([
+    ["zet op de agenda: vakantiepas", { text: "vakantiepas" }],
+    ["Agendapunt: de vakantiepas (10 minuten)", { text: "de vakantiepas", minutes: 10 }],
+    ["op de agenda: vakantiepas, 15 min", { text: "vakantiepas", minutes: 15 }],
+    [
+      "zet op de agenda: groep 8 gaat 5 minuten eerder uit",
+      { text: "groep 8 gaat 5 minuten eerder uit" },
+    ],
+    ["zet op de agenda: 500 minuten", { text: "500 minuten" }],
+    ["zet op de agenda: praten 0 minuten", { text: "praten 0 minuten" }],
+    ["zet op de agenda: 10 minuten", { text: "10 minuten" }],
+    ["zet op de agenda:", { text: "" }],
+    ["zet op de agenda", { text: "" }],
+    ["zet op de agenda: tijd: 9 uur", { text: "tijd: 9 uur" }],
+  ])("%s adds to it", (text, added) => {
+    expect(readAgendaRequest(text)).toEqual({ kind: "add", ...added });
+  });
+
+  it.each([
+    ["maak groepen", {}],
+    ["Maak groepen van 4", { size: 4 }],
+    ["verdeel in groepen van vijf.", { size: 5 }],
+  ])("%s asks for groups", (text, size) => {
+    expect(readAgendaRequest(text)).toEqual({ kind: "groups", ...size });
+  });
+
+  it.each([
+    ["agenda bijeenkomst 2", 2],
+    ["agenda van sessie vijf", 5],
+    ["agenda voor bijeenkomst één", 1],
+  ])("%s asks for a session", (text, number) => {
+    expect(readAgendaRequest(text)).toEqual({ kind: "session", number });
+  });
+
+  it.each([
+    "",
+    "moeder heeft een volle agenda en kan niet komen",
+    "agenda bijeenkomst 6",
+    "agenda bijeenkomst",
+    "agenda bijeenkomst 2 graag",
+    "groepen van ouders",
+    "maak groepen van nul",
+    "moeder zegt: zet op de agenda",
+    `${"heel lang ".repeat(9)}: x`,
+  ])("nothing is meant by: %s", (text) => {
+    expect(readAgendaRequest(text)).toBeUndefined();
+  });
+});

@@ -1,0 +1,57 @@
+import { describe, expect, it } from "vitest";
+import { areNames, asksForFeed, namesIn, readRsvp } from "../../src/language/rsvp.ts";
+
+describe("an answer to an invitation", () => {
+  it.each([
+    ["Ik kom", { as: "yes" }],
+    ["ik ben erbij!", { as: "yes" }],
+    ["Ik kan helaas niet.", { as: "no" }],
+    ["ik moet afzeggen", { as: "no" }],
+    ["misschien kom ik", { as: "maybe" }],
+    ["ik stuur een collega", { as: "sends" }],
+    ["ik stuur Piet", { as: "sends", colleague: "Piet" }],
+    ["Ik stuur mijn collega Anna van der Berg in mijn plaats.", sends("Anna van der Berg")],
+    ["Piet Smit komt in mijn plaats", sends("Piet Smit")],
+    ["ik kom samen met Piet en Anna", { as: "yes", colleague: "Piet en Anna" }],
+    ["ik neem Bo mee", { as: "yes", colleague: "Bo" }],
+  ])("%s is one", (text, reply) => {
+    expect(readRsvp(text)).toEqual(reply);
+  });
+
+  it.each([
+    ...["ik kom?", "kan ik niet komen", "ik kom niet rond", "ik stuur een mail", "ik stuur je dit"],
+    ...["moeder kan niet komen", "ik kom met een gezin in de knel", "Ik stuur 06 12345678", ""],
+    ...["ik stuur Piet een mail over de voedselbank", `ik stuur ${"A".repeat(120)}`],
+  ])("%s is none", (text) => {
+    expect(readRsvp(text)).toBeUndefined();
+  });
+});
+
+function sends(colleague: string) {
+  return { as: "sends", colleague };
+}
+
+describe("names", () => {
+  it("stand behind commas, `en` or on lines", () => {
+    expect(namesIn("Piet Smit, Anna en Bo\nKim & Lex;")).toEqual([
+      ...["Piet Smit", "Anna", "Bo", "Kim", "Lex"],
+    ]);
+    expect(namesIn(" , \n")).toEqual([]);
+  });
+
+  it("are written as names", () => {
+    expect(areNames("IJsbrand 't Hart")).toBe(true);
+    expect(areNames("Anna van der Berg, Jean-Paul d'Arc")).toBe(false);
+    expect(areNames("Anna van der Berg, Jean-Paul D'Arc")).toBe(true);
+    expect(areNames("ik weet het niet")).toBe(false);
+    expect(areNames("Wie belt er")).toBe(false);
+    expect(areNames("")).toBe(false);
+  });
+});
+
+it("following one's meetings is asked for in so many words", () => {
+  expect(asksForFeed("Agenda in mijn telefoon")).toBe(true);
+  expect(asksForFeed("agenda-abonnement?")).toBe(true);
+  expect(asksForFeed("zet schulden op de agenda")).toBe(false);
+  expect(asksForFeed("agenda")).toBe(false);
+});

@@ -1,0 +1,60 @@
+import { describe, expect, it } from "vitest";
+import { readWebberRequest } from "../../src/language/webber.ts";
+
+describe("what is said about webbers", () => {
+  it.each([
+    [
+      "Als ik niet meer weet wat ik moet doen rond schulden, dan bel ik Jan de Vries.",
+      { name: "Jan de Vries", theme: "schulden" },
+    ],
+    [
+      "als ik het echt niet meer weet over eten en voedselhulp, dan bel ik IJsbrand 't Hart",
+      { name: "IJsbrand 't Hart", theme: "eten en voedselhulp" },
+    ],
+    ["Als ik niet meer weet wat ik moet doen, bel ik Jan", { name: "Jan" }],
+    ["ik draag Jan de Vries voor als webber schulden", { name: "Jan de Vries", theme: "schulden" }],
+    ["Ik draag Jan voor als webber voor taal", { name: "Jan", theme: "taal" }],
+    ["ik nomineer Jan als webber", { name: "Jan" }],
+    ["ik wil Jan voordragen als webber van schulden", { name: "Jan", theme: "schulden" }],
+    ["Ik wil iemand voordragen", {}],
+  ])("names who should be one: %s", (text, named) => {
+    expect(readWebberRequest(text)).toEqual({ kind: "nominate", ...named });
+  });
+
+  it.each([
+    ["Webbers", {}],
+    ["wie zijn onze webbers?", {}],
+    ["webbers schulden", { theme: "schulden" }],
+    ["wie zijn de webbers voor eten en voedselhulp", { theme: "eten en voedselhulp" }],
+  ])("asks for the list: %s", (text, about) => {
+    expect(readWebberRequest(text)).toEqual({ kind: "list", ...about });
+  });
+
+  it.each([
+    ["wat mag je van mij verwachten: ik bel: altijd", "mayExpect", "ik bel: altijd"],
+    ["Wat mogen jullie van mij verwachten: rust", "mayExpect", "rust"],
+    ["wat heb ik nodig: tijd", "needs", "tijd"],
+    ["wat heb ik nodig:", "needs", ""],
+  ])("says what to expect: %s", (text, what, words) => {
+    expect(readWebberRequest(text)).toEqual({ kind: "expect", what, text: words });
+  });
+
+  it.each([
+    ["verwachtingen", "expect"],
+    ["wat mag je van mij verwachten", "expect"],
+    ["voordrachten", "nominations"],
+    ["Ik wil stoppen als webber.", "stop"],
+  ])("is heard in a few words: %s", (text, kind) => {
+    expect(readWebberRequest(text)).toEqual({ kind });
+  });
+
+  it.each([
+    "wat heb ik nodig",
+    "dan bel ik jan",
+    "bel ik Jan als webber?",
+    "Als ik niet meer weet wat ik moet doen, bel ik dan Jan?",
+    "ik draag mijn plek over",
+    "wie is webber voor schulden",
+    `ik draag ${"lang ".repeat(50)} voor als webber schulden`,
+  ])("is not read into: %s", (text) => expect(readWebberRequest(text)).toBeUndefined());
+});
