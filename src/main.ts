@@ -5,6 +5,7 @@ import type { Knowledge } from "./contract/knowledge.ts";
 import type { Clock, Log, Store } from "./contract/ports.ts";
 import { createEngine, type Engine } from "./engine/engine.ts";
 import { openChannels } from "./open-channels.ts";
+import { openFiles } from "./open-files.ts";
 
 /** What a bot is made of; the store is open and is closed by whoever opened it. */
 export type BotParts = {
@@ -34,17 +35,26 @@ export async function startBot(parts: BotParts): Promise<Bot> {
   const { config, store, clock, log } = parts;
   const knowledge: Knowledge = {
     ...parts.knowledge,
+    // Asked for anew each time: they may change while the bot runs.
+    get guides() {
+      return parts.knowledge.guides;
+    },
     ...(config.mail && { writesMail: true }),
     // With mail one can try how one becomes known in earnest.
     ...(config.kind === "try-out" && !config.mail && { isTryOut: true }),
   };
-  const engine = createEngine({ store, dialogs, knowledge, clock, log });
+  const files = filesOf(parts);
+  const { addressFile } = files ?? {};
+  const engine = createEngine({
+    ...{ store, dialogs, knowledge, clock, log },
+    ...(addressFile && { addressFile }),
+  });
   const networks = await store.networks();
   const surroundings = { ask: engine.ask, clock, log, networks, store, dialogs };
   const channels = await openChannels(config, surroundings);
   for (const { sender } of channels) engine.attach(sender);
   const ready = readiness(engine, store);
-  const routes = channels.flatMap((channel) => channel.routes);
+  const routes = [...(files?.routes ?? []), ...channels.flatMap((channel) => channel.routes)];
   const server = createHttpServer({ log, isReady: ready.isReady, routes });
   const port = await server.listen({ host: config.host, port: config.port });
   await Promise.all([ready.look(), ...channels.map(({ open }) => open?.())]);
@@ -65,6 +75,12 @@ export async function startBot(parts: BotParts): Promise<Bot> {
       log({ level: "info", what: "bot-stopped" });
     },
   };
+}
+
+/** Files to open, where the world can reach us and a link can be signed. */
+function filesOf({ config: { publicUrl, linkSecret: secret }, ...parts }: BotParts) {
+  if (publicUrl === undefined || secret === undefined) return undefined;
+  return openFiles({ ...parts, publicUrl, secret });
 }
 
 /**

@@ -1,12 +1,13 @@
 import type { Round } from "../domain/cycle/asking.ts";
 import type { ErrandItem } from "../domain/cycle/errand.ts";
 import { daysBetweenAsks } from "../domain/cycle/interval.ts";
-import type { PersonId, SeatId } from "../domain/ids.ts";
+import type { PersonId } from "../domain/ids.ts";
 import type { Network } from "../domain/network.ts";
 import type { Seat } from "../domain/seat.ts";
 import { type Instant, localMoment } from "../domain/time.ts";
 import { dayName } from "../language/day.ts";
-import type { Block, Button } from "../messages/message.ts";
+import type { Block } from "../messages/message.ts";
+import { rowOf } from "../messages/row-of.ts";
 import { confirmButton } from "./confirm-button.ts";
 import { handOverButton } from "./hand-over-button.ts";
 import { seatLine } from "./seat-line.ts";
@@ -51,12 +52,12 @@ export function ownSeatBlocks({ network, at }: ConfirmShown, seat: Seat): readon
   const { id } = seat;
   return [
     seatLine(network, seat, at),
-    rowOf(
+    ...rowOf([
       confirmButton(words.yes, { kind: "confirm", seat: id, shown: at }, "primary"),
       confirmButton(words.change, { kind: "change", seat: id }),
       handOverButton(words.handOver, { kind: "start", seat: id }),
       confirmButton(words.notMine, { kind: "not-mine", seat: id }),
-    ),
+    ]),
   ];
 }
 
@@ -65,24 +66,26 @@ export function vouchedSeatBlocks({ network, at }: ConfirmShown, seat: Seat): re
   const { id } = seat;
   return [
     seatLine(network, seat, at),
-    rowOf(
+    ...rowOf([
       confirmButton(words.yes, { kind: "confirm", seat: id, shown: at }, "primary"),
       confirmButton(words.change, { kind: "change", seat: id }),
       handOverButton(words.gone, { kind: "start", seat: id, gone: true }),
-    ),
+    ]),
   ];
 }
+
+type AllAsked = Pick<OwnItem, "seats" | "organisations"> & { readonly of?: PersonId };
 
 /** One tap for all that is asked of one person: of the reader, or of somebody else. */
 export function allRightBlock(
   { network, at }: ConfirmShown,
-  { seats, of }: { readonly seats: readonly SeatId[]; readonly of?: PersonId },
+  { seats, of, organisations = [] }: AllAsked,
 ): readonly Block[] {
-  if (seats.length < 2) return [];
+  if (seats.length === 0 || seats.length + organisations.length < 2) return [];
   const name = of && network.people.get(of)?.name;
   const label = name === undefined ? words.all : words.allOf(name);
   const action = { kind: "confirm-all", shown: at, ...(of !== undefined && { of }) };
-  return [rowOf(confirmButton(label, action, "primary"))];
+  return rowOf([confirmButton(label, action, "primary")]);
 }
 
 /** Why this comes unasked, and how to have it come less. */
@@ -97,14 +100,10 @@ export function footerBlocks(
   const text = isUsual ? words.because(times, name) : words.becauseListed(name);
   return [
     { kind: "text", spans: [{ text }], tone: "subtle" },
-    rowOf(
+    ...rowOf([
       confirmButton(words.why, { kind: "why" }),
       confirmButton(words.later, { kind: "later" }),
       confirmButton(words.leave, { kind: "leave" }),
-    ),
+    ]),
   ];
-}
-
-function rowOf(...buttons: readonly Button[]): Block {
-  return { kind: "buttons", buttons };
 }

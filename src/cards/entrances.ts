@@ -1,5 +1,5 @@
 import type { Account } from "../domain/account.ts";
-import type { AccountKey } from "../domain/ids.ts";
+import type { AccountKey, SeatId } from "../domain/ids.ts";
 import type { Network } from "../domain/network.ts";
 import { channelName } from "../language/channel-name.ts";
 import type { ActionRef, Block, Button } from "../messages/message.ts";
@@ -58,6 +58,12 @@ export const writeCoordinatorButton: Button = {
   label: wording.writeCoordinator,
   does: leadTo("to-coordinator", { kind: "write" }),
 };
+
+/** For a coordinator: what was changed in a seat, with a way back. */
+export function seatChangesButton(id: SeatId): Button {
+  const subject = { part: "seats", id };
+  return { label: wording.seatChanges, does: leadTo("manage", { kind: "changes", subject }) };
+}
 
 /** Says that an account is not of the person it is linked to, whichever account it is pressed on. */
 export function notMeButton(account: AccountKey): Button {

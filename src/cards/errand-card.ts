@@ -6,6 +6,7 @@ import type { Instant } from "../domain/time.ts";
 import { inShortList } from "../language/list.ts";
 import type { Block, Button } from "../messages/message.ts";
 import { paragraph } from "../messages/paragraph.ts";
+import { rowOf } from "../messages/row-of.ts";
 import { confirmButton } from "./confirm-button.ts";
 import {
   allRightBlock,
@@ -17,6 +18,7 @@ import {
   vouchIntro,
 } from "./confirm-card.ts";
 import { findSuccessorBlocks, takeOverBlocks } from "./hand-over-card.ts";
+import { ownOrganisationBlocks } from "./own-organisation.ts";
 import { seatTitle } from "./seat-line.ts";
 import { wording } from "./wording.ts";
 
@@ -103,14 +105,23 @@ function introOf(shown: ConfirmShown, item: ErrandItem): string | undefined {
 /** What of an item stands on this page. */
 function blocksOf(shown: ErrandShown, item: ErrandItem, page: readonly Entry[]): readonly Block[] {
   const here = page.filter((entry) => entry.item === item);
-  if (here.length === 0) return [];
+  const along = organisationsOf(shown, item);
+  if (here.length + along.length === 0) return [];
   const isSaid = shown.isAskedFor === true && item.kind === "confirm";
   const intro = isSaid ? undefined : introOf(shown, item);
   return [
     ...(intro === undefined ? [] : [paragraph(intro)]),
     ...here.flatMap((entry) => seatBlocks(shown, entry)),
+    ...along,
     ...allOf(shown, item),
   ];
+}
+
+/** They stand on the first page, whatever else is asked. */
+function organisationsOf({ network, at, from = 0 }: ErrandShown, item: ErrandItem) {
+  if (item.kind !== "confirm" || from > 0) return [];
+  const asked = item.organisations?.flatMap((id) => network.organisations.get(id) ?? []) ?? [];
+  return asked.flatMap((one) => ownOrganisationBlocks({ network, at }, one));
 }
 
 function allOf(shown: ConfirmShown, item: ErrandItem): readonly Block[] {
@@ -174,7 +185,7 @@ function restBlocks(
           { kind: "list", items: lines.map((text) => [{ text }]) } satisfies Block,
         ]
       : []),
-    ...(buttons.length > 0 ? [{ kind: "buttons", buttons } satisfies Block] : []),
+    ...rowOf(buttons),
   ];
 }
 

@@ -1,7 +1,10 @@
 import type { Author } from "../domain/author.ts";
 import { type Callee, seatOfCalled } from "../domain/callee.ts";
 import { standingConfirmation, standingDoubts } from "../domain/freshness.ts";
+import { organisationOfMailKey } from "../domain/mail-account.ts";
 import type { Network } from "../domain/network.ts";
+import { readableName } from "../domain/readable-name.ts";
+import type { Confirmation } from "../domain/seat.ts";
 import { type Instant, localMoment } from "../domain/time.ts";
 import { ago } from "../language/ago.ts";
 import { wording } from "./wording.ts";
@@ -16,12 +19,30 @@ export function proofOf(network: Network, callee: Callee, at: Instant): string {
   const lastDoubt = doubts.at(-1);
   const doubted = lastDoubt ? [wording.doubted(since(lastDoubt.at))] : [];
   if (!confirmation) return [wording.neverConfirmed, ...doubted].join(" ");
-  const confirmed = wording.confirmed(
-    since(confirmation.at),
-    confirmer(network, callee, confirmation.by),
-  );
+  const confirmed = confirmedBy(network, callee, {
+    ago: since(confirmation.at),
+    ...confirmation,
+  });
   const age = { fresh: [], ageing: [wording.ageing], stale: [wording.stale] }[callee.freshness];
   return [confirmed, ...age, ...doubted].join(" ");
+}
+
+type Confirmed = Pick<Confirmation, "by" | "standIn"> & { readonly ago: string };
+
+/** What a stand-in said is not what the person said, so it is told apart. */
+function confirmedBy(
+  network: Network,
+  callee: Callee,
+  { ago: when, by, standIn }: Confirmed,
+): string {
+  if (standIn === undefined) return wording.confirmed(when, confirmer(network, callee, by));
+  return wording.confirmedFor(when, nameOf(network, by), readableName(standIn));
+}
+
+function nameOf(network: Network, by: Author): string | undefined {
+  if (by.kind === "person") return network.people.get(by.person)?.name;
+  const box = by.kind === "account" ? organisationOfMailKey(by.account) : undefined;
+  return box && network.organisations.get(box)?.name;
 }
 
 function confirmer(network: Network, { holder, deputy }: Callee, by: Author): string | undefined {

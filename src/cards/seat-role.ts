@@ -33,7 +33,7 @@ export function seatInWords(network: Network, seat: Seat): string {
 }
 
 /** `Gezondheid (JGZ)` stands in a sentence as `gezondheid (JGZ)`; `GGZ` stays as it is. */
-function lowerFirst(text: string): string {
+export function lowerFirst(text: string): string {
   const [first = ""] = text;
   const isAbbreviation = /^\p{Lu}\p{Lu}/u.test(text);
   return isAbbreviation ? text : first.toLowerCase() + text.slice(first.length);

@@ -24,6 +24,10 @@ export const wording = {
   deputyAway: "Plaatsvervanger, nu afwezig:",
   confirmed: (ago: string, by: string | undefined) =>
     by === undefined ? `Bevestigd ${ago}.` : `Bevestigd ${ago} door ${by}.`,
+  confirmedFor: (ago: string, name: string | undefined, standIn = "iemand anders") =>
+    name === undefined
+      ? `Bevestigd ${ago} door ${standIn}.`
+      : `Bevestigd ${ago} namens ${name} door ${standIn}.`,
   himself: (name: string) => `${name} zelf`,
   neverConfirmed: "Nog nooit bevestigd. Kan verouderd zijn.",
   ageing: "Kan verouderd zijn.",
@@ -55,6 +59,7 @@ export const wording = {
   whoAmI: "Wie denk je dat ik ben?",
   ownSeats: "Mijn plekken",
   writeCoordinator: "Schrijf de coördinator",
+  seatChanges: "Bekijk de wijzigingen",
   notMe: "Dat ben ik niet",
   notMeThere: (channel: string) => `In ${channel} ben ik dat niet`,
   unknownYet:
@@ -112,11 +117,27 @@ export const wording = {
       `Mijn berichten aan ${name} komen niet aan. Weet jij of dit nog klopt?`,
     vouchAbsent: (name: string) =>
       `${name} is langere tijd afwezig. Weet jij of dit zo blijft, of wie het overneemt?`,
+    letter: (name: string, organisation: string, isUnreachable: boolean, isAbsent: boolean) => {
+      const so = isUnreachable
+        ? `Mijn berichten aan ${name} komen niet aan.`
+        : isAbsent
+          ? `${name} is langere tijd afwezig.`
+          : `${name} heeft niet gereageerd.`;
+      return `${so} Weten jullie bij ${organisation} of dit nog klopt?`;
+    },
+    alsoSits: (seats: string) => `Verder: ${seats}.`,
+    letterWhy: (network: string) =>
+      `Dit gaat over de lijst van ${network}: wie vastloopt met een kind of gezin, ziet daar wie te bellen is. Ik ken bij jullie geen leidinggevende die ik dit kan vragen.`,
     phone: (phone: string) => `tel. ${phone}`,
     noPhone: "geen telefoonnummer",
     mail: (mail: string) => `mail ${mail}`,
     themes: (themes: string) => `thema's ${themes}`,
     noThemes: "nog geen thema's",
+    noMail: "geen mailadres",
+    website: (website: string) => `website ${website}`,
+    noWebsite: "geen website",
+    areas: (areas: string) => `gebied ${areas}`,
+    everywhere: "gebied heel het netwerk",
     noHours: "werktijden niet bekend",
     deputy: (name: string) => `plaatsvervanger ${name}`,
     noDeputy: "nog geen plaatsvervanger",
@@ -139,6 +160,32 @@ export const wording = {
     why: "Waarom?",
     later: "Later …",
     leave: "Ik hoor hier niet",
+  },
+  meeting: {
+    when: "Wanneer",
+    where: "Waar",
+    organiser: "Geregeld door",
+    online: "Online meedoen",
+    isOff: "gaat niet door",
+    replies: {
+      yes: "Ik kom",
+      maybe: "Misschien",
+      no: "Ik kom niet",
+      sends: "Ik stuur iemand",
+    },
+  },
+  action: {
+    due: (day: string) => `voor ${day}`,
+    overdue: (day: string) => `was voor ${day}`,
+    owner: (name: string, role: string) => `${name} (${role})`,
+    nobody: (role: string) => `${role} (nu niemand)`,
+    done: "Gedaan",
+    later: "Later",
+    pass: "Overdragen",
+    what: "Wat",
+    who: "Wie doet het? Een naam of een plek, of: ik",
+    whoOf: "Wie bedoel je?",
+    dueOn: "Wanneer klaar?",
   },
   operator: "De beheerder",
 } as const;

@@ -6,22 +6,23 @@ import { readEmergencyLines } from "../domain/network-file/emergency-line-file.t
 import { rankWithOwn } from "../lookup/themes/overlay/rank-with-own.ts";
 import { rankThemes } from "../lookup/themes/rank-themes.ts";
 import { dataDir } from "./data-dir.ts";
+import { type OpenGuides, openGuides } from "./guides/open-guides.ts";
 import { type Following, followLessons, type LessonNews } from "./lessons/follow-lessons.ts";
 import { keepLearnt } from "./lessons/keep-learnt.ts";
-import { startLearning } from "./lessons/learning.ts";
+import { type Learning, startLearning } from "./lessons/learning.ts";
 import { fingerprintOf } from "./lessons/lesson-files.ts";
 import { type Learnt, openLearnt } from "./lessons/stored-lessons.ts";
 import { loadLearntAloud, modelPathsIn } from "./model-file.ts";
-import { readGuidesFile } from "./read-guides-file.ts";
 import { readSchoolHolidays } from "./read-school-holidays.ts";
 import { refusal } from "./theme-lessons.ts";
 
-/** Knowledge of which the theme lessons can be followed while it is in use. */
+/** Knowledge of which the theme lessons and the reading tips can be followed while it is in use. */
 export type OpenKnowledge = {
-  /** Its `rank` always goes by the newest lessons. */
+  /** Its `rank` always goes by the newest lessons, and its `guides` are always the newest. */
   readonly knowledge: Knowledge;
   /** Starts following the lesson files; `tell` hears what became of each change. */
   readonly follow: (tell: (news: LessonNews) => void) => Following;
+  readonly followGuides: OpenGuides["follow"];
 };
 
 /**
@@ -31,6 +32,7 @@ export type OpenKnowledge = {
  */
 export async function openKnowledge(paths = modelPathsIn(dataDir)): Promise<OpenKnowledge> {
   const fixed = await readFixed();
+  const guides = await openGuides(dataDir);
   // Before the files are read: what changes from here on is noticed.
   const known = await fingerprintOf(paths.dataDir);
   const loaded = await loadLearntAloud(paths);
@@ -44,20 +46,29 @@ export async function openKnowledge(paths = modelPathsIn(dataDir)): Promise<Open
     return true;
   };
   return {
-    knowledge: { ...fixed, rank: (text, themes) => rank(learnt, text, themes) },
+    knowledge: {
+      ...fixed,
+      get guides() {
+        return guides.newest();
+      },
+      rank: (text, themes) => rank(learnt, text, themes),
+    },
+    followGuides: guides.follow,
     follow: (tell) =>
       followLessons({
         fingerprint: () => fingerprintOf(paths.dataDir),
         known,
-        learn: () => {
-          const { mix, calibration, gate } = learnt.model;
-          const settings = { mix, calibration, gate };
-          return startLearning({ dataDir: paths.dataDir, key: learnt.key, settings });
-        },
+        learn: () => learnAgain(paths.dataDir, learnt),
         use,
         tell,
       }),
   };
+}
+
+/** From the files of now, with the settings that were found before. */
+function learnAgain(directory: string, { model, key }: Learnt): Learning {
+  const { mix, calibration, gate } = model;
+  return startLearning({ dataDir: directory, key, settings: { mix, calibration, gate } });
 }
 
 /** The same for whoever does not stay long enough to follow. */
@@ -65,13 +76,12 @@ export async function loadKnowledge(): Promise<Knowledge> {
   return (await openKnowledge()).knowledge;
 }
 
-async function readFixed(): Promise<Omit<Knowledge, "rank">> {
+async function readFixed(): Promise<Omit<Knowledge, "rank" | "guides">> {
   const text = await readFile(join(dataDir, "emergency-lines.json"), "utf8");
   const emergency = readEmergencyLines(text);
   if (emergency.kind === "refused") throw new Fault("store-read", "data/emergency-lines.json");
   return {
     emergencyLines: emergency.lines,
-    guides: await readGuidesFile(dataDir),
     calendar: await readSchoolHolidays(dataDir),
   };
 }

@@ -6,6 +6,7 @@ import { type Bot, startBot } from "../main.ts";
 import { openLowdbStore } from "../store/lowdb/lowdb-store.ts";
 import { controlPath } from "./control-path.ts";
 import type { ControlServer } from "./control-server.ts";
+import { keepGuides } from "./guides/keep-guides.ts";
 import { openKnowledge } from "./knowledge.ts";
 import { keepFollowing } from "./lessons/keep-following.ts";
 import { say } from "./run-command.ts";
@@ -34,11 +35,12 @@ export async function openBot(config: Config, log: Log): Promise<OpenBot> {
     if (config.kind === "try-out") await putExample(store);
     const control = await listenForCommands(config, store, log);
     if (control) opened.push(control.close);
-    const { knowledge, follow } = await openKnowledge();
+    const { knowledge, follow, followGuides } = await openKnowledge();
     const bot = await startBot({ config, store, knowledge, clock, log });
     opened.push(bot.stop);
-    // At a try-out a person reads along who may just have changed a lesson file.
-    opened.push(keepFollowing(follow, { log, ...(config.kind === "try-out" && { say }) }));
+    // At a try-out a person reads along who may just have changed a file.
+    const audience = { log, ...(config.kind === "try-out" && { say }) };
+    opened.push(keepFollowing(follow, audience), keepGuides(followGuides, audience));
     return { bot, store, directory, close };
   } catch (thrown) {
     await close();

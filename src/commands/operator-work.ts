@@ -1,4 +1,5 @@
 import { seatInWords } from "../cards/seat-role.ts";
+import { askedIn } from "../contract/count-lines.ts";
 import { isFault } from "../contract/fault.ts";
 import type { Clock, Decision, Store } from "../contract/ports.ts";
 import type { Stored } from "../contract/stored.ts";
@@ -55,7 +56,7 @@ async function reportNetwork({ store, clock }: Parts, name: string): Promise<Wor
   const stored = id && (await readIfThere(store, id));
   if (!stored) return { kind: "no-such-network" };
   const { network } = stored;
-  const asked = await store.counted(network.id);
+  const asked = askedIn(await store.counted(network.id));
   const seatName = (seat: Seat) => seatInWords(network, seat);
   const bytes = await reportWorkbook({ network, at: clock(), asked, seatName });
   return { kind: "reported", workbook: Buffer.from(bytes).toString("base64") };

@@ -5,7 +5,7 @@ import type { Past } from "../domain/past.ts";
 import type { Message } from "../messages/message.ts";
 import type { Event, Happening } from "./event.ts";
 import type { Knowledge } from "./knowledge.ts";
-import type { CountLine, Outcome } from "./outcome.ts";
+import type { CountLine, Outcome, PulseLine } from "./outcome.ts";
 import type { Need, Timetable } from "./timetable.ts";
 
 /** What a dialog decides from. */
@@ -20,6 +20,8 @@ export type Situation<State, Action> = {
    * not be read.
    */
   readonly asked?: readonly CountLine[];
+  /** What was answered after meetings, with it. */
+  readonly pulse?: readonly PulseLine[];
   /**
    * What became true in this network, oldest first, for a dialog that `needs` it: the latest commits
    * only; nothing when it could not be read.

@@ -1,5 +1,5 @@
 import type { ChannelName } from "../domain/account.ts";
-import type { AccountKey, NetworkId, PersonId } from "../domain/ids.ts";
+import type { AccountKey, NetworkId, OrganisationId, PersonId } from "../domain/ids.ts";
 import type { MailAddress } from "../domain/mail-address.ts";
 import type { Instant } from "../domain/time.ts";
 
@@ -23,9 +23,15 @@ export type Place = {
   readonly address?: string;
 };
 
+/**
+ * Where words stand on a platform when they are no message of the actor: nowhere, for nothing is kept
+ * of where they were typed; or in a message of somebody else, that the actor asks about.
+ */
+export type Stands = "nowhere" | "by-another";
+
 /** What happens. */
 export type Happening =
-  | { readonly kind: "text"; readonly text: string }
+  | { readonly kind: "text"; readonly text: string; readonly stands?: Stands }
   | {
       readonly kind: "press";
       /** As the platform gave it back: parsed by the engine through the dialog's own schema. */
@@ -66,7 +72,11 @@ export type Incoming = {
 export type Event<Action> = {
   readonly id: string;
   readonly at: Instant;
-  readonly actor: Actor & { readonly person?: PersonId };
+  readonly actor: Actor & {
+    readonly person?: PersonId;
+    /** Of which organisation it is the own mail box; then it is nobody in particular. */
+    readonly organisation?: OrganisationId;
+  };
   readonly place: Place;
   readonly happening:
     | Exclude<Happening, { readonly kind: "press" }>

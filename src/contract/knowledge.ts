@@ -13,7 +13,7 @@ export type Knowledge = {
   readonly rank: (text: string, themes?: Network["themes"]) => Ranking;
   /** The lines that hold in the whole country. */
   readonly emergencyLines: readonly EmergencyLine[];
-  /** What to read about a theme; a theme may have none. */
+  /** What to read about a theme, as of now; a theme may have none. */
   readonly guides: readonly Guide[];
   /** When schools are closed: then nobody is asked anything unasked. */
   readonly calendar: SchoolCalendar;

@@ -15,8 +15,18 @@ const toAsking: Migration = {
   commit: (commit) => commit,
 };
 
+/** Networks begin to meet, to nominate webbers and to bring people together. */
+const toMeeting: Migration = {
+  snapshot: (snapshot) => ({
+    ...snapshot,
+    ...{ meetings: [], series: [], polls: [], actions: [], feeds: [] },
+    ...{ nominations: [], expectations: [], acquaintances: [], digests: [] },
+  }),
+  commit: (commit) => commit,
+};
+
 /** The first one leads from format 1 to 2, the next from 2 to 3. To add one, add it at the end. */
-export const migrations: readonly Migration[] = [toAsking];
+export const migrations: readonly Migration[] = [toAsking, toMeeting];
 
 /** The format that is written when these steps are known. */
 export function formatAfter(steps: readonly Migration[]): number {

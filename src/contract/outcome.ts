@@ -1,6 +1,7 @@
 import type { ChannelName } from "../domain/account.ts";
+import type { Hours } from "../domain/calendar/working-days.ts";
 import type { Fact } from "../domain/change.ts";
-import type { AreaId, PersonId, SeatId, ThemeId } from "../domain/ids.ts";
+import type { AreaId, OrganisationId, PersonId, SeatId, ThemeId } from "../domain/ids.ts";
 import type { Instant } from "../domain/time.ts";
 import type { Message } from "../messages/message.ts";
 
@@ -17,10 +18,14 @@ export type Say = {
 export type Tell = {
   readonly to:
     | { readonly kind: "person"; readonly person: PersonId }
-    | { readonly kind: "seat"; readonly seat: SeatId };
+    | { readonly kind: "seat"; readonly seat: SeatId }
+    /** Its own mail box, whoever reads that. */
+    | { readonly kind: "organisation"; readonly organisation: OrganisationId };
   readonly message: Message;
   /** Not sent before this moment; a night or a holiday is no time for a question. */
   readonly notBefore?: Instant;
+  /** Sent in these hours of a working day and no others, also when it has to be tried again. */
+  readonly hours?: Hours;
   /** Not sent after this moment: it would only be a nuisance. */
   readonly until?: Instant;
   /** By this channel and no other, where reading it there proves something. */
@@ -54,6 +59,28 @@ export type Count = {
 /** How often something was counted in an ISO week, such as `2026-W48`: the finest moment that is kept. */
 export type CountLine = Count & { readonly week: string; readonly times: number };
 
+/** The questions after a meeting; the first is answered with a score, the others in words. */
+export const pulseQuestions = [1, 2, 3, 4, 5] as const;
+export const pulseScores = [1, 2, 3, 4, 5] as const;
+
+/**
+ * One answer to one question after a meeting. It is promised to be nobody's: not who, when, by which
+ * channel or after which meeting, and what else they answered stands elsewhere.
+ */
+export type Pulse = {
+  readonly outcome: "pulse";
+  readonly question: (typeof pulseQuestions)[number];
+  readonly score?: (typeof pulseScores)[number];
+  readonly words?: string;
+};
+
+/** The same with its week and with how many said exactly this. */
+export type PulseLine = Pulse & { readonly week: string; readonly times: number };
+
+/** All that is kept without who and with no finer moment than a week. */
+export type Nameless = Count | Pulse;
+export type NamelessLine = CountLine | PulseLine;
+
 /** What a turn comes to. */
 export type Outcome<State> = {
   readonly say: readonly Say[];
@@ -67,7 +94,7 @@ export type Outcome<State> = {
     | { readonly kind: "open" | "brief"; readonly state: State };
   readonly changes: readonly Fact[];
   readonly tell: readonly Tell[];
-  readonly counts: readonly Count[];
+  readonly counts: readonly Nameless[];
   /** Takes this person out of all that is kept, after all else is true and before anything is said. */
   readonly erase?: PersonId;
 };

@@ -1,10 +1,11 @@
 import type { ChannelName } from "../domain/account.ts";
-import type { NetworkId, PersonId } from "../domain/ids.ts";
+import type { BoxOwner, NetworkId, PersonId } from "../domain/ids.ts";
 import type { Network } from "../domain/network.ts";
 import type { Instant } from "../domain/time.ts";
+import type { FileRef } from "../messages/file-ref.ts";
 import type { Message } from "../messages/message.ts";
 import type { Incoming } from "./event.ts";
-import type { CountLine, Say } from "./outcome.ts";
+import type { NamelessLine, Say } from "./outcome.ts";
 import type { Redaction } from "./redaction.ts";
 import type { Commit, Stored } from "./stored.ts";
 
@@ -31,9 +32,9 @@ export type Store = {
     decide: (stored: Stored) => Decision<Result>,
   ) => Promise<Result>;
   /** Adds counts; may be lost in the last minute before a crash. */
-  readonly count: (id: NetworkId, lines: readonly CountLine[]) => Promise<void>;
+  readonly count: (id: NetworkId, lines: readonly NamelessLine[]) => Promise<void>;
   /** All counts, those of the same theme, area, outcome and week added up. Fault `network-unknown`. */
-  readonly counted: (id: NetworkId) => Promise<readonly CountLine[]>;
+  readonly counted: (id: NetworkId) => Promise<readonly NamelessLine[]>;
   /**
    * Takes a person out of all that is kept, present and past; resolves when it can be found nowhere.
    * What was broken off is finished before the network is used again.
@@ -59,6 +60,12 @@ export type Answer = {
 /** The engine as a channel sees it. Rejects with fault `busy` when it could not be made durable in time. */
 export type Ask = (incoming: Incoming) => Promise<Answer>;
 
+/** Where a file can be opened: by this person alone, and for a while. */
+export type AddressFile = (
+  file: FileRef,
+  reader: { readonly network: NetworkId; readonly person: PersonId },
+) => string;
+
 export type SendResult =
   | { readonly kind: "delivered" }
   /** Gone, blocked, not installed: another channel should try. */
@@ -80,7 +87,7 @@ export type Sender = {
     readonly again: boolean;
     /** Who it is for, where the channel must make something that only they can use. */
     readonly network?: NetworkId;
-    readonly person?: PersonId;
+    readonly person?: BoxOwner;
   }) => Promise<SendResult>;
 };
 

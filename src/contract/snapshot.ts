@@ -1,11 +1,20 @@
 import { z } from "zod";
 import type { Account } from "../domain/account.ts";
+import type { Acquaintance } from "../domain/acquaintance/acquaintance.ts";
 import { Collection } from "../domain/collection.ts";
 import type { Asking } from "../domain/cycle/asking.ts";
 import type { HandOver } from "../domain/cycle/hand-over.ts";
 import { ids } from "../domain/ids.ts";
+import type { Action } from "../domain/meeting/action.ts";
+import type { Feed } from "../domain/meeting/feed.ts";
+import type { Meeting } from "../domain/meeting/meeting.ts";
+import type { Poll } from "../domain/meeting/poll.ts";
+import type { Series } from "../domain/meeting/series.ts";
 import type { Network, Parts, Stamp } from "../domain/network.ts";
+import type { Digest } from "../domain/report/digest.ts";
 import type { Instant } from "../domain/time.ts";
+import type { Expectation } from "../domain/webber/expectation.ts";
+import type { Nomination } from "../domain/webber/nomination.ts";
 import { type Migration, migrations, stepsFrom } from "./migration.ts";
 import {
   isDescription,
@@ -55,6 +64,15 @@ const schema = z.strictObject({
   welcomed: pairs<string, Instant>(isMoment),
   askings: records<Asking>(),
   handOvers: records<HandOver>(),
+  meetings: records<Meeting>(),
+  series: records<Series>(),
+  polls: records<Poll>(),
+  actions: records<Action>(),
+  feeds: records<Feed>(),
+  nominations: records<Nomination>(),
+  expectations: records<Expectation>(),
+  acquaintances: records<Acquaintance>(),
+  digests: records<Digest>(),
   occurred: pairs<string, Instant>(isMoment),
   stamps: pairs<string, Stamp>(isStamp),
   dialogs: records<OpenDialog>(),

@@ -1,5 +1,6 @@
 import type { ChannelName } from "../domain/account.ts";
 import { apply } from "../domain/apply.ts";
+import type { Hours } from "../domain/calendar/working-days.ts";
 import type { Change } from "../domain/change.ts";
 import { Collection } from "../domain/collection.ts";
 import type { AccountKey } from "../domain/ids.ts";
@@ -27,6 +28,8 @@ export type OutboxRow = {
   readonly id: string;
   readonly to: Tell["to"];
   readonly madeAt: Instant;
+  /** Sent in these hours of a working day and no others. */
+  readonly hours?: Hours;
   /** Given up after this moment. */
   readonly until?: Instant;
   /** Sent by this channel and no other. */

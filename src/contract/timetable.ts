@@ -33,4 +33,6 @@ export type Timetable = {
   readonly strike: (hour: Hour) => Struck;
   /** When to look again, after this moment; never when nothing. */
   readonly nextAt: (hour: Hour) => Instant | undefined;
+  /** Looks as well after whatever became true: what it tells hangs on that, and cannot wait. */
+  readonly isPrompt?: true;
 };

@@ -1,5 +1,5 @@
 import type { CallReason } from "../domain/report/call-list.ts";
-import type { SeatStatus } from "../domain/report/seat-status.ts";
+import type { SeatStatus } from "../domain/report/seat-statuses.ts";
 
 /** The Dutch of what is made as a file. */
 export const wording = {
@@ -52,4 +52,35 @@ export const wording = {
   onOnePerson: "Organisatie met één persoon",
   withoutDeputy: "Contactpersoon zonder plaatsvervanger",
   noTheme: "Geen thema",
+  chart: {
+    title: (week: string, confirmed: number, seats: number) =>
+      `${week}: ${confirmed} van ${seats} ${seats === 1 ? "plek" : "plekken"} bevestigd`,
+    trend: "Bevestigd, per week",
+    week: (week: number) => `Week ${week}`,
+    part: (part: number, all: number) => `${part} van ${all}`,
+    alt: (figures: readonly string[]) => `Cijfers: ${figures.join("; ")}.`,
+    altFigure: (status: string, count: number) =>
+      `${status.slice(0, 1).toLowerCase()}${status.slice(1)} ${count}`,
+    altTrend: (weeks: readonly string[]) => ` Bevestigd in ${weeks.join("; ")}.`,
+    altWeek: (week: number, confirmed: string) => `week ${week}: ${confirmed}`,
+  },
+  minutes: {
+    title: (meeting: string) => `Verslag ${meeting}`,
+    when: "Wanneer",
+    place: "Waar",
+    present: "Aanwezig",
+    absent: "Afwezig",
+    nobody: "niemand",
+    notNoted: "niet genoteerd",
+    decisions: "Besluiten",
+    notes: "Notities",
+    actions: "Acties",
+    none: "Geen.",
+    what: "Wat",
+    who: "Wie",
+    dueOn: "Wanneer klaar",
+    owner: (name: string, role: string) => (role === "" ? name : `${name} (${role})`),
+    page: "Bladzijde ",
+    of: " van ",
+  },
 } as const;

@@ -1,15 +1,14 @@
+import { changeAcquaintance } from "./acquaintance/apply-acquaintance.ts";
 import { changeAccount } from "./apply-account.ts";
-import { sameAuthor } from "./author.ts";
+import { changeSeat, handOver } from "./apply-seat.ts";
 import type { Change } from "./change.ts";
 import { changeAsking } from "./cycle/apply-asking.ts";
-import { changeHandOver, type HandOverChange } from "./cycle/apply-hand-over.ts";
-import type { HandOver } from "./cycle/hand-over.ts";
-import { endHoldings, takeOver } from "./holdings.ts";
 import { accountIn, isReachable } from "./mail-account.ts";
-import type { Network, PartName, Parts, Stamp } from "./network.ts";
+import { changeMeeting } from "./meeting/apply-meeting.ts";
+import type { Network } from "./network.ts";
 import type { Person } from "./person.ts";
-import type { Seat } from "./seat.ts";
-import { type Day, localMoment } from "./time.ts";
+import { record, remove } from "./record.ts";
+import { changeWebber } from "./webber/apply-webber.ts";
 
 /** The network after a change. Pure; a fact about a record that is gone changes nothing. */
 export function apply(network: Network, change: Change): Network {
@@ -33,6 +32,8 @@ export function apply(network: Network, change: Change): Network {
     case "written-to":
     case "unreached":
     case "asking-paused":
+    case "evenings-set":
+    case "updates-chosen":
     case "network-left":
     case "network-returned":
       return changeAsking(network, change);
@@ -45,8 +46,48 @@ export function apply(network: Network, change: Change): Network {
     case "successor-accepted":
     case "hand-over-withdrawn":
       return handOver(network, change);
+    case "meeting-planned":
+    case "meeting-changed":
+    case "meeting-cancelled":
+    case "meeting-told":
+    case "meeting-answered":
+    case "item-added":
+    case "template-set":
+    case "item-dropped":
+    case "attendance-set":
+    case "minutes-written":
+    case "minutes-struck":
+    case "minutes-sent":
+    case "minutes-approved":
+    case "series-set":
+    case "poll-opened":
+    case "poll-told":
+    case "poll-voted":
+    case "poll-closed":
+    case "poll-settled":
+    case "poll-withdrawn":
+    case "action-agreed":
+    case "action-done":
+    case "action-dropped":
+    case "action-postponed":
+    case "action-passed":
+    case "feed-renewed":
+      return changeMeeting(network, change);
+    case "webber-nominated":
+    case "nomination-seconded":
+    case "nomination-settled":
+    case "expectation-set":
+      return changeWebber(network, change);
+    case "acquaintance-wished":
+    case "introduced":
+    case "acquainted":
+      return changeAcquaintance(network, change);
     case "occurred":
       return { ...network, occurred: network.occurred.with(change.occurrence, change.at) };
+    case "digest-counted": {
+      const { week: id, counts } = change;
+      return { ...network, digests: network.digests.with(id, { id, counts }) };
+    }
     case "account-seen":
     case "network-chosen":
     case "account-linked":
@@ -57,6 +98,8 @@ export function apply(network: Network, change: Change): Network {
       return changeAccount(network, change);
     case "delivery-recorded":
       return recordDelivery(network, change);
+    case "organisation-confirmed":
+      return confirmOrganisation(network, change);
     case "shown-in-groups-set":
       return showInGroups(network, change);
     case "welcomed":
@@ -64,30 +107,6 @@ export function apply(network: Network, change: Change): Network {
     default:
       return change satisfies never;
   }
-}
-
-function stampOf(change: Change): Stamp {
-  const byHand = change.by.kind === "person" || change.by.kind === "account";
-  return { at: change.at, byHand };
-}
-
-function record<Part extends PartName>(
-  network: Network,
-  part: Part,
-  value: Parts[Part],
-  change: Change,
-): Network {
-  const stamps = network.stamps.with(`${part}/${value.id}`, stampOf(change));
-  return { ...network, stamps, [part]: network[part].with(value.id as never, value as never) };
-}
-
-function remove<Part extends PartName>(
-  network: Network,
-  part: Part,
-  id: Parts[Part]["id"],
-): Network {
-  const stamps = network.stamps.without(`${part}/${id}`);
-  return { ...network, stamps, [part]: network[part].without(id as never) };
 }
 
 /** A delivery proves that its person can be reached, and a refusal may leave no way to do so. */
@@ -106,127 +125,16 @@ function recordDelivery(
   return { ...next, askings: next.askings.with(person, known) };
 }
 
-/** A hand-over, and what it means for who sits there. */
-function handOver(network: Network, change: HandOverChange): Network {
-  const seat = network.seats.get(change.seat);
-  if (!seat) return network;
-  const today = localMoment(change.at, network.description.zone).day;
-  const next = handOverSeat(network, { seat, change, today });
-  const seated = next === seat ? network : record(network, "seats", next, change);
-  return changeHandOver(seated, change, seat);
-}
-
-function handOverSeat(
-  { handOvers }: Network,
-  {
-    seat,
-    change,
-    today,
-  }: { readonly seat: Seat; readonly change: HandOverChange; readonly today: Day },
-): Seat {
-  switch (change.kind) {
-    case "hand-over-opened":
-      return openSeat(seat, handOvers.get(seat.id), change);
-    case "successor-accepted":
-      return acceptSeat(takeSeat(seat, change, today), change, today);
-    case "hand-over-withdrawn":
-      return stay(seat, handOvers.get(seat.id));
-    default:
-      return seat;
-  }
-}
-
-/** Who takes a seat has just said how they can be reached; it counts from the day they begin. */
-function acceptSeat(
-  seat: Seat,
-  { person, from, dueOn, at }: Extract<HandOverChange, { readonly kind: "successor-accepted" }>,
-  today: Day,
-): Seat {
-  const confirmed = { at, ...(dueOn !== undefined && { dueOn }) };
-  if (from <= today) {
-    const by = { kind: "person", person } as const;
-    return { ...seat, confirmation: { ...confirmed, by }, doubts: [] };
-  }
-  const holdings = seat.holdings.map((one) =>
-    one.person === person && one.from === from ? { ...one, confirmed } : one,
-  );
-  return { ...seat, holdings };
-}
-
-/** Of the same leaver a last day takes the place of what was said before. */
-function openSeat(
-  seat: Seat,
-  before: HandOver | undefined,
-  { leaver, lastDay }: Extract<HandOverChange, { readonly kind: "hand-over-opened" }>,
-): Seat {
-  const again = before?.leaver === leaver ? stay(seat, before) : seat;
-  return lastDay === undefined
-    ? again
-    : { ...again, holdings: endHoldings(again.holdings, lastDay) };
-}
-
-/** The end that the hand-over set is taken away again; not when somebody comes after. */
-function stay(seat: Seat, open: HandOver | undefined): Seat {
-  if (open?.lastDay === undefined || open.leaver === undefined) return seat;
-  const { leaver, lastDay } = open;
-  const holdings = seat.holdings.map((holding, index) => {
-    const isLast = index === seat.holdings.length - 1;
-    if (!isLast || holding.person !== leaver || holding.until !== lastDay) return holding;
-    const { until: _taken, ...rest } = holding;
-    return rest;
-  });
-  return { ...seat, holdings };
-}
-
-type SeatChange = Extract<
-  Change,
-  { readonly kind: "seat-taken" | "seat-left" | "seat-confirmed" | "seat-doubted" }
->;
-
-function changeSeat(network: Network, change: SeatChange): Network {
-  const seat = network.seats.get(change.seat);
-  if (!seat) return network;
-  const today = localMoment(change.at, network.description.zone).day;
-  return record(network, "seats", nextSeat(seat, change, today), change);
-}
-
-function nextSeat(seat: Seat, change: SeatChange, today: Day): Seat {
-  switch (change.kind) {
-    case "seat-taken":
-      return takeSeat(seat, change, today);
-    case "seat-left":
-      return { ...seat, holdings: endHoldings(seat.holdings, change.until) };
-    case "seat-confirmed":
-      return { ...seat, confirmation: confirmationOf(change), doubts: [] };
-    case "seat-doubted":
-      return doubtSeat(seat, change);
-    default:
-      return change satisfies never;
-  }
-}
-
-function confirmationOf({
-  at,
-  by,
-  dueOn,
-}: Extract<Change, { readonly kind: "seat-confirmed" }>): NonNullable<Seat["confirmation"]> {
-  return { at, by, ...(dueOn !== undefined && { dueOn }) };
-}
-
-/** Until the day itself the predecessor stays, and so does what was confirmed and doubted. */
-function takeSeat(
-  seat: Seat,
-  change: Pick<Extract<Change, { readonly kind: "seat-taken" }>, "person" | "from">,
-  today: Day,
-): Seat {
-  const { confirmation: _ofPredecessor, ...rest } = seat;
-  const holdings = takeOver(seat.holdings, change);
-  return change.from > today ? { ...seat, holdings } : { ...rest, holdings, doubts: [] };
-}
-
-function doubtSeat(seat: Seat, change: Change): Seat {
-  const others = seat.doubts.filter(({ by }) => !sameAuthor(by, change.by));
-  return { ...seat, doubts: [...others, { at: change.at, by: change.by }] };
+/** Without a stamp: it changes no data, so it is no reason for a conflict with an import. */
+function confirmOrganisation(
+  network: Network,
+  { organisation: id, at, dueOn }: Extract<Change, { readonly kind: "organisation-confirmed" }>,
+): Network {
+  const organisation = network.organisations.get(id);
+  if (!organisation) return network;
+  const { dueOn: _before, ...rest } = organisation;
+  const next = { ...rest, confirmedAt: at, ...(dueOn !== undefined && { dueOn }) };
+  return { ...network, organisations: network.organisations.with(id, next) };
 }
 
 /** Without a stamp: an import keeps what somebody said of this, so it is no reason for a conflict. */

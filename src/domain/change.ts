@@ -1,11 +1,15 @@
 import type { Account, ChannelName } from "./account.ts";
+import type { AcquaintanceFact } from "./acquaintance/acquaintance-fact.ts";
 import type { Author } from "./author.ts";
-import type { ConfirmationStep, RoundReason } from "./cycle/asking.ts";
+import type { ConfirmationStep, RoundReason, UpdateRhythm } from "./cycle/asking.ts";
 import type { HandOverReason, SuccessorStep } from "./cycle/hand-over.ts";
 import type { EmergencyLine } from "./emergency-line.ts";
-import type { AccountKey, PersonId, SeatId } from "./ids.ts";
+import type { AccountKey, OrganisationId, PersonId, SeatId } from "./ids.ts";
+import type { MeetingFact } from "./meeting/meeting-fact.ts";
 import type { Description, PartName, Parts } from "./network.ts";
+import type { StatusCounts } from "./report/seat-statuses.ts";
 import type { Day, Instant } from "./time.ts";
+import type { WebberFact } from "./webber/webber-fact.ts";
 
 /** A record as it is from now on, new or changed as a whole. */
 export type Recorded = {
@@ -34,6 +38,8 @@ export type AskingFact =
       readonly step: ConfirmationStep;
       readonly why: RoundReason;
       readonly seats: readonly SeatId[];
+      /** With the first rung: what is asked along. */
+      readonly organisations?: readonly OrganisationId[];
     }
   /** Something was sent to a person without their asking. */
   | { readonly kind: "written-to"; readonly person: PersonId }
@@ -41,6 +47,14 @@ export type AskingFact =
   | { readonly kind: "unreached"; readonly person: PersonId }
   /** Asked again from this day on; whatever was asked is dropped. */
   | { readonly kind: "asking-paused"; readonly person: PersonId; readonly until: Day }
+  /** How often a manager hears how the seats of their organisations stand. */
+  | {
+      readonly kind: "updates-chosen";
+      readonly person: PersonId;
+      readonly every: UpdateRhythm | "never";
+    }
+  /** Whether what comes unasked comes in the evening, or in office hours. */
+  | { readonly kind: "evenings-set"; readonly person: PersonId; readonly evenings: boolean }
   /** "Ik hoor hier niet": nothing is sent any more. */
   | { readonly kind: "network-left"; readonly person: PersonId }
   | { readonly kind: "network-returned"; readonly person: PersonId };
@@ -106,10 +120,21 @@ export type Fact =
   /** `dueOn`: the day on which it is asked again. */
   | { readonly kind: "seat-confirmed"; readonly seat: SeatId; readonly dueOn?: Day }
   | { readonly kind: "seat-doubted"; readonly seat: SeatId }
+  /** Number and addresses of an organisation are right; `dueOn`: the day on which it is asked again. */
+  | {
+      readonly kind: "organisation-confirmed";
+      readonly organisation: OrganisationId;
+      readonly dueOn?: Day;
+    }
   | AskingFact
   | HandOverFact
+  | MeetingFact
+  | WebberFact
+  | AcquaintanceFact
   /** Something that is done once for each occurrence, such as the digest of a week. */
   | { readonly kind: "occurred"; readonly occurrence: string }
+  /** How the seats stood when the digest of a week was made. */
+  | { readonly kind: "digest-counted"; readonly week: string; readonly counts: StatusCounts }
   /** An account as it is from now on; the engine says this before anything of the same turn. */
   | { readonly kind: "account-seen"; readonly account: Account }
   /** This account says that this network is its own. */

@@ -61,7 +61,13 @@ export function factsOfLeaving(network: Network, id: PersonId, at: Instant): rea
   const until = daysLater(day, -1);
   const seats = seatsFrom(network, id, day).map(({ seat }) => seat.id);
   const waiting = [...network.handOvers].filter(({ candidate }) => candidate?.person === id);
+  const nominated = [...network.nominations].filter(
+    ({ person, state }) => person === id && (state === "open" || state === "asked"),
+  );
   return [
+    ...nominated.map(
+      ({ id: nomination }): Fact => ({ kind: "nomination-settled", nomination, as: "declined" }),
+    ),
     ...waiting.map(({ id: seat }): Fact => ({ kind: "successor-declined", seat })),
     ...seats.map((seat): Fact => ({ kind: "seat-left", seat, until })),
   ];

@@ -48,7 +48,8 @@ function free<Id>(name: string, otherwise: string, take: (slug: string) => Id | 
   }
 }
 
-function slugOf(name: string): string {
+/** A name as it may stand in an id; empty when none of its letters can. */
+export function slugOf(name: string): string {
   return wordsOf(name)
     .map((word) => word.replace(/[^a-z0-9]/g, ""))
     .filter((word) => word !== "")

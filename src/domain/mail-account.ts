@@ -1,36 +1,71 @@
 import type { Account } from "./account.ts";
-import type { AccountKey, PersonId } from "./ids.ts";
+import type { AccountKey, BoxOwner, OrganisationBox, OrganisationId, PersonId } from "./ids.ts";
 import type { Network } from "./network.ts";
 
 const PREFIX = "mail:";
 
+/** What the box of an organisation begins with. */
+const BOX = "@";
+
 /** The account that everybody with a mail address has, without ever having linked one. */
-export function mailKey(person: PersonId): AccountKey {
-  return `${PREFIX}${person}` as AccountKey;
+export function mailKey(owner: BoxOwner): AccountKey {
+  return `${PREFIX}${owner}` as AccountKey;
+}
+
+/** Whether it is the account of a mail address, whoever has it. */
+export function isMailKey(key: AccountKey): boolean {
+  return key.startsWith(PREFIX);
 }
 
 /** Whose mail account this is, by its key; nothing when it is an account of another kind. */
 export function personOfMailKey(key: AccountKey): PersonId | undefined {
-  return key.startsWith(PREFIX) ? (key.slice(PREFIX.length) as PersonId) : undefined;
+  return isMailKey(key) ? personOfBox(key.slice(PREFIX.length) as BoxOwner) : undefined;
 }
 
-/**
- * Somebody's mail account as it is now: reachable at the address the network holds, until a message
- * to that very address came back. Nothing without an address.
- */
+/** The mail box of an organisation itself, whoever reads it. */
+export function boxOfOrganisation(organisation: OrganisationId): OrganisationBox {
+  return `${BOX}${organisation}` as OrganisationBox;
+}
+
+/** Of which organisation it is the box; nothing when it is a person's. */
+export function organisationOfBox(owner: BoxOwner): OrganisationId | undefined {
+  return owner.startsWith(BOX) ? (owner.slice(BOX.length) as OrganisationId) : undefined;
+}
+
+/** Whose box it is, when it is a person's. */
+export function personOfBox(owner: BoxOwner): PersonId | undefined {
+  return organisationOfBox(owner) === undefined ? (owner as PersonId) : undefined;
+}
+
+/** Of which organisation an account is, by its key; nothing when it is not one of those. */
+export function organisationOfMailKey(key: AccountKey): OrganisationId | undefined {
+  return isMailKey(key) ? organisationOfBox(key.slice(PREFIX.length) as BoxOwner) : undefined;
+}
+
+/** The mail account of an organisation as it is now, as somebody has theirs. It is no person's. */
+export function organisationAccountOf(network: Network, id: OrganisationId): Account | undefined {
+  const mail = network.organisations.get(id)?.mail;
+  return mail === undefined ? undefined : boxAt(network, mailKey(boxOfOrganisation(id)), mail);
+}
+
+/** Reachable at the address the network holds, until a message to that very address came back. */
+function boxAt(network: Network, id: AccountKey, address: string): Account {
+  const kept = network.accounts.get(id);
+  const cameBack = kept?.address === address ? kept.unreachableAt : undefined;
+  const account: Account = { id, channel: "mail", address };
+  return cameBack === undefined ? account : { ...account, unreachableAt: cameBack };
+}
+
+/** Somebody's mail account as it is now; nothing without an address. */
 export function mailAccountOf(network: Network, id: PersonId): Account | undefined {
   const mail = network.people.get(id)?.mail;
-  if (mail === undefined) return undefined;
-  const kept = network.accounts.get(mailKey(id));
-  const cameBack = kept?.address === mail ? kept.unreachableAt : undefined;
-  return {
-    ...{ id: mailKey(id), channel: "mail", person: id, address: mail },
-    ...(cameBack !== undefined && { unreachableAt: cameBack }),
-  };
+  return mail === undefined ? undefined : { ...boxAt(network, mailKey(id), mail), person: id };
 }
 
-/** An account by its key: one that was seen or linked, or the mail account of a person. */
+/** An account by its key: one that was seen or linked, or the mail account of a person or an organisation. */
 export function accountIn(network: Network, key: AccountKey): Account | undefined {
+  const organisation = organisationOfMailKey(key);
+  if (organisation !== undefined) return organisationAccountOf(network, organisation);
   const person = personOfMailKey(key);
   return person === undefined ? network.accounts.get(key) : mailAccountOf(network, person);
 }
@@ -39,8 +74,12 @@ export function accountIn(network: Network, key: AccountKey): Account | undefine
 export function reachablePeople(network: Network): ReadonlySet<PersonId> {
   const reached = new Set<PersonId>();
   for (const { id, person, address, unreachableAt } of network.accounts) {
-    const isMail = personOfMailKey(id) !== undefined;
-    if (!isMail && person !== undefined && address !== undefined && unreachableAt === undefined) {
+    if (
+      !isMailKey(id) &&
+      person !== undefined &&
+      address !== undefined &&
+      unreachableAt === undefined
+    ) {
       reached.add(person);
     }
   }
@@ -58,7 +97,7 @@ export function isReachable(network: Network, person: PersonId): boolean {
   return [...network.accounts].some(
     (account) =>
       account.person === person &&
-      personOfMailKey(account.id) === undefined &&
+      !isMailKey(account.id) &&
       account.address !== undefined &&
       account.unreachableAt === undefined,
   );

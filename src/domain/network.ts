@@ -1,17 +1,38 @@
 import type { Account } from "./account.ts";
+import type { Acquaintance } from "./acquaintance/acquaintance.ts";
 import type { SchoolRegion } from "./calendar/school-holidays.ts";
 import { Collection } from "./collection.ts";
 import type { Asking } from "./cycle/asking.ts";
 import type { HandOver } from "./cycle/hand-over.ts";
 import type { CycleSettings } from "./cycle/settings.ts";
 import type { EmergencyLine } from "./emergency-line.ts";
-import type { AccountKey, NetworkId, PersonId, SeatId } from "./ids.ts";
+import type {
+  AccountKey,
+  AcquaintanceId,
+  ActionId,
+  MeetingId,
+  NetworkId,
+  NominationId,
+  PersonId,
+  PollId,
+  SeatId,
+  SeriesId,
+} from "./ids.ts";
+import type { Action } from "./meeting/action.ts";
+import type { Feed } from "./meeting/feed.ts";
+import type { Meeting } from "./meeting/meeting.ts";
+import type { Poll } from "./meeting/poll.ts";
+import type { Series } from "./meeting/series.ts";
+import type { MeetingSettings } from "./meeting/settings.ts";
 import type { Organisation } from "./organisation.ts";
 import type { Person } from "./person.ts";
+import type { Digest } from "./report/digest.ts";
 import type { Seat } from "./seat.ts";
 import type { Area, Link, Programme, Table } from "./table.ts";
 import type { Theme } from "./theme.ts";
 import type { Day, Instant, Zone } from "./time.ts";
+import type { Expectation } from "./webber/expectation.ts";
+import type { Nomination } from "./webber/nomination.ts";
 
 /** What the network says of itself. */
 export type Description = {
@@ -27,6 +48,8 @@ export type Description = {
   readonly startedOn?: Day;
   /** How often it is asked whether data are right; what is left out is as usual. */
   readonly cycle?: Partial<CycleSettings>;
+  /** When people are reminded of a meeting; what is left out is as usual. */
+  readonly meetings?: Partial<MeetingSettings>;
 };
 
 /** The kinds of record that a network consists of, by the name of their collection. */
@@ -67,6 +90,16 @@ export type Network = {
   readonly askings: Collection<PersonId, Asking>;
   /** The seats that are on their way to the next person. */
   readonly handOvers: Collection<SeatId, HandOver>;
+  readonly meetings: Collection<MeetingId, Meeting>;
+  readonly series: Collection<SeriesId, Series>;
+  readonly polls: Collection<PollId, Poll>;
+  readonly actions: Collection<ActionId, Action>;
+  readonly feeds: Collection<SeatId, Feed>;
+  readonly nominations: Collection<NominationId, Nomination>;
+  readonly expectations: Collection<SeatId, Expectation>;
+  readonly acquaintances: Collection<AcquaintanceId, Acquaintance>;
+  /** The figures of each digest, by week. */
+  readonly digests: Collection<string, Digest>;
   /** What is done once for each occurrence, such as `digest/2026-W48`, with when it was done. */
   readonly occurred: Collection<string, Instant>;
   /** By `part/id`. */
@@ -83,6 +116,15 @@ export function emptyNetwork(id: NetworkId, description: Description): Network {
     welcomed: Collection.empty(),
     askings: Collection.empty(),
     handOvers: Collection.empty(),
+    meetings: Collection.empty(),
+    series: Collection.empty(),
+    polls: Collection.empty(),
+    actions: Collection.empty(),
+    feeds: Collection.empty(),
+    nominations: Collection.empty(),
+    expectations: Collection.empty(),
+    acquaintances: Collection.empty(),
+    digests: Collection.empty(),
     occurred: Collection.empty(),
     stamps: Collection.empty(),
     organisations: Collection.empty(),

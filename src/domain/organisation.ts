@@ -1,6 +1,7 @@
 import type { AreaId, OrganisationId } from "./ids.ts";
 import type { MailAddress } from "./mail-address.ts";
 import type { Phone } from "./phone.ts";
+import type { Day, Instant } from "./time.ts";
 
 /** The field an organisation works in; used to mix groups and to show who is missing. */
 export const domainsOfWork = [
@@ -38,4 +39,7 @@ export type Organisation = {
   readonly website?: string;
   /** One sentence: what one may call it for. */
   readonly about?: string;
+  /** When somebody last said that number and addresses are right, and on which day that is asked again. */
+  readonly confirmedAt?: Instant;
+  readonly dueOn?: Day;
 };

@@ -27,11 +27,17 @@ export type Holding = {
   readonly from: Day;
   readonly until?: Day;
   /** They said before they began that all is right; until then the predecessor's word stands. */
-  readonly confirmed?: Omit<Confirmation, "by">;
+  readonly confirmed?: Omit<Confirmation, "by" | "standIn">;
 };
 
 /** "This is still right": when it was said, by whom, and on which day it is asked again. */
-export type Confirmation = { readonly at: Instant; readonly by: Author; readonly dueOn?: Day };
+export type Confirmation = {
+  readonly at: Instant;
+  readonly by: Author;
+  readonly dueOn?: Day;
+  /** Who said to say it for them, as they call themselves. */
+  readonly standIn?: string;
+};
 
 /** Somebody who looked this seat up says that it is no longer right. */
 export type Doubt = { readonly at: Instant; readonly by: Author };

@@ -2,7 +2,7 @@ import type { Incoming } from "../contract/event.ts";
 import type { Account } from "../domain/account.ts";
 import type { Fact } from "../domain/change.ts";
 import type { AccountKey } from "../domain/ids.ts";
-import { accountIn, personOfMailKey } from "../domain/mail-account.ts";
+import { accountIn, isMailKey } from "../domain/mail-account.ts";
 import type { Network } from "../domain/network.ts";
 
 /**
@@ -28,7 +28,7 @@ export function accountSeen(network: Network, incoming: Incoming): readonly Fact
 function gone(network: Network, key: AccountKey): readonly Fact[] {
   const account = accountIn(network, key);
   if (!account) return [];
-  if (personOfMailKey(key) === undefined) return accountGone(account);
+  if (!isMailKey(key)) return accountGone(account);
   const isKnown = account.unreachableAt !== undefined;
   return isKnown ? [] : [{ kind: "delivery-recorded", account: key, result: "unreachable" }];
 }

@@ -1,6 +1,6 @@
 import type { Account, ChannelName } from "../domain/account.ts";
-import type { PersonId } from "../domain/ids.ts";
-import { mailAccountOf, personOfMailKey } from "../domain/mail-account.ts";
+import type { OrganisationId, PersonId } from "../domain/ids.ts";
+import { isMailKey, mailAccountOf, organisationAccountOf } from "../domain/mail-account.ts";
 import type { Network } from "../domain/network.ts";
 import { IndexBy } from "./index-by.ts";
 
@@ -30,9 +30,7 @@ export function reach(
   person: PersonId,
   { channels, only }: Ways,
 ): Reachable | "elsewhere" | "nowhere" {
-  const linked = byPerson
-    .find(network.accounts, person)
-    .filter(({ id }) => personOfMailKey(id) === undefined);
+  const linked = byPerson.find(network.accounts, person).filter(({ id }) => !isMailKey(id));
   // Where mail is not set up, an address of which nobody said that it can be used is no promise.
   const mail = channels.has("mail") ? mailAccountOf(network, person) : undefined;
   const accounts = [...linked, ...(mail ? [mail] : [])]
@@ -42,4 +40,15 @@ export function reach(
     .filter(({ channel }) => channels.has(channel))
     .sort((one, other) => Date.parse(other.seenAt ?? epoch) - Date.parse(one.seenAt ?? epoch));
   return latest ?? (accounts.length > 0 ? "elsewhere" : "nowhere");
+}
+
+/** Where the own mail box of an organisation can be written to; `elsewhere`: where there is no mail now. */
+export function reachOrganisation(
+  network: Network,
+  organisation: OrganisationId,
+  { channels }: Ways,
+): Reachable | "elsewhere" | "nowhere" {
+  const account = organisationAccountOf(network, organisation);
+  if (!account || !isReachable(account)) return "nowhere";
+  return channels.has("mail") ? account : "elsewhere";
 }

@@ -1,6 +1,6 @@
 import type { Actor, Event } from "../contract/event.ts";
 import type { Author } from "../domain/author.ts";
-import { accountIn } from "../domain/mail-account.ts";
+import { accountIn, organisationOfMailKey } from "../domain/mail-account.ts";
 import type { Network } from "../domain/network.ts";
 
 export type KnownActor = Event<unknown>["actor"];
@@ -9,17 +9,19 @@ export type KnownActor = Event<unknown>["actor"];
 export function actorIn(network: Network, actor: Actor): KnownActor {
   const { account, guest, displayName, standIn } = actor;
   const person = accountIn(network, account)?.person;
+  const organisation = organisationOfMailKey(account);
   return {
     ...{ account, guest },
     ...(displayName !== undefined && { displayName }),
     ...(standIn !== undefined && { standIn }),
     ...(person !== undefined && network.people.has(person) && { person }),
+    ...(organisation !== undefined && network.organisations.has(organisation) && { organisation }),
   };
 }
 
 /** Somebody from this tenant or workspace whose account is linked to nobody; a guest stays a guest. */
-export function isStranger({ person, guest }: KnownActor): boolean {
-  return person === undefined && !guest;
+export function isStranger({ person, organisation, guest }: KnownActor): boolean {
+  return person === undefined && organisation === undefined && !guest;
 }
 
 /** What dialog state is kept under: the person, or the account while it is not linked. */

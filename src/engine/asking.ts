@@ -2,7 +2,7 @@ import type { RegisteredDialog } from "../contract/dialog.ts";
 import type { Incoming } from "../contract/event.ts";
 import { Fault, isFault } from "../contract/fault.ts";
 import type { Knowledge } from "../contract/knowledge.ts";
-import type { Decision, Log, Store } from "../contract/ports.ts";
+import type { AddressFile, Decision, Log, Store } from "../contract/ports.ts";
 import type { Stored } from "../contract/stored.ts";
 import type { NetworkId } from "../domain/ids.ts";
 import type { Said } from "./answers.ts";
@@ -11,7 +11,7 @@ import type { Briefs } from "./briefs.ts";
 import { cleanError } from "./clean-error.ts";
 import type { Counting } from "./counting.ts";
 import type { Dispatch } from "./dispatch.ts";
-import { erasePerson } from "./erasing.ts";
+import { type ErasureOrder, erasePerson } from "./erasing.ts";
 import { readHistory } from "./history.ts";
 import { DialogError } from "./in-dialog.ts";
 import { lineOf, privately } from "./line.ts";
@@ -30,6 +30,9 @@ export type AskingParts = {
   readonly counting: Counting;
   readonly dispatch: Dispatch;
   readonly pace: Pace;
+  readonly addressFile?: AddressFile;
+  /** Called when something became true that time may ask something of. */
+  readonly changed: (network: NetworkId) => void;
 };
 
 const silence: Said = { say: [], repeated: false, isStranger: false };
@@ -108,7 +111,7 @@ export class Asking {
     if (turn.kind === "failed") throw this.#failed(network, turn.error);
     if (turn.kind === "taken") {
       this.#takeEffect(network, turn);
-      if (turn.erase) await erasePerson(this.#parts.store, turn.erase);
+      if (turn.erase) await this.#erase(turn.erase);
     }
     return turn.kind === "repeated"
       ? { ...silence, say: turn.say, repeated: true }
@@ -121,10 +124,11 @@ export class Asking {
     taking: Taking,
     loaded: Pick<TurnInput, "counted" | "history"> = {},
   ): Promise<Decided> {
-    const { store, dialogs, knowledge, briefs, counting } = this.#parts;
+    const { store, dialogs, knowledge, briefs, counting, addressFile } = this.#parts;
+    const files = addressFile && { addressFile };
     const briefsOf = (actor: string) => briefs.of(network, actor);
     const turn = await store.transact(network, (stored) =>
-      decide({ ...taking, ...loaded, stored, dialogs, knowledge, briefsOf }),
+      decide({ ...taking, ...loaded, ...files, stored, dialogs, knowledge, briefsOf }),
     );
     if (turn.kind === "needs-asked") {
       return this.#decided(network, taking, {
@@ -135,6 +139,12 @@ export class Asking {
     if (turn.kind !== "needs-history") return turn;
     const history = await readHistory(this.#parts, network);
     return this.#decided(network, taking, { ...loaded, history });
+  }
+
+  /** What was counted and not written yet may have the name in it too. */
+  async #erase(order: ErasureOrder): Promise<void> {
+    await this.#parts.counting.flush();
+    await erasePerson(this.#parts.store, order);
   }
 
   #failed(network: NetworkId, { dialog, cause: thrown }: DialogError): Fault {
@@ -149,6 +159,7 @@ export class Asking {
     const { briefs, counting, dispatch } = this.#parts;
     briefs.apply(network, turn.brief);
     counting.add(network, turn.counts);
+    if ((turn.commit?.changes ?? []).length > 0) this.#parts.changed(network);
     const told = turn.commit?.outbox ?? [];
     if (told.length > 0) {
       const ids = told.map(({ id }) => id);

@@ -1,6 +1,6 @@
-import { CountSum } from "../contract/count-lines.ts";
+import { CountSum, unordered } from "../contract/count-lines.ts";
 import type { Incoming } from "../contract/event.ts";
-import type { Count, CountLine } from "../contract/outcome.ts";
+import type { Count, Nameless, NamelessLine } from "../contract/outcome.ts";
 import type { Log, Store } from "../contract/ports.ts";
 import type { Stored } from "../contract/stored.ts";
 import type { NetworkId } from "../domain/ids.ts";
@@ -9,17 +9,19 @@ import { weekOf } from "../domain/week.ts";
 import { cleanError } from "./clean-error.ts";
 
 /** One count with its week, the finest moment that is kept. */
-export type Counted = Omit<CountLine, "times">;
+export type Counted = Nameless & { readonly week: string };
 
 /** The counts of a turn in the week of the network. */
 export function inWeek(
-  counts: readonly Count[],
+  counts: readonly Nameless[],
   { incoming, stored }: { readonly incoming: Incoming; readonly stored: Stored },
 ): readonly Counted[] {
   if (counts.length === 0) return [];
   const { network } = stored;
   const week = weekOf(incoming.at, network.description.zone);
-  return counts.map((count) => ({ ...onlyKnown(network, count), week }));
+  return counts.map((count) =>
+    count.outcome === "pulse" ? { ...count, week } : { ...onlyKnown(network, count), week },
+  );
 }
 
 /** A button comes back from outside: what it calls a theme or an area might be a text of somebody's. */
@@ -32,7 +34,7 @@ function onlyKnown({ themes, areas }: Network, { theme, area, ...count }: Count)
 }
 
 /** All that was counted in a network; `unreadable` when the store cannot tell now. */
-export type AllCounted = readonly CountLine[] | "unreadable";
+export type AllCounted = readonly NamelessLine[] | "unreadable";
 
 type CountStore = Pick<Store, "count" | "counted">;
 
@@ -64,7 +66,9 @@ export class Counting {
     return this.#inTurn(async () => {
       const taken = [...this.#sums];
       this.#sums.clear();
-      await Promise.all(taken.map(([network, sum]) => this.#write(network, sum.lines())));
+      await Promise.all(
+        taken.map(([network, sum]) => this.#write(network, unordered(sum.lines()))),
+      );
     });
   }
 
@@ -86,7 +90,7 @@ export class Counting {
     }
   }
 
-  async #write(network: NetworkId, lines: readonly CountLine[]): Promise<void> {
+  async #write(network: NetworkId, lines: readonly NamelessLine[]): Promise<void> {
     try {
       await this.#store.count(network, lines);
     } catch (thrown) {
@@ -96,7 +100,7 @@ export class Counting {
     }
   }
 
-  #add(network: NetworkId, lines: readonly CountLine[]): void {
+  #add(network: NetworkId, lines: readonly NamelessLine[]): void {
     if (lines.length === 0) return;
     const sum = this.#sums.get(network) ?? new CountSum();
     this.#sums.set(network, sum);

@@ -1,13 +1,17 @@
 import type { Decision, SendResult } from "../contract/ports.ts";
 import type { Commit, OutboxRow, Stored } from "../contract/stored.ts";
 import type { ChannelName } from "../domain/account.ts";
+import type { SchoolCalendar } from "../domain/calendar/school-holidays.ts";
 import type { Change } from "../domain/change.ts";
-import type { AccountKey, PersonId } from "../domain/ids.ts";
+import type { AccountKey, BoxOwner } from "../domain/ids.ts";
+import { boxOfOrganisation, organisationOfBox, personOfBox } from "../domain/mail-account.ts";
+import type { Network } from "../domain/network.ts";
 import type { Instant } from "../domain/time.ts";
 import type { Message } from "../messages/message.ts";
-import { type Reachable, reach } from "./accounts-of.ts";
+import { type Reachable, reach, reachOrganisation, type Ways } from "./accounts-of.ts";
 import { nextTry } from "./backoff.ts";
 import { limits } from "./limits.ts";
+import { isUnwanted, waitsUntil } from "./still-wanted.ts";
 import { dayIn, recipientOn } from "./tells.ts";
 
 type Status = OutboxRow["status"];
@@ -17,7 +21,7 @@ type Dead = Extract<Status, { readonly kind: "dead" }>["reason"];
 export type Sending = {
   readonly id: string;
   readonly account: AccountKey;
-  readonly person: PersonId;
+  readonly person: BoxOwner;
   readonly channel: ChannelName;
   readonly address: string;
   readonly message: Message;
@@ -69,7 +73,11 @@ function elsewhere(row: SendingRow, now: Instant): OutboxRow {
   return { ...row, status: again ? { ...status, again } : status };
 }
 
-type Claiming = { readonly now: Instant; readonly channels: ReadonlySet<ChannelName> };
+type Claiming = {
+  readonly now: Instant;
+  readonly channels: ReadonlySet<ChannelName>;
+  readonly calendar: SchoolCalendar;
+};
 type Claim = Sending | "given-up" | "nothing";
 
 /**
@@ -92,7 +100,7 @@ type WaitingRow = OutboxRow & { readonly status: Extract<Status, { readonly kind
 function claimWaiting(
   stored: Stored,
   row: WaitingRow,
-  { now, channels }: Claiming,
+  { now, channels, calendar }: Claiming,
 ): Decision<Claim> {
   const { id } = row;
   const given = (next: OutboxRow): Decision<Claim> => ({
@@ -101,27 +109,53 @@ function claimWaiting(
   });
   if (row.message === undefined) return given(dead(row, "failed", now));
   if (row.until !== undefined && row.until < now) return given(dead(row, "expired", now));
-  const person = recipientOn(stored.network, row.to, dayIn(stored.network, now));
-  if (person === undefined) return given(dead(row, "unreachable", now));
-  const account = reach(stored.network, person, { channels, only: row.only });
+  const owner = ownerOf(stored.network, row.to, now);
+  if (owner === undefined) return given(dead(row, "unreachable", now));
+  if (isUnwanted(stored.network, row, owner)) return given(dead(row, "expired", now));
   const { tries, again } = row.status;
+  const opens = waitsUntil(stored.network, row, { now, calendar });
+  if (opens !== undefined) return given({ ...row, status: { ...row.status, notBefore: opens } });
+  const account = reachOwner(stored.network, owner, { channels, only: row.only });
   if (account === "nowhere") {
-    const unreached: Change = { kind: "unreached", person, by: clock, at: now, via: "clock" };
     // That one channel does not lead there says nothing of the others.
-    const changes = row.only === undefined ? [unreached] : [];
+    const changes = row.only === undefined ? unreached(owner, now) : [];
     const commit = commitOf(now, [dead(row, "unreachable", now)], changes);
     return { result: "given-up", commit };
   }
   if (account === "elsewhere") return given(later(row, { tries, again, now }));
   const status = { kind: "sending" as const, account: account.id, tries };
   const next: OutboxRow = { ...row, status: again ? { ...status, again } : status };
-  const result = sendingOf({ id, person, account, message: row.message, again: again ?? false });
+  const result = sendingOf({
+    id,
+    person: owner,
+    account,
+    message: row.message,
+    again: again ?? false,
+  });
   return { result, commit: commitOf(now, [next], []) };
+}
+
+/** Whose it is: the person, who holds the seat now, or an organisation as such. */
+function ownerOf(network: Network, to: OutboxRow["to"], now: Instant): BoxOwner | undefined {
+  if (to.kind !== "organisation") return recipientOn(network, to, dayIn(network, now));
+  return boxOfOrganisation(to.organisation);
+}
+
+function reachOwner(network: Network, owner: BoxOwner, ways: Ways): ReturnType<typeof reach> {
+  const [person, organisation] = [personOfBox(owner), organisationOfBox(owner)];
+  if (organisation !== undefined) return reachOrganisation(network, organisation, ways);
+  return person === undefined ? "nowhere" : reach(network, person, ways);
+}
+
+function unreached(owner: BoxOwner, at: Instant): readonly Change[] {
+  const person = personOfBox(owner);
+  if (person === undefined) return [];
+  return [{ kind: "unreached", person, by: clock, at, via: "clock" }];
 }
 
 function sendingOf(row: {
   readonly id: string;
-  readonly person: PersonId;
+  readonly person: BoxOwner;
   readonly account: Reachable;
   readonly message: Message;
   readonly again: boolean;

@@ -1,6 +1,9 @@
-import type { Clock, Log, Sender, Store } from "../contract/ports.ts";
+import type { Knowledge } from "../contract/knowledge.ts";
+import type { AddressFile, Clock, Log, Sender, Store } from "../contract/ports.ts";
 import type { ChannelName } from "../domain/account.ts";
 import type { NetworkId } from "../domain/ids.ts";
+import { personOfBox } from "../domain/mail-account.ts";
+import { addressFiles } from "./address-files.ts";
 import { cleanError } from "./clean-error.ts";
 import { claimRow, recoverRows, type Sending, type Sent, settleRow } from "./delivery.ts";
 import { dueRows } from "./due-rows.ts";
@@ -13,6 +16,8 @@ export type DispatchParts = {
   readonly clock: Clock;
   readonly log: Log;
   readonly timer: Timer;
+  readonly knowledge: Pick<Knowledge, "calendar">;
+  readonly addressFile?: AddressFile;
 };
 
 /** A sending of which the end could not be written down yet. */
@@ -162,10 +167,11 @@ export class Dispatch {
   }
 
   async #deliver(network: NetworkId, line: Line, row: string): Promise<void> {
-    const { store, clock } = this.#parts;
+    const { store, clock, knowledge } = this.#parts;
+    const { calendar } = knowledge;
     const channels = new Set(this.#senders.keys());
     const sending = await store.transact(network, (stored) =>
-      claimRow(stored, row, { now: clock(), channels }),
+      claimRow(stored, row, { now: clock(), channels, calendar }),
     );
     if (sending === "given-up") this.#givenUp(network);
     if (typeof sending === "string") return;
@@ -176,8 +182,14 @@ export class Dispatch {
   }
 
   async #send(network: NetworkId, sending: Sending): Promise<Sent> {
-    const { id: key, person, channel, address, message, again } = sending;
-    const { timer, log } = this.#parts;
+    const { id: key, person, channel, address, again } = sending;
+    const { timer, log, addressFile } = this.#parts;
+    const reader = personOfBox(person);
+    // A file is for somebody who is known.
+    const message =
+      reader === undefined
+        ? sending.message
+        : addressFiles(sending.message, addressFile, { network, person: reader });
     const sender = this.#senders.get(channel);
     if (!sender) return { kind: "later" };
     try {

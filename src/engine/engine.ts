@@ -2,7 +2,7 @@ import type { RegisteredDialog } from "../contract/dialog.ts";
 import type { Incoming } from "../contract/event.ts";
 import { Fault } from "../contract/fault.ts";
 import type { Knowledge } from "../contract/knowledge.ts";
-import type { Answer, Ask, Clock, Log, Sender, Store } from "../contract/ports.ts";
+import type { AddressFile, Answer, Ask, Clock, Log, Sender, Store } from "../contract/ports.ts";
 import { Answers } from "./answers.ts";
 import { Asking } from "./asking.ts";
 import { Briefs } from "./briefs.ts";
@@ -23,6 +23,8 @@ export type EngineParts = {
   readonly knowledge: Knowledge;
   readonly clock: Clock;
   readonly log: Log;
+  /** Where files can be opened; without it a message goes out without them. */
+  readonly addressFile?: AddressFile;
   /** The machine's own when left out. */
   readonly timer?: Timer;
   /** 60 events at once and 2 a second when left out. */
@@ -98,6 +100,7 @@ class Running {
       counting: this.#counting,
       dispatch: this.dispatch,
       pace: new Pace(pace, clock),
+      changed: (network) => this.#striking.changed(network),
     });
   }
 

@@ -53,7 +53,7 @@ export function findRoute(crossing: Crossing): Route {
     case "press":
       return asked.ref ? routePress(crossing, asked.ref, asked.form) : oldButton;
     case "text":
-      return routeText(crossing, asked.text);
+      return routeText(crossing, asked);
     case "joined":
     case "opened":
     case "search":
@@ -114,17 +114,20 @@ function routeUnaddressed(crossing: Crossing, happening: UnaddressedHappening): 
   return { kind: "dialog", dialog, subject: noSubject, kept, happening };
 }
 
-function routeText(crossing: Crossing, text: string): Route {
+type Typed = Extract<Asked, { readonly kind: "text" }>;
+
+function routeText(crossing: Crossing, typed: Typed): Route {
+  const { text } = typed;
   const asked = crossing.states.asked(crossing.conversation, crossing.at);
   const pointedOut = routeOption(crossing, optionTyped(asked, text));
   if (pointedOut.kind === "dialog") return pointedOut;
   const claiming = asked.filter((kept) => claims(crossing, kept, text));
   const [latest, ...others] = claiming;
-  if (!latest) return routeNewText(crossing, text);
+  if (!latest) return routeNewText(crossing, typed);
   if (others.length > 0 && isBareAnswer(text)) {
     return { kind: "which-one", answer: text.trim(), among: claiming };
   }
-  return routeAnswer(crossing, latest, text);
+  return routeAnswer(crossing, latest, typed);
 }
 
 function claims(crossing: Crossing, kept: OpenDialog, text: string): boolean {
@@ -138,22 +141,22 @@ function claimerOf({ network, person }: Crossing): Pick<Crossing, "network" | "p
   return { network, ...(person !== undefined && { person }) };
 }
 
-function routeAnswer(crossing: Crossing, kept: OpenDialog, text: string): Route {
+function routeAnswer(crossing: Crossing, kept: OpenDialog, happening: Typed): Route {
   const dialog = dialogNamed(crossing, kept.dialog);
   if (!dialog) return oldButton;
-  const happening = { kind: "text" as const, text };
   return { kind: "dialog", dialog, subject: subjectOf(kept), kept, happening };
 }
 
 /** No question was answered: what was kept is not shown to the dialog, for it said so itself. */
-function routeNewText(crossing: Crossing, text: string): Route {
+function routeNewText(crossing: Crossing, typed: Typed): Route {
   const { dialogs } = crossing;
   const situation = { ...claimerOf(crossing), state: undefined };
-  const claimer = dialogs.find((one) => inDialog(one.name, () => one.claims(text, situation)));
+  const claimer = dialogs.find((one) =>
+    inDialog(one.name, () => one.claims(typed.text, situation)),
+  );
   const dialog = claimer ?? dialogs.at(-1);
   if (!dialog) return nobody;
-  const happening = { kind: "text" as const, text };
-  return { kind: "dialog", dialog, subject: noSubject, kept: undefined, happening };
+  return { kind: "dialog", dialog, subject: noSubject, kept: undefined, happening: typed };
 }
 
 /** The answer goes to the question that was pointed out, if that is still open. */
@@ -161,5 +164,5 @@ function routeOption(crossing: Crossing, option: WhichOption | undefined): Route
   if (!option || !isBareAnswer(option.text)) return oldButton;
   const kept = crossing.states.about(option.dialog, option.subject, crossing.at);
   if (!kept || !claims(crossing, kept, option.text)) return oldButton;
-  return routeAnswer(crossing, kept, option.text);
+  return routeAnswer(crossing, kept, { kind: "text", text: option.text });
 }

@@ -22,6 +22,8 @@ function stampBlock(block: Block, stamp: (button: Button) => Button): Block {
     case "facts":
     case "list":
     case "contact":
+    case "picture":
+    case "links":
     case "emergency":
       return block;
     default:

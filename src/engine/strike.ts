@@ -1,3 +1,4 @@
+import { askedIn } from "../contract/count-lines.ts";
 import type { RegisteredDialog } from "../contract/dialog.ts";
 import type { Knowledge } from "../contract/knowledge.ts";
 import type { Tell } from "../contract/outcome.ts";
@@ -71,7 +72,7 @@ function hourOf(
   network: Stored["network"],
 ): Parameters<Timed["timetable"]["strike"]>[0] {
   const isRead = counted !== undefined && counted !== "unreadable" && needs.includes("asked");
-  return { network, knowledge, at, ...(isRead && { asked: counted }) };
+  return { network, knowledge, at, ...(isRead && { asked: askedIn(counted) }) };
 }
 
 function byClock(at: Instant): (fact: Fact) => Change {

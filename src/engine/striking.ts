@@ -29,11 +29,18 @@ export class Striking {
   readonly #timed: ReturnType<typeof timedDialogs>;
   /** When to look again; never when nothing. */
   readonly #next = new Map<NetworkId, Instant | undefined>();
+  /** Something became true there: those who follow that look before their time. */
+  readonly #changed = new Set<NetworkId>();
   #running: Promise<void> | undefined;
 
   constructor(parts: StrikingParts) {
     this.#parts = parts;
     this.#timed = timedDialogs(parts.dialogs);
+  }
+
+  /** Something became true in a network; looked at with the next look. */
+  changed(network: NetworkId): void {
+    this.#changed.add(network);
   }
 
   /** Looks at every network whose time has come. One at a time, and never twice at once. Never rejects. */
@@ -48,7 +55,10 @@ export class Striking {
   async #look(): Promise<void> {
     try {
       for (const network of await this.#parts.store.networks()) {
-        if (this.#isDue(network)) await this.#strike(network);
+        const isDue = this.#isDue(network);
+        const wasChanged = this.#changed.delete(network);
+        if (isDue) await this.#strike(network, this.#timed);
+        else if (wasChanged) await this.#strike(network, this.#prompt());
       }
     } catch (thrown) {
       this.#parts.log({ level: "error", what: "strike-failed", cause: cleanError(thrown) });
@@ -61,17 +71,30 @@ export class Striking {
     return next !== undefined && next <= this.#parts.clock();
   }
 
-  async #strike(network: NetworkId): Promise<void> {
+  #prompt(): ReturnType<typeof timedDialogs> {
+    return this.#timed.filter(({ timetable }) => timetable.isPrompt === true);
+  }
+
+  /** The earlier of when all of them wanted to look again and when these want to. */
+  #nextAfter(network: NetworkId, next: Instant | undefined): Instant | undefined {
+    return [this.#next.get(network), next].filter((moment) => moment !== undefined).sort()[0];
+  }
+
+  async #strike(network: NetworkId, dialogs: ReturnType<typeof timedDialogs>): Promise<void> {
+    if (dialogs.length === 0) return;
     const { log, clock } = this.#parts;
     const at = clock();
+    const isAll = dialogs === this.#timed;
     try {
-      const result = await this.#decided(network, at);
+      const result = await this.#decided(network, dialogs, at);
       for (const { dialog, cause } of result.failed) {
         const fields = { network, dialog };
         log({ level: "error", what: "strike-failed", fields, cause: cleanError(cause) });
       }
       const again = result.failed.length > 0 ? soonAfter(at) : undefined;
-      this.#next.set(network, again ?? result.next);
+      const next = again ?? result.next;
+      this.#next.set(network, isAll ? next : this.#nextAfter(network, next));
+      if (isAll && (result.commit?.changes ?? []).length > 0) this.changed(network);
       const rows = result.commit?.outbox ?? [];
       if (rows.length > 0)
         this.#parts.dispatch.add(
@@ -85,12 +108,16 @@ export class Striking {
     }
   }
 
-  async #decided(network: NetworkId, at: Instant): Promise<StrikeResult> {
+  async #decided(
+    network: NetworkId,
+    dialogs: ReturnType<typeof timedDialogs>,
+    at: Instant,
+  ): Promise<StrikeResult> {
     const { store, knowledge, counting } = this.#parts;
-    const isNeeded = this.#timed.some(({ needs }) => needs.includes("asked"));
+    const isNeeded = dialogs.some(({ needs }) => needs.includes("asked"));
     const counted = isNeeded ? await counting.counted(network) : undefined;
     return store.transact(network, (stored) => {
-      const striking = { stored, dialogs: this.#timed, knowledge, at };
+      const striking = { stored, dialogs, knowledge, at };
       const result = strike(counted === undefined ? striking : { ...striking, counted });
       return result.commit ? { result, commit: result.commit } : { result };
     });

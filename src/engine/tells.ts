@@ -11,7 +11,7 @@ export function dayIn(network: Network, at: Instant): Day {
   return localMoment(at, network.description.zone).day;
 }
 
-/** Who that is on a day: the person, or who holds the seat then. */
+/** Who that is on a day: the person, or who holds the seat then; the box of an organisation is nobody's. */
 export function recipientOn(network: Network, to: Tell["to"], day: Day): PersonId | undefined {
   switch (to.kind) {
     case "person":
@@ -21,13 +21,20 @@ export function recipientOn(network: Network, to: Tell["to"], day: Day): PersonI
       const holder = seat && holderOn(seat, day);
       return holder !== undefined && network.people.has(holder) ? holder : undefined;
     }
+    case "organisation":
+      return undefined;
     default:
       return to satisfies never;
   }
 }
 
 function rowId({ key, to }: Tell): string {
-  return `${key}/${to.kind}:${to.kind === "person" ? to.person : to.seat}`;
+  return `${key}/${to.kind}:${nameOf(to)}`;
+}
+
+function nameOf(to: Tell["to"]): string {
+  if (to.kind === "organisation") return to.organisation;
+  return to.kind === "person" ? to.person : to.seat;
 }
 
 /** Who told, and when. */
@@ -71,11 +78,12 @@ export function rowsFor(
 }
 
 function promise(
-  { message, notBefore, until, only }: Tell,
+  { message, notBefore, until, only, hours }: Tell,
   network: Network["id"],
   at: Instant,
-): Pick<OutboxRow, "message" | "status" | "until" | "only"> {
+): Pick<OutboxRow, "message" | "status" | "until" | "only" | "hours"> {
   return {
+    ...(hours !== undefined && { hours }),
     ...(until !== undefined && { until }),
     ...(only !== undefined && { only }),
     message: stampButtons(message, network),

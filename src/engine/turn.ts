@@ -1,13 +1,16 @@
+import { askedIn, pulseIn } from "../contract/count-lines.ts";
 import type { RegisteredDialog } from "../contract/dialog.ts";
 import type { Incoming } from "../contract/event.ts";
 import type { Knowledge } from "../contract/knowledge.ts";
 import type { Outcome, Say } from "../contract/outcome.ts";
+import type { AddressFile } from "../contract/ports.ts";
 import type { Commit, OpenDialog, Stored } from "../contract/stored.ts";
 import type { Need } from "../contract/timetable.ts";
 import type { PersonId } from "../domain/ids.ts";
 import { accountSeen } from "./account-seen.ts";
 import { actorIn, actorKey, authorOf, isStranger, type KnownActor } from "./actor.ts";
 import { ActorStates } from "./actor-states.ts";
+import { addressFiles } from "./address-files.ts";
 import type { Asked } from "./asked.ts";
 import { type AllCounted, type Counted, inWeek } from "./counting.ts";
 import type { ErasureOrder } from "./erasing.ts";
@@ -34,6 +37,8 @@ export type TurnInput = {
   readonly knowledge: Knowledge;
   /** What is kept in memory of an actor in this network. */
   readonly briefsOf: (actor: string) => readonly OpenDialog[];
+  /** Where files can be opened; nowhere when left out. */
+  readonly addressFile?: AddressFile;
   /** What was asked before; loaded only for a dialog that needs it. */
   readonly counted?: AllCounted;
   /** What became true before; loaded only for a dialog that needs it. */
@@ -140,15 +145,22 @@ function runDialog(world: World, route: DialogRoute): Taken {
   const seen = unchosen ? [] : accountSeen(stored.network, incoming);
   const changes = [...seen, ...outcome.changes];
   const commit = toCommit({ stored, incoming, actor, changes, opened, closed, tell: outcome.tell });
-  const say = outcome.say.map((one) => ({
-    ...one,
-    message: stampButtons(one.message, stored.network.id),
-  }));
+  const say = outcome.say.map((one) => addressed(world, one));
   const { erase: person } = outcome;
   const by = authorOf(actor);
   const order = { by, at: incoming.at, via: incoming.place.channel, network: stored.network.id };
   const erase = person === undefined ? {} : { erase: { ...order, person } };
   return { kind: "taken", say, commit, brief, counts: inWeek(outcome.counts, world), ...erase };
+}
+
+/** What is said, every button with the network; where others read along nobody's files are there. */
+function addressed({ stored, actor, incoming, addressFile }: World, say: Say): Say {
+  const { id: network } = stored.network;
+  const message = stampButtons(say.message, network);
+  const { person } = actor;
+  const isAlone = say.to === "private" || incoming.place.kind === "personal";
+  if (person === undefined || !isAlone) return { ...say, message };
+  return { ...say, message: addressFiles(message, addressFile, { network, person }) };
 }
 
 function step(
@@ -171,9 +183,10 @@ function step(
 
 /** What a dialog said that it needs, as far as it could be read. */
 function loadedFor({ needs }: RegisteredDialog, { counted, history }: World) {
-  const asked = needs.includes("asked") && counted !== "unreadable" ? counted : undefined;
+  const lines = needs.includes("asked") && counted !== "unreadable" ? counted : undefined;
   const past = needs.includes("history") && history !== "unreadable" ? history : undefined;
-  return { ...(asked && { asked }), ...(past && { history: past }) };
+  const read = lines && { asked: askedIn(lines), pulse: pulseIn(lines) };
+  return { ...read, ...(past && { history: past }) };
 }
 
 function pointOut(world: World, route: Extract<Route, { readonly kind: "which-one" }>): Taken {

@@ -1,6 +1,6 @@
 import { deflateRawSync, inflateRawSync } from "node:zlib";
 import { z } from "zod";
-import { ids, type NetworkId, type PersonId } from "../domain/ids.ts";
+import { type BoxOwner, ids, type NetworkId } from "../domain/ids.ts";
 import { type Instant, instant } from "../domain/time.ts";
 import type { ActionRef, Field } from "../messages/message.ts";
 import { digest, isSame, seal } from "./seal.ts";
@@ -22,10 +22,10 @@ export type LinkDoes =
   /** Something that is typed: an answer or a question. */
   | { readonly kind: "text" };
 
-/** What one person may do in one network, until a moment. */
+/** What one person, or whoever reads the box of an organisation, may do in one network, until a moment. */
 export type Link = {
   readonly network: NetworkId;
-  readonly person: PersonId;
+  readonly person: BoxOwner;
   /** The address it was made for, unreadable: see `member.ts`. */
   readonly box: string;
   /** In whole seconds. */
@@ -61,7 +61,7 @@ const pressSchema = z.strictObject({
 const linkSchema = z.strictObject({
   v: z.literal(1),
   n: ids.network,
-  p: ids.person,
+  p: ids.boxOwner,
   b: z.string(),
   u: z.int(),
   c: z.string(),

@@ -1,11 +1,11 @@
-import type { NetworkId, PersonId } from "../domain/ids.ts";
+import type { BoxOwner, NetworkId } from "../domain/ids.ts";
 import type { MailAddress } from "../domain/mail-address.ts";
 import { isSame, sealInHex } from "./seal.ts";
 
 /** Who a mail was sent to. */
 export type Addressee = {
   readonly network: NetworkId;
-  readonly person: PersonId;
+  readonly person: BoxOwner;
   readonly mail: MailAddress;
 };
 
@@ -29,6 +29,19 @@ export function isReturnedFrom(token: string, addressee: Addressee, secret: stri
   const [, row, signature] = shape.exec(token) ?? [];
   if (row === undefined || signature === undefined) return false;
   return isSame(signature, signatureOf(addressee, row, secret));
+}
+
+/**
+ * What stands behind the `+` of where somebody answers an invitation to. The same in each version of
+ * it: calendars take a change from no other organiser than the one who invited.
+ */
+export function replyToken(addressee: Addressee, uid: string, secret: string): string {
+  return returnToken(addressee, `invitation ${uid}`, secret);
+}
+
+/** Whether that is the token that this person was given to answer this very invitation. */
+export function isReplyTo(token: string, addressee: Addressee, uid: string, secret: string) {
+  return isSame(token, replyToken(addressee, uid, secret));
 }
 
 /** `bounce@x` becomes `bounce+token@x`. */

@@ -1,7 +1,7 @@
 import { createHash, createHmac, timingSafeEqual } from "node:crypto";
 
 /** What a signature is for: one made for the one is worth nothing for the other. */
-export type Purpose = "link" | "return-address" | "box";
+export type Purpose = "link" | "return-address" | "box" | "file" | "feed";
 
 function mac(purpose: Purpose, text: string, secret: string): Buffer {
   const key = createHmac("sha256", secret).update(`dan-bel-ik/${purpose}/1`).digest();

@@ -1,6 +1,8 @@
 import type { NetworkId } from "../domain/ids.ts";
 import type { MailAddress } from "../domain/mail-address.ts";
 import type { Phone } from "../domain/phone.ts";
+import type { FileRef } from "./file-ref.ts";
+import type { Invitation } from "./invitation.ts";
 
 /** A stretch of text. Names and other data go in spans like any text: a channel escapes them. */
 export type Span = { readonly text: string; readonly style?: "bold" | "italic" };
@@ -62,6 +64,9 @@ export type Field = {
     }
 );
 
+/** A file by what it is called. The engine puts the address there, for whom it goes to; never a dialog. */
+export type FileLink = { readonly label: string; readonly file: FileRef; readonly url?: string };
+
 /** One element of a message. Each channel has one small render function for each. */
 export type Block =
   | { readonly kind: "heading"; readonly text: string }
@@ -82,6 +87,15 @@ export type Block =
       readonly website?: string;
     }
   | { readonly kind: "buttons"; readonly buttons: readonly Button[] }
+  /** A drawing, and in `alt` what it says; where it has no address those words stand in its place. */
+  | {
+      readonly kind: "picture";
+      readonly alt: string;
+      readonly file: FileRef;
+      readonly url?: string;
+    }
+  /** Files to open; one without an address is not shown. */
+  | { readonly kind: "links"; readonly links: readonly FileLink[] }
   | {
       readonly kind: "form";
       readonly fields: readonly Field[];
@@ -103,4 +117,6 @@ export type Message = {
   /** The gist in one line, for notifications and for clients that show no cards. */
   readonly summary: string;
   readonly blocks: readonly Block[];
+  /** For the calendar of whoever it goes to; a mail carries it, other channels leave it out. */
+  readonly invitation?: Invitation;
 };

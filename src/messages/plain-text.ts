@@ -1,5 +1,5 @@
 import { showPhone } from "../domain/phone.ts";
-import type { Block, Field, Message, PersonBlock, Span } from "./message.ts";
+import type { Block, Field, FileLink, Message, PersonBlock, Span } from "./message.ts";
 
 /** The text of spans without their style. */
 function spansToText(spans: readonly Span[]): string {
@@ -28,6 +28,10 @@ export function blockToLines(block: Block): readonly string[] {
       ];
     case "buttons":
       return [block.buttons.map(({ label }) => `[${label}]`).join(" ")];
+    case "picture":
+      return [block.alt];
+    case "links":
+      return linkLabels(block.links);
     case "form":
       return [...block.fields.map(fieldToLine), `[${block.submit.label}]`];
     case "emergency":
@@ -39,9 +43,16 @@ export function blockToLines(block: Block): readonly string[] {
   }
 }
 
+/** Files that can be opened, by their names: an address is a hundred letters that nobody reads. */
+function linkLabels(links: readonly FileLink[]): readonly string[] {
+  const shown = links.filter(({ url }) => url !== undefined);
+  return shown.length > 0 ? [shown.map(({ label }) => `[${label}]`).join(" ")] : [];
+}
+
 /** The whole message as plain text, an empty line between elements. */
 export function messageToText(message: Message): string {
-  return message.blocks.map((block) => blockToLines(block).join("\n")).join("\n\n");
+  const shown = message.blocks.map((block) => blockToLines(block).join("\n"));
+  return shown.filter((text) => text !== "").join("\n\n");
 }
 
 function present(text: string | undefined): readonly string[] {

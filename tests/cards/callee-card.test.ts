@@ -158,6 +158,25 @@ describe("the proof", () => {
     expect(shown(network)).toContain("Bevestigd gisteren door Sanne de Vries.");
   });
 
+  test.each([
+    ["jan", "Piet Jansen", "Bevestigd gisteren namens Jan van der Berg door Piet Jansen."],
+    ["sanne", "Piet Jansen", "Bevestigd gisteren namens Sanne de Vries door Piet Jansen."],
+    ["jan", "bel 06 12345678", "Bevestigd gisteren namens Jan van der Berg door bel."],
+    ["jan", "?", "Bevestigd gisteren namens Jan van der Berg door iemand anders."],
+    ["gone", "Piet", "Bevestigd gisteren door Piet."],
+  ])(
+    "through a link that %s passed on says for whom, and who said so: %s",
+    (who, standIn, line) => {
+      const by = { kind: "person", person: ids.person.parse(who) } as const;
+      const network = withContact((one) => ({
+        ...one,
+        confirmation: { at: "2026-11-23T08:00:00.000Z" as Instant, by, standIn },
+      }));
+      expect(shown(network)).toContain(line);
+      expect(shown(network)).not.toContain("zelf");
+    },
+  );
+
   test("never confirmed is said plainly", () => {
     const network = withContact(({ confirmation: _gone, ...rest }) => rest);
     expect(shown(network)).toContain("Nog nooit bevestigd. Kan verouderd zijn.");

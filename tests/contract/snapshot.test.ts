@@ -52,7 +52,7 @@ describe("a snapshot", () => {
     [{ ...json(some), seen: [["event", "not a moment"]] }, "shape at seen.0.1"],
     [{ ...json(some), seen: { event: at(0) } }, "shape at seen"],
     [{ ...json(some), outbox: [{ id: "x", status: { kind: "lost" } }] }, "shape at outbox.0"],
-    [{ ...json(some), meetings: [] }, "shape at the whole"],
+    [{ ...json(some), unheardOf: [] }, "shape at the whole"],
   ])("that is not one is refused with the place: case %#", (value, why) => {
     expect(readSnapshot(value)).toEqual({ kind: "unreadable", why: expect.stringContaining(why) });
   });
@@ -69,6 +69,22 @@ describe("migrations", () => {
     commit: ({ [from]: moved, ...rest }) => ({ ...rest, [to]: moved }),
   });
   const steps = [step("persons", "folk"), step("folk", "people")];
+
+  it("of an earlier format know of what came later only that there is none", () => {
+    const later = {
+      2: [
+        ...["meetings", "series", "polls", "actions", "feeds"],
+        ...["nominations", "expectations", "acquaintances"],
+      ],
+      1: ["askings", "handOvers", "occurred"],
+    };
+    let old: Readonly<Record<string, unknown>> = json(some);
+    for (const [format, names] of Object.entries(later).reverse()) {
+      old = Object.fromEntries(Object.entries(old).filter(([name]) => !names.includes(name)));
+      const read = readSnapshot({ ...old, format: Number(format) });
+      expect(read).toMatchObject({ kind: "read", stored: { network: { id: "vb" } } });
+    }
+  });
 
   it.each([
     [1, "persons"],

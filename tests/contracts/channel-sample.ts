@@ -47,6 +47,9 @@ function person(text: string): PersonBlock {
   };
 }
 
+/** Where files of our own can be opened. */
+export const files = "https://bot.example/l/f/";
+
 const option = (value: string) => ({ value, label: value });
 
 /** One of every kind of element. */
@@ -58,6 +61,14 @@ export const everyBlock: readonly Block[] = [
   { kind: "list", items: [[{ text: "een" }], [{ text: "twee", style: "bold" }]] },
   { kind: "contact", name: "Voedselbank", about: "eten", ...ways },
   { kind: "buttons", buttons: [{ label: "Ja", does: spoken, weight: "primary" }] },
+  { kind: "picture", alt: "Bevestigd: 5", file: { kind: "print" }, url: `${files}x.png` },
+  {
+    kind: "links",
+    links: [
+      { label: "Werkboek", file: { kind: "workbook" }, url: `${files}y` },
+      { label: "Afdrukken", file: { kind: "print" }, url: `${files}z` },
+    ],
+  },
   {
     kind: "form",
     fields: [
@@ -101,6 +112,9 @@ export function everywhere(text: string): Message {
       { kind: "list", items: [[{ text }]] },
       { kind: "contact", name: text, about: text, website: `javascript:alert("${text}")` },
       { kind: "buttons", buttons: [{ label: text, does: spoken }] },
+      { kind: "picture", alt: text, file: { kind: "print" } },
+      { kind: "picture", alt: text, file: { kind: "print" }, url: `${files}x.png` },
+      { kind: "links", links: [{ label: text, file: { kind: "print" }, url: `${files}y` }] },
       {
         kind: "form",
         fields: [

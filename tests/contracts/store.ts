@@ -288,6 +288,27 @@ export function storeContract(name: string, newPlace: () => Promise<StorePlace>)
       expect(await store.counted(other)).toEqual([]);
     });
 
+    it("the name of who is erased goes from what was answered after meetings, and the rest stays", async () => {
+      const week = "2026-W02";
+      const asked: CountLine = { outcome: "answered", week, times: 3 };
+      const words = { outcome: "pulse", question: 2, week, times: 1 } as const;
+      await store.count(id, [asked, { ...words, words: "Anna Vos regelt veel" }]);
+      await store.count(id, [{ ...words, question: 3, words: "Te weinig tijd" }]);
+      await store.erase(id, {
+        ...{ person: "anna", pseudonym: "gone-1", record: {}, accounts: [] },
+        ...{ texts: ["Anna Vos"], instead: "(erased)" },
+      });
+      const all = [
+        asked,
+        { ...words, words: "(erased) regelt veel" },
+        { ...words, question: 3, words: "Te weinig tijd" },
+      ];
+      expect(await store.counted(id)).toEqual(all);
+      await store.count(id, [asked]);
+      await reopen();
+      expect(await store.counted(id)).toEqual([{ ...asked, times: 6 }, ...all.slice(1)]);
+    });
+
     it("somebody who is erased is found neither now nor in the past, and the rest is", async () => {
       await add("anna");
       await add("bert");

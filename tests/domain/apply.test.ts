@@ -70,6 +70,28 @@ describe("doubts", () => {
   });
 });
 
+describe("a confirmation by somebody to whom a link was passed on", () => {
+  const confirmed = (standIn?: string) => {
+    const change = said(
+      { kind: "seat-confirmed", seat: contact },
+      "teams:t:1",
+      "2026-11-20T09:00Z",
+    );
+    const made = { ...change, ...(standIn !== undefined && { standIn }) };
+    return seatOf(apply(smallNetwork(), made), contact).confirmation;
+  };
+
+  test("tells who that was, as far as it is a name", () => {
+    expect(confirmed("Piet Jansen")?.standIn).toBe("Piet Jansen");
+    expect(confirmed("Piet <https://x.example> 06")?.standIn).toBe("Piet httpsxexample");
+    expect(confirmed("06 12345678")?.standIn).toBe("?");
+  });
+
+  test("tells nothing of the kind when somebody says it themselves", () => {
+    expect(confirmed()).not.toHaveProperty("standIn");
+  });
+});
+
 describe("stamps", () => {
   const confirmed: Fact = { kind: "seat-confirmed", seat: contact };
   test.each([

@@ -5,9 +5,14 @@ import type { Change, Fact } from "../../src/domain/change.ts";
 import { ids } from "../../src/domain/ids.ts";
 import {
   accountIn,
+  boxOfOrganisation,
+  isMailKey,
   isReachable,
   mailAccountOf,
   mailKey,
+  organisationOfBox,
+  organisationOfMailKey,
+  personOfBox,
   personOfMailKey,
   reachablePeople,
 } from "../../src/domain/mail-account.ts";
@@ -120,5 +125,61 @@ describe("who can be reached", () => {
     const without = withMail(bounced, undefined);
     expect(reachablePeople(without).has(jan)).toBe(false);
     expect(isReachable(without, jan)).toBe(false);
+  });
+});
+
+describe("the box of an organisation", () => {
+  const bank = ids.organisation.parse("voedselbank");
+  const box = boxOfOrganisation(bank);
+  const key = mailKey(box);
+  const base = smallNetwork();
+  const known = base.organisations.get(bank);
+  if (!known) throw new Error("no organisation");
+  const withBox = (mail: string): Network => {
+    const one = { ...known, mail: mailSchema.parse(mail) };
+    return { ...base, organisations: base.organisations.with(bank, one) };
+  };
+
+  test("is an account of its own, of no person", () => {
+    expect([String(box), String(key)]).toEqual(["@voedselbank", "mail:@voedselbank"]);
+    expect([isMailKey(key), isMailKey(mailKey(jan)), isMailKey("teams:t:jan" as never)]).toEqual([
+      true,
+      true,
+      false,
+    ]);
+    expect([personOfMailKey(key), organisationOfMailKey(key)]).toEqual([undefined, bank]);
+    expect([personOfMailKey(mailKey(jan)), organisationOfMailKey(mailKey(jan))]).toEqual([
+      jan,
+      undefined,
+    ]);
+    expect([personOfBox(box), organisationOfBox(box), personOfBox(jan)]).toEqual([
+      undefined,
+      bank,
+      jan,
+    ]);
+    expect(ids.boxOwner.safeParse("@voedselbank").success).toBe(true);
+    expect(ids.person.safeParse("@voedselbank").success).toBe(false);
+  });
+
+  test("is there as long as the organisation has an address", () => {
+    expect(accountIn(base, key)).toBeUndefined();
+    expect(accountIn(withBox("info@bank.example"), key)).toEqual({
+      ...{ id: key, channel: "mail", address: "info@bank.example" },
+    });
+  });
+
+  test("is nobody's, whoever says that it is theirs", () => {
+    const linked = change(withBox("info@bank.example"), {
+      ...{ kind: "account-linked", account: key, channel: "web", person: jan },
+    });
+    expect(accountIn(linked, key)).not.toHaveProperty("person");
+  });
+
+  test("cannot be reached after a mail came back, until the address is another one", () => {
+    const bounced = change(withBox("info@bank.example"), recorded("unreachable", key));
+    expect(accountIn(bounced, key)?.unreachableAt).toBe(at);
+    expect(bounced.askings.size).toBe(0);
+    const { organisations } = withBox("post@bank.example");
+    expect(accountIn({ ...bounced, organisations }, key)).not.toHaveProperty("unreachableAt");
   });
 });

@@ -90,6 +90,11 @@ function lookMessage(label: string): Message {
   };
 }
 
+/** Where the words stand, when that is said. */
+function meant({ stands }: Extract<Turn["event"]["happening"], { readonly kind: "text" }>): string {
+  return stands === undefined ? "" : `, ${stands}`;
+}
+
 function step(turn: Turn): Outcome<State> {
   const { happening, actor } = turn.event;
   switch (happening.kind) {
@@ -99,7 +104,11 @@ function step(turn: Turn): Outcome<State> {
       if (!turn.state) return saying(say(`notes got ${happening.text}`));
       return {
         ...nothing,
-        say: [say(`${turn.state.title} is answered by ${actor.person ?? "a stranger"}`)],
+        say: [
+          say(
+            `${turn.state.title} is answered by ${actor.person ?? "a stranger"}${meant(happening)}`,
+          ),
+        ],
         state: { kind: "done" },
       };
     default:
@@ -135,7 +144,8 @@ function speaker(
     receives,
     step: ({ event, network, knowledge: _unused }) => {
       const { happening, actor, place } = event;
-      const what = happening.kind === "text" ? `text ${happening.text}` : happening.kind;
+      const stands = happening.kind === "text" && happening.stands ? `, ${happening.stands}` : "";
+      const what = happening.kind === "text" ? `text ${happening.text}${stands}` : happening.kind;
       const who = actor.person ?? "a stranger";
       const said = saying(say(`${name} in ${network.id}: ${what} of ${who}`));
       if (happening.kind !== "press" || happening.action.kind !== "choose") return said;

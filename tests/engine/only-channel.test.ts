@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { firstStored, type OutboxRow } from "../../src/contract/stored.ts";
 import type { ChannelName } from "../../src/domain/account.ts";
+import { noSchoolCalendar } from "../../src/domain/calendar/school-holidays.ts";
 import { claimRow } from "../../src/engine/delivery.ts";
 import { rowsFor } from "../../src/engine/tells.ts";
 import { mailAddress } from "../fixtures/mail-address.ts";
@@ -30,7 +31,9 @@ function promised(mail?: string) {
 
 function claimed(mail: string | undefined, ...channels: readonly ChannelName[]) {
   const { row, stored } = promised(mail);
-  return claimRow(stored, row.id, { now: monday, channels: new Set(channels) });
+  return claimRow(stored, row.id, {
+    ...{ now: monday, channels: new Set(channels), calendar: noSchoolCalendar },
+  });
 }
 
 describe("a message that proves something by where it is read", () => {

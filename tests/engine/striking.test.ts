@@ -6,7 +6,7 @@ import type { Hour, Timetable } from "../../src/contract/timetable.ts";
 import { ids } from "../../src/domain/ids.ts";
 import { type Instant, instant } from "../../src/domain/time.ts";
 import { dialogs, message } from "./fixture-dialogs.ts";
-import { Stage } from "./stage.ts";
+import { press, Stage } from "./stage.ts";
 import { mies, monday, town } from "./town.ts";
 
 const here = ids.network.parse("town");
@@ -205,5 +205,37 @@ describe("what time asks for", () => {
     await stage.engine.tick();
     const [row] = [...(await stage.store.read(here)).outbox];
     expect(row?.status).toMatchObject({ kind: "dead", reason: "expired" });
+  });
+
+  it("is looked at after whatever became true by a dialog that follows that, and by no other", async () => {
+    const looks: string[] = [];
+    const looker = (name: string, more: Partial<Timetable> = {}) =>
+      timed(name, {
+        strike: ({ at }) => {
+          looks.push(`${name} ${at.slice(11, 16)}`);
+          return { changes: [], tell: [] };
+        },
+        nextAt: ({ at }) => later(at, 10 * hour),
+        ...more,
+      });
+    const stage = stageWith(
+      looker("prompt", { isPrompt: true, nextAt: ({ at }) => later(at, 2 * hour) }),
+      looker("patient"),
+    );
+    await stage.engine.tick();
+    const first = stage.now.slice(11, 16);
+    expect(looks).toEqual([`prompt ${first}`, `patient ${first}`]);
+    stage.pass(hour / 2);
+    await stage.engine.tick();
+    expect(looks).toHaveLength(2);
+    await stage.engine.ask(press({ kind: "doubt" }, { subject: "desk" }));
+    await stage.engine.tick();
+    const second = stage.now.slice(11, 16);
+    expect(looks.slice(2)).toEqual([`prompt ${second}`]);
+    await stage.engine.tick();
+    expect(looks).toHaveLength(3);
+    stage.pass(1.5 * hour);
+    await stage.engine.tick();
+    expect(looks.slice(3)).toHaveLength(2);
   });
 });

@@ -26,6 +26,18 @@ describe("a text", () => {
     expect(texts(take(fresh, text("food")))).toEqual(["look-up in town: text food of jan"]);
   });
 
+  it("comes with where its words stand", () => {
+    const happening = { kind: "text", text: "food", stands: "nowhere" } as const;
+    expect(texts(take(fresh, incoming({ happening })))).toEqual([
+      "look-up in town: text food, nowhere of jan",
+    ]);
+    const asked = keptAfter(fresh, press(ask(true), { subject: "a" }));
+    const answer = { kind: "text", text: "ja", stands: "by-another" } as const;
+    expect(texts(take(asked, incoming({ happening: answer })))).toEqual([
+      "About a is answered by jan, by-another",
+    ]);
+  });
+
   it("changes nothing when it only asks", () => {
     expect(take(fresh, text("food")).commit).toBeUndefined();
   });

@@ -22,7 +22,7 @@ beforeEach(() => {
 
 afterEach(() => rmSync(root, { recursive: true }));
 
-const installed = ["date-fns", "@date-fns/tz", "zod", "libphonenumber-js", "pino"];
+const installed = ["date-fns", "@date-fns/tz", "zod", "libphonenumber-js", "pino", "ical.js"];
 
 function write(path: string, text: string): void {
   const file = join(root, path);
@@ -90,6 +90,9 @@ describe("what is refused", () => {
     ["src/channels/slack/a.ts", "restify", "driver-restify"],
     ["src/commands/a.ts", "lowdb", "driver-lowdb"],
     ["src/channels/teams/a.ts", "@slack/bolt", "driver-slack"],
+    ["src/domain/meeting/a.ts", "ical.js", "driver-calendar"],
+    ["src/documents/a.ts", "ical.js", "driver-calendar"],
+    ["src/channels/mail/a.ts", "ical.js", "driver-calendar"],
   ])("%s may not import %s", async (from, specifier, rule) => {
     given(from, specifier);
     expect(await rulesBroken()).toContain(rule);
@@ -118,6 +121,8 @@ describe("what is allowed", () => {
   it.each([
     ["src/domain/a.ts", "@date-fns/tz"],
     ["src/domain/a.ts", "libphonenumber-js/max"],
+    ["src/domain/meeting/occurrences.ts", "ical.js"],
+    ["src/documents/calendar/a.ts", "ical.js"],
     ["src/domain/a.ts", "./deep/b.ts"],
     ["src/messages/a.ts", "zod"],
     ["src/contract/a.ts", "../messages/b.ts"],

@@ -2,7 +2,9 @@ import { describe, expect, it } from "vitest";
 import { ids } from "../../src/domain/ids.ts";
 import {
   type Addressee,
+  isReplyTo,
   isReturnedFrom,
+  replyToken,
   returnToken,
   tokenIn,
   withToken,
@@ -72,5 +74,26 @@ describe("what comes back tells who it was for", () => {
     const made = token.replace(/.$/, (last) => (last === "0" ? "1" : "0"));
     expect(isReturnedFrom(made, ann, secret)).toBe(false);
     expect(isReturnedFrom("", ann, secret)).toBe(false);
+  });
+});
+
+describe("an invitation is answered at an address of its own", () => {
+  const uid = "kern-1.noord@dan-bel-ik";
+  const answers = replyToken(ann, uid, secret);
+  const bo = { ...ann, person: ids.person.parse("bo") };
+
+  it("which stays the same, and is found like that of any mail", () => {
+    expect(replyToken(ann, uid, secret)).toBe(answers);
+    expect(tokenIn(withToken(bounce, answers), bounce)).toBe(answers);
+    expect(isReturnedFrom(answers, ann, secret)).toBe(true);
+  });
+
+  it("which is of that person and that meeting alone", () => {
+    expect(isReplyTo(answers, ann, uid, secret)).toBe(true);
+    expect(isReplyTo(answers, bo, uid, secret)).toBe(false);
+    expect(isReplyTo(answers, ann, "kern-2.noord@dan-bel-ik", secret)).toBe(false);
+    expect(isReplyTo(answers, ann, uid, `${secret}!`)).toBe(false);
+    expect(isReplyTo(token, ann, uid, secret)).toBe(false);
+    expect(isReplyTo("", ann, uid, secret)).toBe(false);
   });
 });

@@ -14,7 +14,8 @@ export function writeReply(response: ServerResponse, reply: HttpReply): void {
   if (response.headersSent || response.destroyed) return;
   const { type, bytes } = encode(reply.body);
   const typeHeader = type === undefined ? {} : { "Content-Type": type };
-  const length = { "Content-Length": bytes.byteLength };
+  // "Not changed" would say by it that there is nothing (RFC 9110, 8.6).
+  const length = reply.status === 304 ? {} : { "Content-Length": bytes.byteLength };
   response.writeHead(reply.status, { ...safeHeaders, ...typeHeader, ...reply.headers, ...length });
   response.end(bytes);
 }

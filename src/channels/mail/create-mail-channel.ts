@@ -10,6 +10,7 @@ import { PostOffice } from "./post-office.ts";
 import { receiveBounce } from "./receive-bounce.ts";
 import { createSender } from "./send.ts";
 import type { MailAccess } from "./settings.ts";
+import type { OnReply } from "./take-answer.ts";
 
 /** What mail is made of. */
 export type MailParts = {
@@ -20,6 +21,8 @@ export type MailParts = {
   readonly pages: string;
   /** How somebody asks to be asked nothing for a year; without it a mail offers no way to. */
   readonly leave: Leave | undefined;
+  /** What an answer to an invitation does; without it such an answer changes nothing. */
+  readonly onReply: OnReply | undefined;
   readonly findMember: FindMember;
   /** Everybody with an address, in all networks. */
   readonly members: () => AsyncIterable<Member>;

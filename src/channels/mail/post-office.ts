@@ -1,7 +1,8 @@
 import type { Clock } from "../../contract/ports.ts";
-import type { Member } from "../../links/member.ts";
+import { isShared, type Member } from "../../links/member.ts";
 import { returnToken, withToken } from "../../links/return-address.ts";
 import type { Message } from "../../messages/message.ts";
+import { calendarPart } from "./calendar-part.ts";
 import { composeLetter } from "./compose.ts";
 import { Gate } from "./gate.ts";
 import { type MailTimes, mailLimits } from "./limits.ts";
@@ -51,11 +52,15 @@ export class PostOffice {
   }
 
   async #envelope({ member, key, again, message }: Post) {
-    const { access, secret, pages, leave, clock } = this.#parts;
+    const { access, secret, pages, clock } = this.#parts;
+    const shared = isShared(member);
+    // A box that many read is nobody's to ask for a year of quiet.
+    const leave = shared ? undefined : this.#parts.leave;
     const at = clock();
     const ofNetwork = `${member.network} ${member.person} ${key}`;
     const links = linksFor({ member, key: ofNetwork, now: at, secret, pages });
-    const said = { message, links, networkName: member.networkName, again, leave };
+    const said = { message, links, networkName: member.networkName, again, leave, shared };
+    const { invitation } = message;
     const content = await composeLetter({
       from: access.from,
       to: member.mail,
@@ -63,6 +68,7 @@ export class PostOffice {
       at,
       rendered: renderMail(said),
       ...(leave && { unsubscribe: links.leave(leave) }),
+      ...(invitation && { calendar: calendarPart(invitation, { member, access, secret }) }),
     });
     return { from: this.#returnAddress(member, ofNetwork), to: member.mail, content };
   }

@@ -1,6 +1,8 @@
 import PostalMime, { type Email } from "postal-mime";
-import type { MailAddress } from "../../domain/mail-address.ts";
+import { type CalendarReply, readReply } from "../../documents/calendar/read-reply.ts";
+import { type MailAddress, readMailAddress } from "../../domain/mail-address.ts";
 import { tokenIn } from "../../links/return-address.ts";
+import { digest } from "../../links/seal.ts";
 import { isAddressGone } from "./smtp-failure.ts";
 
 /** What came back. */
@@ -9,6 +11,17 @@ export type Report = {
   readonly token: string | undefined;
   /** `gone`: the address will never do. `other`: a delay, an answer from a machine, a letter. */
   readonly kind: "gone" | "other";
+  /** What a calendar program answered to an invitation. */
+  readonly answer?: CalendarAnswer;
+};
+
+/** An answer of a calendar program, and by what mail it came. */
+export type CalendarAnswer = {
+  readonly reply: CalendarReply;
+  /** Who the mail says it is from: easily made up. */
+  readonly from: MailAddress | undefined;
+  /** Tells two answers apart, and is the same when one comes twice. */
+  readonly mark: string;
 };
 
 /** The headers in which mail servers write where a mail came in. */
@@ -28,8 +41,27 @@ export async function readReport(raw: Buffer, bounce: MailAddress): Promise<Repo
   const mail = await PostalMime.parse(raw, { attachmentEncoding: "utf8" }).catch(() => undefined);
   if (!mail) return undefined;
   const values = mail.headers.filter(({ key }) => recipients.has(key)).map(({ value }) => value);
-  return { token: tokenIn(values.join("\n"), bounce), kind: isGone(mail) ? "gone" : "other" };
+  const answer = answerIn(mail);
+  return {
+    token: tokenIn(values.join("\n"), bounce),
+    kind: isGone(mail) ? "gone" : "other",
+    ...(answer && { answer }),
+  };
 }
+
+/** In the part beside the text; some programs send it as a file alone. */
+function answerIn({ attachments, from, messageId = "" }: Email): CalendarAnswer | undefined {
+  for (const { mimeType, content } of attachments) {
+    if (!calendarTypes.has(mimeType) || typeof content !== "string") continue;
+    const reply = readReply(content);
+    if (!reply) continue;
+    const mark = digest(`${messageId} ${content}`);
+    return { reply, mark, from: readMailAddress(from?.address ?? "") };
+  }
+  return undefined;
+}
+
+const calendarTypes: ReadonlySet<string> = new Set(["text/calendar", "application/ics"]);
 
 /** An answer from a machine has the same return address; only a lasting failure says something. */
 function isGone(mail: Email): boolean {

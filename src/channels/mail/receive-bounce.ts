@@ -10,7 +10,8 @@ import { digest, isSame } from "../../links/seal.ts";
 import type { HttpReply, HttpRequest } from "../http/route.ts";
 import type { Tally } from "../http/tally.ts";
 import { refusal } from "../http/write-reply.ts";
-import { readReport } from "./read-report.ts";
+import { type CalendarAnswer, readReport } from "./read-report.ts";
+import { type OnReply, takeAnswer } from "./take-answer.ts";
 
 /** What taking in returned mail needs. */
 export type Receiving = {
@@ -19,6 +20,8 @@ export type Receiving = {
   readonly secret: string;
   /** Everybody with an address, in all networks. */
   readonly members: () => AsyncIterable<Member>;
+  /** What an answer to an invitation does; without it such a mail changes nothing. */
+  readonly onReply: OnReply | undefined;
   readonly ask: Ask;
   readonly clock: Clock;
   readonly log: Log;
@@ -35,10 +38,29 @@ export async function receiveBounce(request: HttpRequest, parts: Receiving): Pro
   }
   const report = await readReport(request.body, parts.bounce);
   if (!report) return refusal(400, "not-a-mail");
-  const { token, kind } = report;
+  const { token, kind, answer } = report;
   const member = token === undefined ? undefined : await findMember(token, parts);
-  if (!member) return refusal(404, "unknown-address");
-  return kind === "other" ? taken : tell(member, request, parts);
+  if (token === undefined || !member) return refusal(404, "unknown-address");
+  if (kind === "gone") {
+    const { network, person } = member;
+    const event = goneEvent({ network, person, at: parts.clock(), raw: request.body });
+    return tell(event, "mail-came-back", parts);
+  }
+  return answer ? tellAnswer(answer, { member, token }, parts) : taken;
+}
+
+/** Whoever made one up learns nothing: it is taken like any other letter. */
+function tellAnswer(
+  answer: CalendarAnswer,
+  { member, token }: { readonly member: Member; readonly token: string },
+  parts: Receiving,
+): HttpReply | Promise<HttpReply> {
+  const { onReply, secret, clock, tally } = parts;
+  if (!onReply) return taken;
+  const event = takeAnswer(answer, { member, token, at: clock(), secret, onReply });
+  if (event) return tell(event, "invitation-answered", parts);
+  tally("invitation-answer-refused");
+  return taken;
 }
 
 /** The secret in a header of its own, as a bearer, or as the password of any user. */
@@ -63,14 +85,14 @@ async function findMember(token: string, { members, secret }: Receiving) {
 }
 
 async function tell(
-  { network, person }: Member,
-  { body }: HttpRequest,
-  { ask, clock, log }: Receiving,
+  event: Incoming,
+  what: string,
+  { ask, log }: Pick<Receiving, "ask" | "log">,
 ): Promise<HttpReply> {
   try {
-    const answer = await ask(goneEvent({ network, person, at: clock(), raw: body }));
+    const answer = await ask(event);
     answer.finished(true);
-    log({ level: "info", what: "mail-came-back", fields: { network } });
+    log({ level: "info", what, fields: { network: event.networks[0] ?? "" } });
     return taken;
   } catch (cause) {
     if (isFault(cause, "busy") || isFault(cause, "stopping")) return refusal(503, "busy");

@@ -22,6 +22,7 @@ const style = new Piece(
 .urgent{border-left:4px solid #b3261e;padding:2px 14px;margin:20px 0}
 .subtle,.ageing{color:#4a4f57}
 .stale,.warning{color:#8a2a00;font-weight:bold}
+img{max-width:100%;height:auto}
 dt{font-weight:bold}dd{margin:0 0 4px}
 </style>`,
 );

@@ -26,7 +26,12 @@ function renderBlock({ block, about }: Placed, links: MailLinks): readonly strin
       return [`${wording.fillIn}:`, links.form(block, about)];
     case "person":
       return [...plain({ ...block, buttons: [] }), ...buttonLines(block, links, about)];
+    case "links":
+      return block.links.flatMap(({ label, url }) =>
+        url === undefined ? [] : [`${oneLine(inert(label), mailLimits.label)}:`, url],
+      );
     case "heading":
+    case "picture":
     case "text":
     case "facts":
     case "list":

@@ -22,18 +22,29 @@ type Rendering = {
   /** It may have arrived before, and says so. */
   readonly again: boolean;
   readonly leave: Leave | undefined;
+  /** It goes to the box of an organisation. */
+  readonly shared?: boolean;
 };
 
 /** A message as a mail. */
-export function renderMail({ message, links, networkName, again, leave }: Rendering): Rendered {
+export function renderMail({
+  message,
+  links,
+  networkName,
+  again,
+  leave,
+  shared,
+}: Rendering): Rendered {
   const subject = oneLine(message.summary, mailLimits.subject);
   const repeats = { kind: "text", spans: [{ text: wording.again }], tone: "subtle" } as const;
   const blocks = fitBlocks(again ? [repeats, ...message.blocks] : message.blocks);
   const around: Around = {
     subject,
-    footer: [wording.why(networkName), wording.ownLinks],
+    footer: shared
+      ? [wording.whyShared(networkName), wording.sharedLinks]
+      : [wording.why(networkName), wording.ownLinks],
     ways: [
-      { label: wording.answer, url: links.text() },
+      ...(shared ? [] : [{ label: wording.answer, url: links.text() }]),
       ...(leave ? [{ label: wording.leave, url: links.leave(leave) }] : []),
     ],
   };

@@ -12,6 +12,8 @@ export const slackLimits = {
   /** One paragraph of ours, in rich text. */
   paragraphChars: 5_000,
   contextChars: 2_000,
+  /** What is read out in the place of a picture. */
+  altChars: 2_000,
   nameChars: 160,
   lineChars: 400,
   listItems: 100,

@@ -11,7 +11,8 @@ export function readCommand(body: Command): Reading {
     kind: "happened",
     // Slack names the workspace of the command, not the one of the person.
     user: { id, name },
-    happening: { kind: "text", text: text === "" ? wording.help : text },
+    // Slack shows to nobody what was typed behind a command, and keeps it nowhere.
+    happening: { kind: "text", text: text === "" ? wording.help : text, stands: "nowhere" },
     id: `typed:${body.trigger_id}`,
     origin: { kind: "alone", channel, ...(url !== undefined && { url }) },
   };

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { SlackClient } from "./bolt-app.ts";
+import { withOrWithoutPictures } from "./without-pictures.ts";
 import { wording } from "./wording.ts";
 
 /** What a message shows: blocks, and a text for where there are none. */
@@ -44,27 +45,23 @@ const plainly = { link_names: false, unfurl_links: false, unfurl_media: false } 
 export function createWeb(client: SlackClient, token: string): Web {
   const call = (method: string, args: Record<string, unknown>) =>
     client.apiCall(method, { ...args, token });
+  const show = (method: string, content: Content, args: Record<string, unknown>) =>
+    withOrWithoutPictures(content, (shown) => call(method, { ...shown, ...args }));
   return {
     post: async ({ channel, thread }, content, key) => {
       const metadata = { event_type: metadataType, event_payload: { key } };
-      await call("chat.postMessage", {
-        ...{ ...plainly, ...content, channel },
+      await show("chat.postMessage", content, {
+        ...{ ...plainly, channel },
         ...(thread !== undefined && { thread_ts: thread }),
         ...(key !== undefined && { metadata }),
       });
     },
     postEphemeral: async ({ channel, thread }, user, content) => {
       const inThread = thread === undefined ? {} : { thread_ts: thread };
-      await call("chat.postEphemeral", {
-        ...content,
-        ...inThread,
-        link_names: false,
-        channel,
-        user,
-      });
+      await show("chat.postEphemeral", content, { ...inThread, link_names: false, channel, user });
     },
     update: async ({ channel, ts }, content) => {
-      await call("chat.update", { ...content, link_names: false, channel, ts });
+      await show("chat.update", content, { link_names: false, channel, ts });
     },
     publishHome: async (user, view) => {
       await call("views.publish", { user_id: user, view });

@@ -24,6 +24,12 @@ export function blockLines(block: Block, paint: Paint, numbering: Numbering): re
       return contactLines(block, paint);
     case "buttons":
       return buttonLine(block.buttons, numbering);
+    case "picture":
+      return [paint("subtle", clean(block.alt))];
+    case "links":
+      return block.links.flatMap(({ label, url }) =>
+        url === undefined ? [] : [`${cleanLine(label)}: ${url}`],
+      );
     case "form":
       return [...block.fields.map(fieldLine), numbering.show(block.submit, block.fields)];
     case "emergency":

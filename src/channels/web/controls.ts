@@ -63,6 +63,15 @@ ${submitButton({ label: wording.send })}</form>
 `;
 }
 
+/** Who does it for an organisation: nothing is done without a name. */
+export function nameField(making: Making): Html {
+  const id = making.newId();
+  return html`<label for="${id}">${wording.yourName} ${wording.required}</label>
+<p class="hint" id="${id}-hint">${wording.ownNameHint}</p>
+<input id="${id}" name="${names.standIn}" type="text" maxlength="${webLimits.name}" required autocomplete="name" aria-describedby="${id}-hint">
+`;
+}
+
 /** Who does it for somebody else, in a form of that somebody; folded, for most are who they are. */
 export function standInField(name: string, making: Making): Html {
   const id = making.newId();

@@ -2,7 +2,7 @@ import { isFault } from "../../contract/fault.ts";
 import type { Ask, Clock, Log } from "../../contract/ports.ts";
 import type { NetworkId } from "../../domain/ids.ts";
 import { type Link, readLink } from "../../links/link.ts";
-import { type FindMember, isBoxOf, type Member } from "../../links/member.ts";
+import { type FindMember, isBoxOf, isShared, type Member } from "../../links/member.ts";
 import type { ActionRef } from "../../messages/message.ts";
 import type { HttpReply, HttpRequest, Route } from "../http/route.ts";
 import { createTally, type Tally } from "../http/tally.ts";
@@ -12,6 +12,7 @@ import { type MailLink, NewLinks } from "./new-links.ts";
 import {
   answeredPage,
   gonePage,
+  namelessPage,
   notForYouPage,
   openedPage,
   plainPages,
@@ -100,6 +101,7 @@ class Pages {
     if (standIn !== undefined && link.does.kind === "press" && isOnlyByOneself(link.does.action)) {
       return toReply(notForYouPage(member));
     }
+    if (standIn === undefined && isShared(member)) return toReply(namelessPage(member));
     const { clock, newNonce } = this.#parts;
     return this.#answer({ token, link, posted, at: clock(), nonce: newNonce() }, member);
   }

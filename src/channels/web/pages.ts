@@ -1,7 +1,7 @@
 import type { Say } from "../../contract/outcome.ts";
 import type { Answer } from "../../contract/ports.ts";
 import type { Link } from "../../links/link.ts";
-import type { Member } from "../../links/member.ts";
+import { isShared, type Member } from "../../links/member.ts";
 import type { ActionRef, Block } from "../../messages/message.ts";
 import { renderBlocks } from "../http/page/blocks.ts";
 import { oneLine } from "../http/page/clean.ts";
@@ -12,6 +12,7 @@ import {
   controlsOf,
   filledForm,
   type Making,
+  nameField,
   standInField,
   submitButton,
 } from "./controls.ts";
@@ -36,24 +37,32 @@ type Opened = {
 export function openedPage({ link, member, making, coordinators }: Opened, token: string): Page {
   const { does } = link;
   const { networkName: network, name } = member;
-  const who = html`<p>${wording.forNetwork(network)} ${wording.youAre(name, namesIn(coordinators))}</p>\n`;
+  const shared = isShared(member);
+  const whoYouAre = shared ? wording.onBehalf(name) : wording.youAre(name, namesIn(coordinators));
+  const who = html`<p>${wording.forNetwork(network)} ${whoYouAre}</p>\n`;
   if (does.kind === "text") {
     return { status: 200, title: wording.askTitle, network, content: [who, askForm(making)] };
   }
   const { label, about, fields } = does;
-  const standIn = isOnlyByOneself(does.action) ? undefined : standInField(name, making);
+  const mayAnybody = !isOnlyByOneself(does.action);
+  const before = mayAnybody && shared ? nameField(making) : undefined;
+  const after = mayAnybody && !shared ? standInField(name, making) : undefined;
   const form = fields
     ? filledForm({
-        inputs: fields.map((field) => renderField(field, making.newId())),
+        inputs: [before, ...fields.map((field) => renderField(field, making.newId()))],
         submit: { label },
         address: token,
-        after: standIn,
+        after,
       })
-    : html`<form class="filled" method="post" action="${token}">\n${submitButton({ label, weight: "primary" })}${standIn}</form>\n`;
+    : html`<form class="filled" method="post" action="${token}">\n${before}${submitButton({ label, weight: "primary" })}${after}</form>\n`;
   const hint = html`<p class="subtle">${fields ? wording.fillIn : wording.nothingYet}</p>\n`;
   return {
     ...{ status: 200, title: wording.chosen(label), network },
-    content: [about && html`<p><strong>${about}</strong></p>\n`, who, hint, form, askForm(making)],
+    content: [
+      about && html`<p><strong>${about}</strong></p>\n`,
+      ...[who, hint, form],
+      !shared && askForm(making),
+    ],
   };
 }
 
@@ -70,9 +79,11 @@ export function answeredPage(
   const again = link.does.kind === "text" ? typedAgain : pressedAgain;
   const title = isHeaded ? first.text : kind === "repeated" ? again.title : wording.answer;
   const controls = controlsOf(making);
-  const back: readonly Block[] = ownSeats
-    ? [{ kind: "buttons", buttons: [{ label: wording.ownSeats, does: ownSeats }] }]
-    : [];
+  const shared = isShared(member);
+  const back: readonly Block[] =
+    ownSeats && !shared
+      ? [{ kind: "buttons", buttons: [{ label: wording.ownSeats, does: ownSeats }] }]
+      : [];
   return {
     ...{ status: 200, title, network: member.networkName },
     content: [
@@ -80,7 +91,7 @@ export function answeredPage(
       blocks.length === 0 && html`<p>${wording.nothingSaid}</p>\n`,
       renderBlocks(fitBlocks(shown), controls),
       kind === "repeated" && renderBlocks(back, controls),
-      askForm(making),
+      !shared && askForm(making),
     ],
   };
 }
@@ -97,12 +108,17 @@ function namesIn(people: readonly string[]): string {
 /** Somebody who says to act for another, where only that other may. */
 export function notForYouPage({ name, networkName: network }: Member): Page {
   const text = wording.notForYou(name);
-  return { ...line(403, wording.notForYouTitle(name), text), network };
+  return { ...linePage(403, wording.notForYouTitle(name), text), network };
+}
+
+/** Somebody who acts for an organisation says who they are. */
+export function namelessPage({ name, networkName: network }: Member): Page {
+  return { ...linePage(400, wording.namelessTitle, wording.nameless(name)), network };
 }
 
 /** A new link is on its way, or not: which of the two is not said. */
 export function sentPage(coordinators: readonly string[]): Page {
-  return line(200, wording.sentTitle, wording.sent(namesIn(coordinators)));
+  return linePage(200, wording.sentTitle, wording.sent(namesIn(coordinators)));
 }
 
 /** All that is said, with the emergency lines once. */
@@ -122,17 +138,16 @@ export function gonePage(token: string): Page {
   };
 }
 
-const line = (status: number, title: string, text: string): Page => ({
-  status,
-  title,
-  content: html`<p>${text}</p>\n`,
-});
+/** A page that says one thing. */
+export function linePage(status: number, title: string, text: string): Page {
+  return { status, title, content: html`<p>${text}</p>\n` };
+}
 
 /** The pages that say one thing. */
 export const plainPages = {
-  wrong: line(404, wording.wrongTitle, wording.wrong),
-  failed: line(500, wording.failedTitle, wording.failed),
-  busy: line(503, wording.busyTitle, wording.busy),
-  unreadable: line(415, wording.unreadableTitle, wording.unreadable),
-  empty: line(400, wording.emptyTitle, wording.empty),
+  wrong: linePage(404, wording.wrongTitle, wording.wrong),
+  failed: linePage(500, wording.failedTitle, wording.failed),
+  busy: linePage(503, wording.busyTitle, wording.busy),
+  unreadable: linePage(415, wording.unreadableTitle, wording.unreadable),
+  empty: linePage(400, wording.emptyTitle, wording.empty),
 } as const satisfies Record<string, Page>;

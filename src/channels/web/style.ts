@@ -17,6 +17,7 @@ dl div{padding:.25rem 0}
 dt{font-weight:600}
 dd{margin:0}
 a{color:#0b4f9e}
+img{max-width:100%;height:auto}
 .subtle,.ageing,.hint{color:#4a4f57}
 .stale,.warning{color:#8a2a00;font-weight:600}
 .person{border:1px solid #c9cdd3;border-radius:.5rem;padding:.5rem .875rem;margin:.75rem 0}
@@ -40,6 +41,7 @@ textarea{min-height:5.5rem;resize:vertical}
 .hint{margin:.125rem 0;font-size:.9375rem;font-weight:400}
 form button{margin-top:.75rem}
 .row form button{margin-top:0}
+@media print{html{background:#fff;font-size:11pt}body{padding:0}main,header{max-width:none}main{border:0;padding:0}h2,.person,li,dl div{break-inside:avoid}h2,.person,.person+.subtle{break-after:avoid}a{color:inherit}}
 .ask{border-top:1px solid #c9cdd3;margin-top:1.5rem;padding-top:.25rem}
 `.trim();
 
@@ -48,10 +50,10 @@ export const style = css;
 
 const hash = createHash("sha256").update(css).digest("base64");
 
-/** On every page: nothing is loaded, nothing runs, no other site can frame it or be posted to. */
+/** On every page: nothing is loaded but pictures of our own, nothing runs, no other site can frame it or be posted to. */
 export const pageHeaders: Readonly<Record<string, string>> = {
   "Content-Type": "text/html; charset=utf-8",
-  "Content-Security-Policy": `default-src 'none'; style-src 'sha256-${hash}'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'`,
+  "Content-Security-Policy": `default-src 'none'; style-src 'sha256-${hash}'; img-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'`,
   "Cross-Origin-Opener-Policy": "same-origin",
   "X-Robots-Tag": "noindex, nofollow",
 };

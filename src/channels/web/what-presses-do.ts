@@ -15,7 +15,8 @@ const showsOnly: Kinds = {
   confirm: ["change", "show", "why", "later", "leave", "not-mine"],
   "erase-me": ["ask"],
   "own-seats": ["seats"],
-  report: ["report", "calls", "seats", "silent", "fragile"],
+  poll: ["list", "show", "ballot", "choose"],
+  report: ["report", "calls", "seats", "silent", "fragile", "organisation", "updates"],
 };
 
 function isIn(kinds: Kinds, { dialog, action }: ActionRef): boolean {

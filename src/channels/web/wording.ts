@@ -13,6 +13,11 @@ export const wording = {
   notForYouTitle: (name: string) => `Dit kan alleen ${name}`,
   notForYou: (name: string) =>
     `Je doet dit namens ${name}. Dit kan alleen ${name} zelf. Er is niets veranderd.`,
+  onBehalf: (name: string) => `Je antwoordt namens ${name}. Hoor je daar niet bij? Kies dan niets.`,
+  yourName: "Je naam",
+  namelessTitle: "Vul je naam in",
+  nameless: (name: string) =>
+    `Je antwoordt namens ${name}. Ga terug en vul je naam in. Er is niets veranderd.`,
   notYou: (name: string) => `Doe je dit namens ${name}?`,
   ownName: "Vul dan je eigen naam in",
   ownNameHint: "Je naam wordt bewaard bij wat je kiest.",
@@ -40,6 +45,15 @@ export const wording = {
   sentTitle: "Kijk in je mail",
   sent: (coordinators: string) =>
     `Klopt het adres nog waar deze link heen ging, dan krijg je daar zo een mail met een nieuwe link. Komt er niets, bel dan ${coordinators === "" ? "de coördinator van je netwerk" : `${coordinators}, coördinator van je netwerk`}.`,
+  fileOverTitle: "Deze link is verlopen",
+  fileOver: "Typ “rapport” tegen de bot. Dan krijg je een nieuwe link.",
+  minutesOver: "Typ “notulen” tegen de bot. Dan krijg je een nieuwe link.",
+  minutesNotYoursTitle: "Dit verslag is niet voor jou",
+  minutesNotYours:
+    "Het is voor wie aan het overleg meedeed, en voor de coördinator. Hoorde je daarbij? Vraag het aan wie het overleg verzorgt.",
+  fileNotYoursTitle: "Dit is voor de coördinator",
+  fileNotYours:
+    "Deze link hoort bij een coördinator van het netwerk, en werkt zolang die dat is. Ben je het wel? Typ “rapport” tegen de bot.",
   failedTitle: "Er ging iets mis",
   failed: "Er is niets veranderd. Probeer het zo nog eens.",
   busyTitle: "Het is even druk",

@@ -4,21 +4,21 @@ import { instant } from "../../domain/time.ts";
 import { dataDir } from "../data-dir.ts";
 import { checkClock } from "./check-clock.ts";
 import { checkData } from "./check-data.ts";
-import { checkMail } from "./check-mail.ts";
 import { checkNetworks } from "./check-networks.ts";
 import { checkPort } from "./check-port.ts";
 import { checkPublicUrl } from "./check-public-url.ts";
 import { checkSchoolHolidays } from "./check-school-holidays.ts";
 import { checkSettings } from "./check-settings.ts";
-import { checkSlack } from "./check-slack.ts";
-import { checkSlackManifest } from "./check-slack-manifest.ts";
-import { checkTeams } from "./check-teams.ts";
-import { checkTeamsPackage } from "./check-teams-package.ts";
 import { checkZones } from "./check-zones.ts";
 import { findDataHolder } from "./data-holder.ts";
 import { type Finding, idle } from "./finding.ts";
 import { listNetworks, type NetworkReport, reportOn } from "./network-report.ts";
 import { isReal, type Patient, readOf } from "./patient.ts";
+import { checkMail } from "./platforms/check-mail.ts";
+import { checkSlack } from "./platforms/check-slack.ts";
+import { checkSlackManifest } from "./platforms/check-slack-manifest.ts";
+import { checkTeams } from "./platforms/check-teams.ts";
+import { checkTeamsPackage } from "./platforms/check-teams-package.ts";
 import { wording } from "./wording.ts";
 
 /** What was found about one thing, under its heading. */

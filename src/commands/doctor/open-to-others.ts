@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import type { Disk } from "../../store/lowdb/disk.ts";
-import { tokenDirectory } from "./check-installed.ts";
+import { tokenDirectory } from "./platforms/check-installed.ts";
 
 const OTHERS = 0o077;
 /** A directory such as `/tmp`, in which others must be. */

@@ -1,10 +1,7 @@
-import { setTimeout as wait } from "node:timers/promises";
 import type { Log } from "../../contract/ports.ts";
+import { keepLooking } from "../keep-looking.ts";
 import type { Following, LessonNews } from "./follow-lessons.ts";
 import { goesOn, wording } from "./wording.ts";
-
-/** A change is seen within two looks; what is left of half a minute is for learning. */
-const LOOK_EVERY_MS = 1_000;
 
 type Audience = {
   readonly log: Log;
@@ -24,21 +21,12 @@ export function keepFollowing(
     log(logLineOf(news));
     say?.(lineOf(news));
   });
-  const stopping = new AbortController();
-  const done = lookUntil(stopping.signal, following);
+  const end = keepLooking(following.look);
   return async () => {
-    stopping.abort();
+    const ended = end();
     await following.stop();
-    await done;
+    await ended;
   };
-}
-
-async function lookUntil(signal: AbortSignal, { look }: Following): Promise<void> {
-  while (!signal.aborted) {
-    // That it was aborted is seen by the loop.
-    await wait(LOOK_EVERY_MS, undefined, { signal, ref: false }).catch(() => undefined);
-    if (!signal.aborted) await look();
-  }
 }
 
 /** Names the file and the line, never what stands there. */

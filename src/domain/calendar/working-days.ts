@@ -17,9 +17,12 @@ export type Working = {
   readonly zone: Zone;
 };
 
-/** Between these times one may be written to unasked, in the zone of the network. */
-const OPENS = "09:00" as ClockTime;
-const CLOSES = "17:00" as ClockTime;
+/** Between these times one may be written to unasked, in the zone of the network: in the evening who asked for that. */
+const times = {
+  office: { opens: "09:00" as ClockTime, closes: "17:00" as ClockTime },
+  evening: { opens: "19:00" as ClockTime, closes: "21:00" as ClockTime },
+} as const;
+export type Hours = keyof typeof times;
 
 const MINUTE_MS = 60 * 1000;
 const DAY_MS = 24 * 60 * MINUTE_MS;
@@ -40,8 +43,15 @@ export function isWorkingDay(day: Day, { calendar, region }: Omit<Working, "zone
 
 /** Whether a moment lies in the office hours of a working day. */
 export function isOfficeTime(at: Instant, working: Working): boolean {
+  return hoursAt(at, working) === "office";
+}
+
+/** In which hours of a working day a moment lies, if in any. */
+export function hoursAt(at: Instant, working: Working): Hours | undefined {
   const { day, time } = localMoment(at, working.zone);
-  return OPENS <= time && time < CLOSES && isWorkingDay(day, working);
+  const isIn = ({ opens, closes }: (typeof times)[Hours]) => opens <= time && time < closes;
+  const hours = isIn(times.office) ? "office" : isIn(times.evening) ? "evening" : undefined;
+  return hours !== undefined && isWorkingDay(day, working) ? hours : undefined;
 }
 
 /**
@@ -66,15 +76,16 @@ export function momentOf(day: Day, time: ClockTime, zone: Zone): Instant {
   return instant(last);
 }
 
-/** The first moment after this one at which offices open. */
-export function nextOpening(at: Instant, working: Working): Instant {
+/** The first moment after this one at which offices open, or the evening of a working day begins. */
+export function nextOpening(at: Instant, working: Working, hours: Hours = "office"): Instant {
+  const from = times[hours].opens;
   const { day } = localMoment(at, working.zone);
   for (let ahead = 0; ahead < LOOK_AHEAD_DAYS; ahead++) {
     const candidate = daysLater(day, ahead);
-    const opens = momentOf(candidate, OPENS, working.zone);
+    const opens = momentOf(candidate, from, working.zone);
     if (opens > at && isWorkingDay(candidate, working)) return opens;
   }
-  return momentOf(daysLater(day, LOOK_AHEAD_DAYS), OPENS, working.zone);
+  return momentOf(daysLater(day, LOOK_AHEAD_DAYS), from, working.zone);
 }
 
 /** The day that comes a number of days later, those in a school holiday not counted. */

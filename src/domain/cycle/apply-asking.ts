@@ -25,6 +25,10 @@ function nextAsking(asking: Asking, change: AskingChange, network: Network): Ask
       return { ...asking, unreachedAt: change.at };
     case "asking-paused":
       return { ...dropRound(asking), pausedUntil: change.until };
+    case "updates-chosen":
+      return withUpdates(asking, change.every);
+    case "evenings-set":
+      return change.evenings ? { ...asking, evenings: true } : inOfficeHours(asking);
     case "network-left":
       return { ...dropRound(withoutPause(asking)), outSince: change.at };
     case "network-returned":
@@ -38,13 +42,20 @@ function nextAsking(asking: Asking, change: AskingChange, network: Network): Ask
 function nextRound(
   network: Network,
   asking: Asking,
-  { step, at, why, seats }: Extract<AskingChange, { readonly kind: "round-stepped" }>,
+  {
+    step,
+    at,
+    why,
+    seats,
+    organisations,
+  }: Extract<AskingChange, { readonly kind: "round-stepped" }>,
 ): Round {
   const { round } = asking;
   const today = localMoment(at, network.description.zone).day;
   const isOpen = openSeats({ network, today }, asking).length > 0;
   const begins = !round || !isOpen || step === "ask" || !hasMoved(round, step);
-  if (begins) return { startedAt: at, why, seats, steps: [{ step, at }] };
+  const along = organisations && { organisations };
+  if (begins) return { startedAt: at, why, seats, ...along, steps: [{ step, at }] };
   return { ...round, steps: [...round.steps, { step, at }] };
 }
 
@@ -57,10 +68,23 @@ function hasMoved({ steps }: Round, step: Round["steps"][number]["step"]): boole
 
 /** Nothing is asked any more; that it was begun still counts for its week. */
 function dropRound({ round, ...rest }: Asking): Asking {
-  return round ? { ...rest, round: { ...round, seats: [] } } : rest;
+  if (!round) return rest;
+  const { organisations: _along, ...begun } = round;
+  return { ...rest, round: { ...begun, seats: [] } };
 }
 
 function withoutPause({ pausedUntil: _over, ...rest }: Asking): Asking {
+  return rest;
+}
+
+function withUpdates(
+  { updates: _before, ...rest }: Asking,
+  every: Extract<AskingChange, { readonly kind: "updates-chosen" }>["every"],
+): Asking {
+  return every === "never" ? rest : { ...rest, updates: every };
+}
+
+function inOfficeHours({ evenings: _over, ...rest }: Asking): Asking {
   return rest;
 }
 

@@ -1,4 +1,4 @@
-import type { PersonId, SeatId } from "../ids.ts";
+import type { OrganisationId, PersonId, SeatId } from "../ids.ts";
 import type { Day, Instant } from "../time.ts";
 
 /** The rungs of the ladder: who is asked whether the data of a person are right. */
@@ -22,9 +22,15 @@ export type Round = {
   readonly why: RoundReason;
   /** What was asked about, nothing once it was dropped; whether it was answered stands in the seats. */
   readonly seats: readonly SeatId[];
+  /** Of these too it was asked whether number and addresses are right. */
+  readonly organisations?: readonly OrganisationId[];
   /** In order, the first one is `ask` unless the person could not be asked. */
   readonly steps: readonly { readonly step: ConfirmationStep; readonly at: Instant }[];
 };
+
+/** How often a manager wants to hear how their organisations stand. */
+export const updateRhythms = ["month", "quarter"] as const;
+export type UpdateRhythm = (typeof updateRhythms)[number];
 
 /** What is kept of asking one person. */
 export type Asking = {
@@ -33,6 +39,12 @@ export type Asking = {
   readonly round?: Round;
   /** Asked again from this day on, as they said themselves. */
   readonly pausedUntil?: Day;
+  /** Hears as often as this how their organisations stand; never when left out. */
+  readonly updates?: UpdateRhythm;
+  /** Wants to be brought together with people they have not met. */
+  readonly wantsToMeet?: true;
+  /** Wants what comes unasked to come in the evening. */
+  readonly evenings?: true;
   /** "Ik hoor hier niet": from then on nothing is sent. */
   readonly outSince?: Instant;
   /** The last day on which something was sent to them without their asking. */

@@ -5,6 +5,7 @@ import { holderOn, type Seat } from "../seat.ts";
 import { type Day, type Instant, localMoment } from "../time.ts";
 import { type Asking, type ConfirmationStep, confirmationSteps, type Round } from "./asking.ts";
 import { cycleOf } from "./interval.ts";
+import { boxesFor } from "./organisation-box.ts";
 import type { CycleSettings } from "./settings.ts";
 import { deputiesOn, managersOn } from "./those-around.ts";
 
@@ -37,6 +38,8 @@ export type NextRung = {
   readonly from: Day;
   /** Of each person on the rung the seats they can say something about; none at the coordinator's. */
   readonly asked: readonly { readonly person: PersonId; readonly seats: readonly SeatId[] }[];
+  /** The same of organisations that nobody leads who can be asked. */
+  readonly boxes?: ReturnType<typeof boxesFor>;
 };
 
 /** What comes after the last step of a round; an empty rung is skipped at once. */
@@ -98,6 +101,9 @@ function firstFilled(
       return { step, asked: [{ person: asking.id, seats: seats.map(({ id }) => id) }] };
     }
     const asked = whoVouch(looking, { of: asking.id, step, seats });
+    const unled = seats.filter(({ id }) => !asked.some((one) => one.seats.includes(id)));
+    const boxes = step === "manager" ? boxesFor(looking, { of: asking.id, seats: unled }) : [];
+    if (boxes.length > 0) return { step, asked, boxes };
     if (asked.length > 0) return { step, asked };
   }
   return undefined;

@@ -24,6 +24,7 @@ export type DueStep = {
   readonly why: RoundReason;
   readonly step: NextRung["step"];
   readonly asked: NextRung["asked"];
+  readonly boxes?: NextRung["boxes"];
   readonly seats: readonly Seat[];
 };
 
@@ -51,11 +52,11 @@ function goOn(looking: LookingOn, asking: Asking): readonly DueStep[] {
   if (seats.length === 0) return [];
   const next = nextRung(looking, { asking, round, seats });
   if (!next || next.from > looking.today) return [];
-  const { step, asked } = next;
+  const { step, asked, boxes } = next;
   // Who is away for a while is reminded when they are back.
   const isAway = asked.some(({ person }) => person === asking.id) && absenceOf(looking, asking.id);
   if (isAway) return [];
-  return [{ of: asking.id, why: round.why, step, asked, seats }];
+  return [{ of: asking.id, why: round.why, step, asked, seats, ...(boxes && { boxes }) }];
 }
 
 /** Who is to be asked anew, the most urgent first, as many as there is room for this week. */
@@ -203,5 +204,7 @@ function firstStep(looking: LookingOn, { person, seats, why }: Waiting): readonl
   };
   const next = nextRung(looking, { asking, round, seats });
   const reason = why === "absent" ? why : "unreachable";
-  return next ? [{ of: person, why: reason, step: next.step, asked: next.asked, seats }] : [];
+  if (!next) return [];
+  const { from: _today, ...rung } = next;
+  return [{ of: person, why: reason, ...rung, seats }];
 }

@@ -1,11 +1,12 @@
 import { apply } from "../apply.ts";
 import type { SchoolCalendar } from "../calendar/school-holidays.ts";
-import { isOfficeTime } from "../calendar/working-days.ts";
+import { type Hours, hoursAt, nextOpening } from "../calendar/working-days.ts";
 import type { Change, Fact } from "../change.ts";
 import type { PersonId, SeatId } from "../ids.ts";
 import { reachablePeople } from "../mail-account.ts";
 import type { Network } from "../network.ts";
 import { type Instant, localMoment } from "../time.ts";
+import { dueOrganisations, openOrganisations } from "./asked-organisations.ts";
 import { isLeftAlone, type LookingOn } from "./confirmation-ladder.ts";
 import { type DueStep, dueSteps } from "./due-confirmations.ts";
 import { type DueHandOver, dueHandOvers } from "./due-hand-overs.ts";
@@ -13,11 +14,14 @@ import { dueOpenings } from "./due-openings.ts";
 import type { Errand, ErrandItem } from "./errand.ts";
 import { workingOf } from "./interval.ts";
 import { declineFacts } from "./newcomer.ts";
+import type { Letter } from "./organisation-box.ts";
 
 /** What time asks for in a network at a moment: what becomes true, and who is written to about what. */
 export type DueErrands = {
   readonly facts: readonly Fact[];
   readonly errands: readonly Errand[];
+  /** What is asked of nobody in particular: of the box of an organisation. */
+  readonly letters: readonly Letter[];
   /** The network with the facts. */
   readonly network: Network;
 };
@@ -31,20 +35,36 @@ type Asked = {
 };
 
 /**
- * What time asks for, in office hours alone. Everything is worked out from the network, so that what
+ * What time asks for, in office hours alone, and in the evening of who asked for that. Everything is worked out from the network, so that what
  * was missed is caught up with, a rung at a time, and what was done is not done again. Nobody is
  * written to twice on a day; what that puts off is due again tomorrow.
  */
 export function dueErrands({ network, at, calendar }: Asked): DueErrands {
-  if (!isOfficeTime(at, workingOf(network.description, calendar))) {
-    return { facts: [], errands: [], network };
+  const hours = hoursAt(at, workingOf(network.description, calendar));
+  if (hours === undefined || (hours === "evening" && !hasEvenings(network))) {
+    return { facts: [], errands: [], letters: [], network };
   }
   const looking = lookingOn(network, at);
-  const opened = new Sum(looking, dueOpenings(looking));
-  const errands = new Errands(opened);
-  for (const due of dueHandOvers(opened.looking)) errands.handOver(due);
-  for (const due of dueSteps(opened.looking)) errands.confirmation(due);
+  // What is not about asking somebody is done in the morning.
+  const isAsking = (due: DueHandOver | DueStep) => "asked" in due && due.asked.length > 0;
+  const isDue = (due: DueHandOver | DueStep) => hours === "office" || isAsking(due);
+  const opened = new Sum(looking, hours === "office" ? dueOpenings(looking) : []);
+  const errands = new Errands(opened, hours);
+  for (const due of dueHandOvers(opened.looking).filter(isDue)) errands.handOver(due);
+  for (const due of dueSteps(opened.looking).filter(isDue)) errands.confirmation(due);
   return errands.all();
+}
+
+/** When to look again, after this moment. */
+export function nextErrands({ network, at, calendar }: Asked): Instant {
+  const working = workingOf(network.description, calendar);
+  const opens = nextOpening(at, working);
+  const evenings = hasEvenings(network) ? [nextOpening(at, working, "evening")] : [];
+  return [opens, ...evenings].sort()[0] ?? opens;
+}
+
+function hasEvenings({ askings }: Network): boolean {
+  return [...askings].some(({ evenings }) => evenings === true);
 }
 
 function lookingOn(network: Network, at: Instant): LookingOn {
@@ -75,9 +95,13 @@ class Sum {
 class Errands {
   readonly #sum: Sum;
   readonly #items = new Map<PersonId, ErrandItem[]>();
+  readonly #letters: Letter[] = [];
 
-  constructor(sum: Sum) {
+  readonly #hours: Hours;
+
+  constructor(sum: Sum, hours: Hours) {
     this.#sum = sum;
+    this.#hours = hours;
   }
 
   handOver(due: DueHandOver): void {
@@ -127,31 +151,43 @@ class Errands {
     }
   }
 
-  confirmation({ of, why, step, asked, seats }: DueStep): void {
+  confirmation({ of, why, step, asked, seats, boxes = [] }: DueStep): void {
     const now = asked.filter(({ person }) => this.#mayWrite(person));
     if (now.length === 0 && asked.length > 0) return;
+    this.#letters.push(...boxes.map((box) => ({ ...box, of, why })));
     const all = seats.map(({ id }) => id);
-    this.#sum.add({ kind: "round-stepped", person: of, step, why, seats: all });
+    const isFirst = step === "ask";
+    const due = isFirst ? dueOrganisations(this.#sum.looking, of) : [];
+    const along = due.length > 0 && { organisations: due };
+    this.#sum.add({ kind: "round-stepped", person: of, step, why, seats: all, ...along });
     if (step === "coordinator") return;
     for (const { person, seats: known } of now) {
       const isOther = step === "deputy" || step === "manager";
       const item: ErrandItem = isOther
         ? { kind: "vouch", of, as: step, why, seats: known }
-        : { kind: "confirm", step, why, seats: known };
+        : { kind: "confirm", step, why, seats: known, ...this.#organisations(of) };
       this.#put(person, item);
     }
+  }
+
+  #organisations(of: PersonId) {
+    const { looking } = this.#sum;
+    const open = openOrganisations(looking, looking.network.askings.get(of) ?? { id: of });
+    return open.length > 0 && { organisations: open };
   }
 
   all(): DueErrands {
     const errands = [...this.#items].map(([to, items]) => ({ to, items }));
     this.#sum.add(...errands.map(({ to }): Fact => ({ kind: "written-to", person: to })));
-    return { facts: this.#sum.facts, errands, network: this.#sum.looking.network };
+    const { facts, looking } = this.#sum;
+    return { facts, errands, letters: this.#letters, network: looking.network };
   }
 
-  /** Not to who is out, asked to be left alone until later, or was written to today. */
+  /** Not to who is out, asked to be left alone until later or at another time, or was written to today. */
   #mayWrite(person: PersonId): boolean {
     const { network, today } = this.#sum.looking;
     const asking = network.askings.get(person);
+    if ((asking?.evenings === true) !== (this.#hours === "evening")) return false;
     return !asking || (!isLeftAlone(asking, today) && asking.wroteOn !== today);
   }
 

@@ -5,7 +5,7 @@ import { type Day, type Instant, localMoment } from "../time.ts";
 import { isLeftAlone, type LookingOn } from "./confirmation-ladder.ts";
 import { type Candidate, type HandOver, type SuccessorStep, successorSteps } from "./hand-over.ts";
 import { handOverDays } from "./settings.ts";
-import { deputiesOn, managersOn } from "./those-around.ts";
+import { deputiesOn, isOut, managersOn } from "./those-around.ts";
 
 /** The rungs on which there are people to ask; the coordinator reads the list of calls. */
 const ownSteps = ["leaver", "deputy", "manager"] as const;
@@ -42,7 +42,8 @@ function dueOf(looking: LookingOn, open: HandOver, seat: Seat): readonly DueHand
   if (!candidate) return searchFurther(looking, open);
   const isLate = daysPassed(looking, open.openedAt, handOverDays.unsettled);
   const told = isLate ? coordinatorStep(open) : [];
-  const isHere = looking.network.people.has(candidate.person) && !isOut(looking, candidate.person);
+  const isHere =
+    looking.network.people.has(candidate.person) && !isOut(looking.network, candidate.person);
   if (!isHere || isSilent(looking, candidate)) {
     const { candidate: _silent, ...rest } = open;
     const further = searchFurther(looking, rest);
@@ -156,8 +157,4 @@ function canBeAsked({ network, reachable, today }: LookingOn, person: PersonId):
 function isQuiet({ network, today }: Pick<LookingOn, "network" | "today">, person: PersonId) {
   const asking = network.askings.get(person);
   return asking !== undefined && isLeftAlone(asking, today);
-}
-
-function isOut({ network }: Pick<LookingOn, "network">, person: PersonId): boolean {
-  return network.askings.get(person)?.outSince !== undefined;
 }

@@ -1,4 +1,4 @@
-import type { PersonId, SeatId } from "../ids.ts";
+import type { OrganisationId, PersonId, SeatId } from "../ids.ts";
 import type { ConfirmationStep, RoundReason } from "./asking.ts";
 import type { SuccessorStep } from "./hand-over.ts";
 
@@ -10,6 +10,8 @@ export type ErrandItem =
       readonly step: Extract<ConfirmationStep, "ask" | "first-reminder" | "second-reminder">;
       readonly why: RoundReason;
       readonly seats: readonly SeatId[];
+      /** Whether number and addresses of these are, asked along. */
+      readonly organisations?: readonly OrganisationId[];
     }
   /** Whether those of somebody else are, who did not answer or cannot be reached. */
   | {

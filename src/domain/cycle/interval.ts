@@ -9,7 +9,12 @@ import { type CycleSettings, cycleBounds, firstYearEnds, usualCycle } from "./se
 /** What a network says of asking, what it leaves out as usual, and no interval that makes no sense. */
 export function cycleOf({ cycle }: Description): CycleSettings {
   const all = { ...usualCycle, ...cycle };
-  return { ...all, firstYearDays: within(all.firstYearDays), laterDays: within(all.laterDays) };
+  return {
+    ...all,
+    firstYearDays: within(all.firstYearDays),
+    laterDays: within(all.laterDays),
+    organisationDays: within(all.organisationDays),
+  };
 }
 
 function within(days: number): number {

@@ -7,16 +7,14 @@ import { coordinatorsOn } from "./those-around.ts";
 
 /**
  * The seat of somebody who looks after the network alone, and nothing for all others: without them
- * nobody could give it a coordinator any more. Who said that they do not belong here does not count.
+ * nobody could give it a coordinator any more. Who is out does not count.
  */
 export function onlyCoordinatorSeat(
   network: Network,
   person: PersonId,
   day: Day,
 ): SeatId | undefined {
-  const others = coordinatorsOn(network, day).filter(
-    (id) => id !== person && network.askings.get(id)?.outSince === undefined,
-  );
+  const others = coordinatorsOn(network, day).filter((id) => id !== person);
   if (others.length > 0) return undefined;
   const own = seatIndex(network).ofKind("coordinator");
   return own.find((seat) => holderOn(seat, day) === person)?.id;

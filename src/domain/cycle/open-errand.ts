@@ -1,6 +1,7 @@
 import type { PersonId } from "../ids.ts";
 import type { Network } from "../network.ts";
 import { type Instant, localMoment } from "../time.ts";
+import { openOrganisations } from "./asked-organisations.ts";
 import type { Asking } from "./asking.ts";
 import { type LookingOn, openSeats, whoVouch } from "./confirmation-ladder.ts";
 import type { ErrandItem } from "./errand.ts";
@@ -33,8 +34,10 @@ export function inOrder(items: readonly ErrandItem[]): readonly ErrandItem[] {
 
 function ownItem(looking: LookingOn, asking: Asking): readonly ErrandItem[] {
   const seats = openSeats(looking, asking).map(({ id }) => id);
-  if (!asking.round || seats.length === 0) return [];
-  return [{ kind: "confirm", step: "ask", why: asking.round.why, seats }];
+  const organisations = openOrganisations(looking, asking);
+  if (!asking.round || seats.length + organisations.length === 0) return [];
+  const along = organisations.length > 0 && { organisations };
+  return [{ kind: "confirm", step: "ask", why: asking.round.why, seats, ...along }];
 }
 
 function vouchItems(looking: LookingOn, asking: Asking, person: PersonId): readonly ErrandItem[] {

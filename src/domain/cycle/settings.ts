@@ -6,6 +6,8 @@ export type CycleSettings = {
   readonly firstYearDays: number;
   /** The same after the first year. */
   readonly laterDays: number;
+  /** Between two times that a contact is asked whether number and addresses of the organisation are right; the same. */
+  readonly organisationDays: number;
   /** After the question: when it is repeated, and when somebody else is asked. Rising. */
   readonly ladder: Ladder;
   /** Of the people in a week, the part that may be asked at most; at least two are. */
@@ -29,6 +31,7 @@ export type Ladder = {
 export const usualCycle: CycleSettings = {
   firstYearDays: 90,
   laterDays: 90,
+  organisationDays: 365,
   ladder: { "first-reminder": 5, "second-reminder": 12, deputy: 19, manager: 26, coordinator: 33 },
   weekShare: 0.1,
 };

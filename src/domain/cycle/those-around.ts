@@ -4,12 +4,17 @@ import { holderOn, type Seat } from "../seat.ts";
 import { seatIndex } from "../seat-index.ts";
 import type { Day } from "../time.ts";
 
-/** Who is deputy of a seat on a day. */
+/** Whether somebody said that they do not belong here, and did not come back. */
+export function isOut({ askings }: Network, person: PersonId): boolean {
+  return askings.get(person)?.outSince !== undefined;
+}
+
+/** Who is deputy of a seat on a day; who is out is nobody's deputy. */
 export function deputiesOn(network: Network, seat: SeatId, day: Day): readonly PersonId[] {
   return holders(network, seatIndex(network).deputiesOf(seat), day);
 }
 
-/** Who manages the organisation that a seat belongs to, on a day. */
+/** Who manages the organisation that a seat belongs to, on a day; not who is out. */
 export function managersOn(network: Network, seat: Seat, day: Day): readonly PersonId[] {
   const organisation = organisationOfSeat(network, seat, day);
   if (organisation === undefined) return [];
@@ -19,7 +24,7 @@ export function managersOn(network: Network, seat: Seat, day: Day): readonly Per
   return holders(network, managing, day);
 }
 
-/** Who looks after the network on a day. */
+/** Who looks after the network on a day; not who is out. */
 export function coordinatorsOn(network: Network, day: Day): readonly PersonId[] {
   return holders(network, seatIndex(network).ofKind("coordinator"), day);
 }
@@ -41,5 +46,7 @@ export function organisationOfSeat(
 
 function holders(network: Network, seats: readonly Seat[], day: Day): readonly PersonId[] {
   const found = seats.flatMap((seat) => holderOn(seat, day) ?? []);
-  return [...new Set(found)].filter((person) => network.people.has(person));
+  return [...new Set(found)].filter(
+    (person) => network.people.has(person) && !isOut(network, person),
+  );
 }

@@ -93,7 +93,7 @@ function thingsIn({ changes }: Past): readonly Touched[] {
 const undoable: ReadonlySet<Change["kind"]> = new Set([
   ...(["recorded", "removed", "stated", "described", "emergency-lines-set"] as const),
   ...(["seat-taken", "seat-left", "seat-confirmed", "seat-doubted", "asking-paused"] as const),
-  ...(["account-linked", "occurred"] as const),
+  ...(["account-linked", "occurred", "account-seen"] as const),
 ]);
 
 /** A step of a hand-over only when it went along with a change of the seat, of which it was stated how it was. */

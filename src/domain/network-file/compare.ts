@@ -1,5 +1,6 @@
 import type { EmergencyLine } from "../emergency-line.ts";
 import type { Description, Network } from "../network.ts";
+import type { Organisation } from "../organisation.ts";
 import type { Person } from "../person.ts";
 import type { Seat } from "../seat.ts";
 import { type Day, type Instant, localMoment } from "../time.ts";
@@ -81,11 +82,23 @@ function compareBoth(world: World, before: ByKey, named: ByKey) {
   return { same, changed, conflicts };
 }
 
-/** A record of the file as it would be in the network; of seats and people the network keeps a part. */
+/** A record of the file as it would be in the network, which keeps a part of some. */
 function merged(world: World, entry: Entry): Entry {
   if (entry.part === "seats") return { ...entry, value: mergedSeat(world, entry.value) };
   if (entry.part === "people") return { ...entry, value: mergedPerson(world, entry.value) };
+  if (entry.part === "organisations")
+    return { ...entry, value: mergedOrganisation(world, entry.value) };
   return entry;
+}
+
+/** That somebody confirmed it later than the file tells is not lost. */
+function mergedOrganisation({ current }: World, organisation: Organisation): Organisation {
+  const { confirmedAt, dueOn } = current.organisations.get(organisation.id) ?? {};
+  if (confirmedAt === undefined || (organisation.confirmedAt ?? "") > confirmedAt) {
+    return organisation;
+  }
+  const { dueOn: _asFiled, ...rest } = organisation;
+  return { ...rest, confirmedAt, ...(dueOn !== undefined && { dueOn }) };
 }
 
 /** Whether somebody may be shown in groups is for themselves to say, not for a file. */

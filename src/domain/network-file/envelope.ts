@@ -2,6 +2,7 @@ import { z } from "zod";
 import { schoolRegions } from "../calendar/school-holidays.ts";
 import { cycleBounds } from "../cycle/settings.ts";
 import { ids } from "../ids.ts";
+import { meetingBounds } from "../meeting/settings.ts";
 import type { PartName } from "../network.ts";
 import type { Zone } from "../time.ts";
 import * as field from "./fields.ts";
@@ -28,6 +29,7 @@ const wait = z.int().min(1).max(cycleBounds.most);
 const cycle = z.strictObject({
   firstYearDays: interval.exactOptional(),
   laterDays: interval.exactOptional(),
+  organisationDays: interval.exactOptional(),
   weekShare: z.number().min(0.01).max(1).exactOptional(),
   ladder: z
     .strictObject({
@@ -39,6 +41,16 @@ const cycle = z.strictObject({
     })
     .refine((days) => isRising(Object.values(days)))
     .exactOptional(),
+});
+
+/** When people are reminded of a meeting, the earliest first. */
+const meetings = z.strictObject({
+  remindDays: z
+    .array(z.int().min(1).max(meetingBounds.mostDays))
+    .max(meetingBounds.mostSteps)
+    .refine((days) => isRising(days.toReversed()))
+    .exactOptional(),
+  remindHours: z.int().min(0).max(meetingBounds.mostHours).exactOptional(),
 });
 
 function isRising(days: readonly number[]): boolean {
@@ -59,6 +71,7 @@ export const envelope = z.strictObject({
     region: z.enum(schoolRegions).exactOptional(),
     startedOn: field.day.exactOptional(),
     cycle: cycle.exactOptional(),
+    meetings: meetings.exactOptional(),
   }),
   emergencyLines: z.array(emergencyLine).exactOptional(),
   ...lists(list.default([])),

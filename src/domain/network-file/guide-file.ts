@@ -3,7 +3,7 @@ import { askerRoles } from "../asker-role.ts";
 import { type Guide, tipsFor } from "../guide.ts";
 import { ids } from "../ids.ts";
 import * as field from "./fields.ts";
-import type { Found, Problem } from "./finding.ts";
+import type { Finding, Found, Problem } from "./finding.ts";
 import { foundBy } from "./found.ts";
 import { linesOf } from "./line-of.ts";
 import { readJson } from "./read-json.ts";
@@ -22,8 +22,8 @@ const schema = z.strictObject({
   guides: z.array(z.strictObject({ theme: field.id(ids.theme), tips: z.array(tip).min(1) })),
 });
 
-/** A problem, and the line of the file on which it stands. */
-export type ProblemOnLine = Problem & { readonly line: number };
+/** A problem, the line of the file on which it stands, and the kind of mistake for a log. */
+export type ProblemOnLine = Problem & { readonly line: number; readonly why: Finding["kind"] };
 
 /**
  * The guides of a file such as `data/guides.json`, or what is wrong with it, in Dutch, and on which
@@ -37,7 +37,8 @@ export function readGuides(
   const json = readJson(text);
   if ("finding" in json) {
     const line = json.finding.kind === "not-json" ? json.finding.line : 1;
-    return { kind: "refused", problems: [{ path: "", line, explanation: explain(json) }] };
+    const problem = { path: "", line, why: json.finding.kind, explanation: explain(json) };
+    return { kind: "refused", problems: [problem] };
   }
   const read = schema.safeParse(json.value);
   const found = read.success ? unfit(read.data.guides) : foundBy(read.error.issues, json.value, []);
@@ -46,6 +47,7 @@ export function readGuides(
   const problems = found.map((one) => ({
     path: writePlace(one.at),
     line: lineOf(one.at),
+    why: one.finding.kind,
     explanation: explain(one),
   }));
   return { kind: "refused", problems };

@@ -80,6 +80,8 @@ export const recordSchemas = {
     mail: field.mail.exactOptional(),
     website: field.website.exactOptional(),
     about: field.sentence.exactOptional(),
+    confirmedAt: field.moment.exactOptional(),
+    dueOn: field.day.exactOptional(),
   }),
   people: person,
   tables: z.strictObject({

@@ -53,6 +53,7 @@ const shared = {
   holdings: z.array(holding).exactOptional(),
   confirmedAt: field.moment.exactOptional(),
   confirmedBy: author.exactOptional(),
+  standIn: field.name.exactOptional(),
   doubts: z.array(z.strictObject({ at: field.moment, by: author })).default([]),
 };
 const organisation = field.id(ids.organisation);
@@ -141,10 +142,10 @@ function statedOf({ holder, from, until, holdings }: Written): StatedHoldings {
 
 /** Who confirmed without a name is the one who sits there. */
 function confirmationOf(
-  { confirmedAt: at, confirmedBy }: Written,
+  { confirmedAt: at, confirmedBy, standIn }: Written,
   holdings: readonly Holding[],
 ): Confirmation | undefined {
   const person = holdings.at(-1)?.person;
   const by: Author | undefined = confirmedBy ?? (person && { kind: "person", person });
-  return at && by && { at, by };
+  return at && by && { at, by, ...(standIn !== undefined && { standIn }) };
 }

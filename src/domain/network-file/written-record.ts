@@ -39,6 +39,7 @@ function writeSeat({ id, role, holdings, confirmation, doubts }: Seat): WrittenR
     ...withoutEmpty({
       confirmedAt: confirmation?.at,
       confirmedBy: confirmation && writeAuthor(confirmation.by),
+      standIn: confirmation?.standIn,
       doubts: doubts.map(({ at, by }) => ({ at, by: writeAuthor(by) })),
     }),
   };

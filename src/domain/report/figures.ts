@@ -5,7 +5,8 @@ import type { Network } from "../network.ts";
 import type { Person } from "../person.ts";
 import { holderOn, type Seat } from "../seat.ts";
 import { type Instant, instant } from "../time.ts";
-import { lookingAt, type SeatStatus, seatStatuses, statusOfSeat } from "./seat-status.ts";
+import { lookingAt, statusOfSeat } from "./seat-status.ts";
+import { countsBy, type SeatStatus, type StatusCounts } from "./seat-statuses.ts";
 
 /** A seat, how it stands, and who sits there. */
 export type SeatLine = {
@@ -18,13 +19,13 @@ export type SeatLine = {
 export type Figures = {
   /** Every seat once, by id. */
   readonly lines: readonly SeatLine[];
-  readonly counts: Readonly<Record<SeatStatus, number>>;
+  readonly counts: StatusCounts;
   readonly week: WeekNews;
 };
 
 /**
- * What the last seven days brought. Not how many were confirmed a week ago: a confirmation takes the
- * place of the one before it, so that nobody can tell what that was. These can be told from what is kept.
+ * What the last seven days brought, as it can be told from the network itself. How many seats stood
+ * how a week ago cannot: that is kept with the digest of that week.
  */
 export type WeekNews = {
   /** Seats that somebody said are right. */
@@ -54,10 +55,8 @@ function lineOf(looking: LookingOn, seat: Seat): SeatLine {
   return { seat, status, ...(holder && { holder }) };
 }
 
-function countsOf(lines: readonly SeatLine[]): Figures["counts"] {
-  const counts = Object.fromEntries(seatStatuses.map((status) => [status, 0]));
-  for (const { status } of lines) counts[status] = (counts[status] ?? 0) + 1;
-  return counts as Record<SeatStatus, number>;
+function countsOf(lines: readonly SeatLine[]): StatusCounts {
+  return countsBy((wanted) => lines.filter(({ status }) => status === wanted).length);
 }
 
 function newsOf(looking: LookingOn, lines: readonly SeatLine[]): WeekNews {

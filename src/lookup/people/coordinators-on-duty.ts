@@ -3,26 +3,10 @@ import type { PersonId, SeatId } from "../../domain/ids.ts";
 import type { Network } from "../../domain/network.ts";
 import type { Person } from "../../domain/person.ts";
 import type { Instant } from "../../domain/time.ts";
-import { coordinators as everyCoordinator } from "./coordinators.ts";
+import { coordinatorsHere as coordinators } from "./coordinators.ts";
 
 /** Somebody who looks after the network, in the seat by which they do: their own, or that of deputy. */
 export type OnDuty = { readonly person: Person; readonly seat: SeatId };
-
-/**
- * The coordinators, as if those who said "ik hoor hier niet" were not in their seats: nothing is sent
- * to them and they decide nothing until they come back. When all of them left there is nobody, and
- * each answer says so; one who is kept on would get what they asked not to get.
- */
-function coordinators(network: Network, at: Instant): readonly Callee[] {
-  const isHere = ({ id }: Person) => network.askings.get(id)?.outSince === undefined;
-  return everyCoordinator(network, at)
-    .map(({ holder, deputy, ...callee }) => ({
-      ...callee,
-      ...(holder && isHere(holder) && { holder }),
-      ...(deputy && isHere(deputy) && { deputy }),
-    }))
-    .filter(({ holder, deputy }) => holder ?? deputy);
-}
 
 /** Whether somebody is coordinator now, or is the deputy who takes over for one who is not there. */
 export function looksAfter(network: Network, person: PersonId, at: Instant): boolean {

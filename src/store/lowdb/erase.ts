@@ -32,6 +32,13 @@ export async function unfinishedErasure(
 /** A network as it is kept after an erasure, and how long the newest segment has become. */
 export type Erased = { readonly stored: Stored; readonly tailLength: number | undefined };
 
+type Erasing = {
+  readonly stored: Stored;
+  readonly redaction: Redaction;
+  /** Takes the person out of what stands beside it. */
+  readonly alsoFrom: () => Promise<void>;
+};
+
 /**
  * Takes a person out of all that is kept of a network: present, journal and generations. The
  * present goes first, of the newest version: from then on nothing before it is read to make it.
@@ -40,13 +47,14 @@ export type Erased = { readonly stored: Stored; readonly tailLength: number | un
 export async function eraseFrom(
   { disk, directory }: NetworkPlace,
   file: Low<Stored | null>,
-  { stored, redaction }: { readonly stored: Stored; readonly redaction: Redaction },
+  { stored, redaction, alsoFrom }: Erasing,
 ): Promise<Erased> {
   await replaceText(disk, orderPath(directory), JSON.stringify(redaction));
   const without = redactStored(stored, redaction);
   file.data = without;
   await file.write();
   const tailLength = await redactJournal(disk, directory, redaction);
+  await alsoFrom();
   await disk.remove(generationsIn(directory));
   await disk.makeDirectory(generationsIn(directory));
   await disk.remove(orderPath(directory));
@@ -73,8 +81,8 @@ function redactLine(line: string, redaction: Redaction): string {
   return `${checksum(json)} ${json}`;
 }
 
-/** First whole and durable beside it, then in its place. Tells how many bytes it takes. */
-async function replaceText(disk: Disk, path: string, text: string): Promise<number> {
+/** Puts a text in a file: first whole and durable beside it, then in its place. Tells how many bytes it takes. */
+export async function replaceText(disk: Disk, path: string, text: string): Promise<number> {
   const beside = `${path}.new`;
   const bytes = Buffer.from(text);
   await disk.remove(beside);

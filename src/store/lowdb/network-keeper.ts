@@ -1,5 +1,5 @@
 import type { Low } from "lowdb";
-import type { CountLine } from "../../contract/outcome.ts";
+import type { NamelessLine } from "../../contract/outcome.ts";
 import type { Decision, JournalEntry } from "../../contract/ports.ts";
 import type { Redaction } from "../../contract/redaction.ts";
 import type { Stored } from "../../contract/stored.ts";
@@ -84,11 +84,11 @@ export class NetworkKeeper {
     return this.#queue.transact(decide);
   }
 
-  count(lines: readonly CountLine[]): Promise<void> {
+  count(lines: readonly NamelessLine[]): Promise<void> {
     return this.#counts.add(lines);
   }
 
-  counted(): Promise<readonly CountLine[]> {
+  counted(): Promise<readonly NamelessLine[]> {
     return this.#counts.read();
   }
 
@@ -100,6 +100,7 @@ export class NetworkKeeper {
       const { stored: without, tailLength } = await eraseFrom(this.#place, this.#file, {
         stored,
         redaction,
+        alsoFrom: () => this.#counts.erase(redaction),
       });
       await this.#journal.reopen(tailLength);
       this.#snapshot = { version: without.version, bytes: this.#snapshot.bytes };

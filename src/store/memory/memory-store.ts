@@ -1,14 +1,15 @@
 import { readCommit } from "../../contract/commit-text.ts";
-import { CountSum } from "../../contract/count-lines.ts";
+import { CountSum, readCountLine } from "../../contract/count-lines.ts";
 import { Fault } from "../../contract/fault.ts";
 import { formatAfter, migrations } from "../../contract/migration.ts";
 import type { JournalEntry, Store } from "../../contract/ports.ts";
 import { redactCommit, redactStored } from "../../contract/redact-stored.ts";
+import { type Redaction, redact } from "../../contract/redaction.ts";
 import { advance, type Commit, firstStored, type Stored } from "../../contract/stored.ts";
 import type { NetworkId } from "../../domain/ids.ts";
 import type { Network } from "../../domain/network.ts";
 
-type Kept = { stored: Stored; readonly history: JournalEntry[]; readonly counts: CountSum };
+type Kept = { stored: Stored; readonly history: JournalEntry[]; counts: CountSum };
 
 const keep = (network: Network): Kept => ({
   ...{ stored: firstStored(network), history: [] },
@@ -50,6 +51,7 @@ export function createMemoryStore(all: Memory): Store {
     erase: async (id, redaction) => {
       const kept = find(id);
       kept.stored = redactStored(kept.stored, redaction);
+      kept.counts = withoutPerson(kept.counts, redaction);
       for (const [at, { version, commit }] of kept.history.entries()) {
         kept.history[at] = { version, commit: redactCommit(commit, redaction) };
       }
@@ -61,6 +63,11 @@ export function createMemoryStore(all: Memory): Store {
       isClosed = true;
     },
   };
+}
+
+function withoutPerson(counts: CountSum, redaction: Redaction): CountSum {
+  const lines = counts.lines().map((line) => JSON.stringify(redact(line, redaction)));
+  return new CountSum(lines.flatMap((line) => readCountLine(line) ?? []));
 }
 
 /** The commit as a disk would give it back, so that what works here works there. */

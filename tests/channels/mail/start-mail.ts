@@ -2,6 +2,7 @@ import { createMailChannel } from "../../../src/channels/mail/create-mail-channe
 import { type MailTimes, mailLimits } from "../../../src/channels/mail/limits.ts";
 import type { Leave } from "../../../src/channels/mail/mail-links.ts";
 import type { MailAccess } from "../../../src/channels/mail/settings.ts";
+import type { OnReply } from "../../../src/channels/mail/take-answer.ts";
 import type { Incoming } from "../../../src/contract/event.ts";
 import type { Log } from "../../../src/contract/ports.ts";
 import { ids } from "../../../src/domain/ids.ts";
@@ -36,6 +37,13 @@ const leave: Leave = {
   label: "Geen vragen meer, een jaar lang",
 };
 
+const onReply: OnReply = (said) => ({
+  dialog: "meet",
+  version: 1,
+  subject: "-",
+  action: { kind: "rsvp", ...said },
+});
+
 /** A message of one line. */
 export function words(text: string): Message {
   return { summary: text, blocks: [{ kind: "text", spans: [{ text }] }] };
@@ -46,6 +54,8 @@ type Over = {
   readonly times?: Partial<MailTimes>;
   /** Without it a mail offers no way out. */
   readonly leave?: undefined;
+  /** Without it an answer to an invitation does nothing. */
+  readonly onReply?: undefined;
 };
 
 /** The channel with a real mail server, and an engine that writes down. */
@@ -66,6 +76,7 @@ export async function startMail({ access, times, ...over }: Over = {}) {
     secret,
     pages: "https://bot.example/l/",
     leave: "leave" in over ? undefined : leave,
+    onReply: "onReply" in over ? undefined : onReply,
     findMember: async (_, id) => members.find((member) => member.person === id),
     members: async function* () {
       yield* members;

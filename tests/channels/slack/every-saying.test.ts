@@ -102,10 +102,14 @@ function slowFaults(message: Message): readonly string[] {
   return [...problems, ...judgeHome(home), ...strange.map((link) => `leads to ${link}`)];
 }
 
-/** A form is carried by its button, and stands alone: it takes no room from others. */
+/**
+ * A form is carried by its button, and stands alone: it takes no room from others. Nor does a plan
+ * that is handed to the date poll as a whole, in a message with little else.
+ */
 function roomTaken(value: unknown): number {
   const carried = decodeCarried(value);
-  return carried?.kind === "open-form" || carried?.form ? 0 : String(value).length;
+  const isPlan = JSON.stringify(carried ?? null).includes('"kind":"propose"');
+  return carried?.kind === "open-form" || carried?.form || isPlan ? 0 : String(value).length;
 }
 
 /** The buttons that came through, as the engine will see them again. */

@@ -4,6 +4,7 @@ import { readEnvelope } from "../../../src/channels/slack/envelope.ts";
 import { placeOf } from "../../../src/channels/slack/origin.ts";
 import { readSlack } from "../../../src/channels/slack/read.ts";
 import {
+  ann,
   command,
   directMessage,
   event,
@@ -55,7 +56,7 @@ describe("what happens in Slack", () => {
       "a command",
       command("mee op kamp", { response_url: "https://hooks.slack.com/x" }),
       {
-        happening: { kind: "text", text: "mee op kamp" },
+        happening: { kind: "text", text: "mee op kamp", stands: "nowhere" },
         origin: { kind: "alone", channel: "C0ALL", url: "https://hooks.slack.com/x" },
       },
     ],
@@ -63,7 +64,10 @@ describe("what happens in Slack", () => {
     [
       "a shortcut about a message",
       shortcut("mee op &lt;kamp&gt;"),
-      { happening: { text: "mee op <kamp>" }, origin: { kind: "alone", channel: "C0ALL" } },
+      {
+        happening: { text: "mee op <kamp>", stands: "by-another" },
+        origin: { kind: "alone", channel: "C0ALL" },
+      },
     ],
     ["the page", homeOpened(), { happening: { kind: "opened" }, origin: { kind: "home" } }],
     [
@@ -113,6 +117,13 @@ describe("what happens in Slack", () => {
     ],
   ])("is read: %s", (_, body, expected) => {
     expect(read(body)).toMatchObject(expected);
+  });
+
+  it("what somebody wrote themselves stands there under their own name, also when they ask about it", () => {
+    const own = { type: "message", user: ann, ts: "7.7", text: "mee op kamp" };
+    for (const body of [directMessage("mee op kamp"), shortcut("", { message: own })]) {
+      expect(read(body)).toHaveProperty("happening", { kind: "text", text: "mee op kamp" });
+    }
   });
 
   it("a message is the same, whichever way it is heard", () => {

@@ -52,6 +52,34 @@ describe("writing to somebody who did not just speak", () => {
     expect(posts()).toHaveLength(1);
   });
 
+  it("a picture that Slack cannot fetch from us gives way to what it says", async () => {
+    const address = await knownAddress();
+    const picture = { kind: "picture", alt: "Bevestigd: 5", file: { kind: "print" } } as const;
+    const url = "https://dbi.voorbeeld.example/l/f/x.png";
+    const message = { summary: "Week 48", blocks: [{ ...picture, url }] };
+    const hasPicture = (args: object) => JSON.stringify(args).includes(url);
+    slack.slack.answer(({ name, args }) =>
+      name === "chat.postMessage" && hasPicture(args)
+        ? { kind: "error", error: "invalid_blocks" }
+        : ok,
+    );
+    const delivery = { address, message, key: "k-2", again: false };
+    expect(await slack.channel.sender.send(delivery)).toEqual({ kind: "delivered" });
+    expect(posts().map(({ args }) => hasPicture(args))).toEqual([true, false]);
+    expect(wordsOf(posts()[1]?.args["blocks"])).toBe("Bevestigd: 5");
+  });
+
+  it("a picture is no reason to try again when something else is wrong", async () => {
+    const address = await knownAddress();
+    failing("chat.postMessage", { kind: "error", error: "is_archived" });
+    const file = { kind: "print" } as const;
+    const url = "https://dbi.voorbeeld.example/l/f/x.png";
+    const blocks = [{ kind: "picture", alt: "Bevestigd: 5", file, url } as const];
+    const delivery = { address, message: { summary: "x", blocks }, key: "k-3", again: false };
+    expect(await slack.channel.sender.send(delivery)).toEqual({ kind: "unreachable" });
+    expect(posts()).toHaveLength(1);
+  });
+
   it("a dead token is told once and counted", async () => {
     const address = await knownAddress();
     failing("chat.postMessage", { kind: "error", error: "token_revoked" });

@@ -11,10 +11,10 @@ type Open = { tag: string; attributes: Record<string, string>; text: string; ins
 
 /** The only elements that pages and mails are made of. */
 const known: ReadonlySet<string> = new Set(
-  `a body br button dd details div dl dt em fieldset form h1 h2 head header hr html input label legend li main
+  `a body br button dd details div dl dt em fieldset form h1 h2 head header hr html img input label legend li main
   meta option p select span strong style summary textarea title ul`.split(/\s+/),
 );
-const empty: ReadonlySet<string> = new Set(["br", "hr", "input", "meta"]);
+const empty: ReadonlySet<string> = new Set(["br", "hr", "img", "input", "meta"]);
 const entities: Readonly<Record<string, string>> = {
   "&amp;": "&",
   "&lt;": "<",

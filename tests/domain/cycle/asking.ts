@@ -17,6 +17,11 @@ export function morning(day: string): Instant {
   return momentOf(day as Day, "09:00" as ClockTime, amsterdam);
 }
 
+/** Seven in the evening of a day. */
+export function evening(day: string): Instant {
+  return momentOf(day as Day, "19:00" as ClockTime, amsterdam);
+}
+
 /** What somebody was asked on a day: `jan: confirm leergeld-contact`. */
 export type Asked = { readonly day: string; readonly what: string };
 
@@ -38,11 +43,12 @@ export class Days {
     return morning(this.day);
   }
 
-  /** Each morning up to and including a day. */
+  /** Each morning and evening up to and including a day. */
   until(day: string): this {
     while (this.day < day) {
       this.day = daysLater(this.day, 1);
       this.#strike();
+      this.#strike(evening(this.day));
     }
     return this;
   }
@@ -71,8 +77,8 @@ export class Days {
     return this.asked.splice(0).map(({ day, what }) => `${day} ${what}`);
   }
 
-  #strike(): void {
-    const due = dueErrands({ network: this.network, at: this.now, calendar: this.#calendar });
+  #strike(at = this.now): void {
+    const due = dueErrands({ network: this.network, at, calendar: this.#calendar });
     this.network = due.network;
     for (const { to, items } of due.errands) {
       const what = items.map((item) => {
@@ -80,7 +86,8 @@ export class Days {
         const step = "step" in item ? `${item.step} (${item.why})` : "as" in item ? item.as : "";
         return `${item.kind} ${step} ${about}`.replace(/ {2}/, " ");
       });
-      this.asked.push({ day: this.day, what: `${to}: ${what.join(" & ")}` });
+      const day = at === this.now ? this.day : `${this.day} (evening)`;
+      this.asked.push({ day, what: `${to}: ${what.join(" & ")}` });
     }
   }
 }

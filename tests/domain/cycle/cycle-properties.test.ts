@@ -140,7 +140,7 @@ describe("whatever people do, and whenever one looks", () => {
     always((looked) => {
       for (const { at, before, due } of looked) {
         if (isOfficeTime(at, workingOf(before.description, calendar))) continue;
-        expect(due).toEqual({ facts: [], errands: [], network: before });
+        expect(due).toEqual({ facts: [], errands: [], letters: [], network: before });
       }
     });
   });

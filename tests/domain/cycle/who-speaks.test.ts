@@ -31,6 +31,16 @@ describe("who speaks for a seat", () => {
     expect(speakersFor(town, seat, today)).toEqual(["jan", "ijsbrand", "noor", "sanne"]);
   });
 
+  test.each(["ijsbrand", "noor", "sanne"])("not %s after they left", (who) => {
+    const left = made(town, "2026-11-16T08:00Z", { kind: "network-left", person: person(who) });
+    expect(speaksFor(left, { seat, person: person(who), day: today })).toBeUndefined();
+    expect(speakersFor(left, seat, today)).not.toContain(who);
+    expect(speakersFor(left, seat, today)).toHaveLength(3);
+    const back = { kind: "network-returned", person: person(who) } as const;
+    const returned = made(left, "2026-11-16T09:00Z", back);
+    expect(speakersFor(returned, seat, today)).toEqual(["jan", "ijsbrand", "noor", "sanne"]);
+  });
+
   test("a deputy speaks for their own seat as who sits there", () => {
     const deputy = seatOf(town, "leergeld-deputy");
     expect(speaksFor(town, { seat: deputy, person: person("ijsbrand"), day: today })).toBe(

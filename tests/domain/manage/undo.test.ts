@@ -52,6 +52,14 @@ describe("what was before", () => {
     expect(plan).toMatchObject({ kind: "may", facts: [whole] });
   });
 
+  it("is known as well when an account had a new address in the same turn", () => {
+    const [account] = network.accounts;
+    if (!account) throw new Error("no account");
+    const seen: Fact = { kind: "account-seen", account: { ...account, address: "elsewhere" } };
+    const plan = undo(told(network, { facts: [seen, taken] }), 0);
+    expect(plan).toMatchObject({ kind: "may", facts: [whole] });
+  });
+
   it("is what the commits before it made of it, when one of them had the whole", () => {
     const left: Fact = { kind: "seat-left", seat: contact, until: day("2026-12-31") };
     const plan = undo(

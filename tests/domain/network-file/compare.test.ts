@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { apply } from "../../../src/domain/apply.ts";
 import type { Fact } from "../../../src/domain/change.ts";
-import type { PersonId, SeatId } from "../../../src/domain/ids.ts";
+import { ids, type PersonId, type SeatId } from "../../../src/domain/ids.ts";
 import { emptyNetwork, type Network } from "../../../src/domain/network.ts";
 import { changesFor } from "../../../src/domain/network-file/changes-for.ts";
 import { compareNetworks } from "../../../src/domain/network-file/compare.ts";
@@ -317,5 +317,60 @@ describe("being shown in groups", () => {
     expect(moved.people.get(an)).toMatchObject({ shownInGroups: true });
     expect(writeNetworkFile(moved)).toBe(writeNetworkFile(agreed));
     expect(moved.people.get("bo" as PersonId)).not.toHaveProperty("shownInGroups");
+  });
+});
+
+test("who said for somebody else that a seat is right is told by an export, and comes back", () => {
+  const change = said(
+    { kind: "seat-confirmed", seat: contact },
+    "teams:t:1",
+    "2026-11-20T09:00:00Z",
+  );
+  const confirmed = apply(smallNetwork(), { ...change, standIn: "Piet" });
+  const read = readNetworkFile(writeNetworkFile(confirmed));
+  if (read.kind === "refused") throw new Error("refused");
+  expect(seatOf(read.network, contact).confirmation).toMatchObject({ standIn: "Piet" });
+  const { changed, conflicts } = compareNetworks({ current: confirmed, file: read, at: now });
+  expect([changed, conflicts]).toEqual([[], []]);
+});
+
+describe("when number and addresses of an organisation were confirmed", () => {
+  const bank = ids.organisation.parse("bank");
+  const [older, newer] = ["2026-09-01T09:00:00.000Z", "2026-11-01T09:00:00.000Z"];
+  const filed = (confirmedAt: string) => ({
+    ...smallLists,
+    organisations: [{ ...smallLists.organisations[0], confirmedAt, dueOn: "2027-12-01" }],
+  });
+  const confirmed = byHand(
+    smallNetwork(),
+    { kind: "organisation-confirmed", organisation: bank, dueOn: day("2027-10-10") },
+    "2026-10-10T09:00Z",
+  );
+
+  test("is told by an export, and the same when it comes back", () => {
+    const read = readNetworkFile(writeNetworkFile(confirmed));
+    if (read.kind === "refused") throw new Error("refused");
+    expect(read.network.organisations.get(bank)).toMatchObject({
+      confirmedAt: "2026-10-10T09:00:00.000Z",
+      dueOn: "2027-10-10",
+    });
+    const { changed, conflicts } = compareNetworks({ current: confirmed, file: read, at: now });
+    expect([changed, conflicts]).toEqual([[], []]);
+  });
+
+  test("is kept when the file says nothing of it, or tells of an earlier time", () => {
+    for (const lists of [smallLists, filed(older)]) {
+      const { changed, conflicts } = compare(confirmed, lists);
+      expect([changed, conflicts]).toEqual([[], []]);
+    }
+    const without = importInto(confirmed, filed(older)).organisations.get(bank);
+    expect(without).toMatchObject({ confirmedAt: "2026-10-10T09:00:00.000Z" });
+  });
+
+  test("is as the file says when that is later, or when nobody confirmed it here", () => {
+    for (const current of [confirmed, smallNetwork()]) {
+      const organisation = importInto(current, filed(newer)).organisations.get(bank);
+      expect(organisation).toMatchObject({ confirmedAt: newer, dueOn: "2027-12-01" });
+    }
   });
 });

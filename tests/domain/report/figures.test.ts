@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { figuresOf } from "../../../src/domain/report/figures.ts";
-import { seatStatuses } from "../../../src/domain/report/seat-status.ts";
+import { seatStatuses } from "../../../src/domain/report/seat-statuses.ts";
 import { smallNetwork, tuesdayMorning } from "../../fixtures/small-network.ts";
 import { worstCaseNetwork } from "../../fixtures/worst-case-network.ts";
 import { became, byPerson, day, noon, personId, seatId } from "./given.ts";

@@ -3,6 +3,7 @@ import { apply } from "../../../src/domain/apply.ts";
 import { ids } from "../../../src/domain/ids.ts";
 import type { Network } from "../../../src/domain/network.ts";
 import type { Day } from "../../../src/domain/time.ts";
+import { coordinators } from "../../../src/lookup/people/coordinators.ts";
 import {
   coordinatorsOnDuty,
   coordinatorsToTell,
@@ -100,6 +101,32 @@ describe("who left the network", () => {
     const fact = { kind: "network-returned", person, by: { kind: "person", person } } as const;
     const network = apply(out(smallNetwork(), "sanne"), { ...fact, at, via: "web" });
     expect([who(network), may(network, "sanne")]).toEqual([["sanne"], true]);
+  });
+});
+
+describe("who is named under an answer", () => {
+  const named = (network: Network) =>
+    coordinators(network, at).map(({ holder, deputy }) => holder?.name ?? deputy?.name);
+
+  test("is nobody who left, as long as there is somebody else", () => {
+    expect(named(smallNetwork())).toEqual(["Sanne de Vries"]);
+    expect(named(out(smallNetwork(), "sanne"))).toEqual(["Kees Bakker"]);
+    const base = smallNetwork();
+    const second = seat("coordinator-2", { kind: "coordinator" }, "fatima");
+    const two = { ...base, seats: base.seats.with(second.id, second) };
+    expect(named(out(two, "sanne", "kees"))).toEqual(["Fatima El Amrani"]);
+  });
+
+  test("is who left when there is nobody else, for somebody must be named", () => {
+    expect(named(out(smallNetwork(), "sanne", "kees"))).toEqual(["Sanne de Vries"]);
+  });
+
+  test("is the second deputy when the first one left", () => {
+    const base = away("sanne");
+    const of = ids.seat.parse("coordinator");
+    const second = seat("coordinator-deputy-2", { kind: "deputy", of }, "fatima");
+    const two = { ...base, seats: base.seats.with(second.id, second) };
+    expect(who(out(two, "kees"))).toEqual(["fatima"]);
   });
 });
 

@@ -27,6 +27,8 @@ function nameOf(block: Block): string | undefined {
       return block.name;
     case "facts":
     case "list":
+    case "picture":
+    case "links":
     case "buttons":
     case "form":
     case "emergency":

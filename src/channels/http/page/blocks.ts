@@ -35,6 +35,10 @@ function renderBlock({ block, about }: Placed, controls: Controls): Html {
       return html`<div class="person"><p><strong>${line(block.name)}</strong>${block.about ? html`<br>${lines(block.about)}` : undefined}</p>\n${paragraph(waysLines(block))}</div>\n`;
     case "buttons":
       return controls.buttons(block.buttons, about);
+    case "picture":
+      return renderPicture(block);
+    case "links":
+      return renderLinks(block);
     case "form":
       return controls.form(block, about);
     case "emergency":
@@ -78,6 +82,19 @@ function renderPerson(person: PersonBlock, controls: Controls, above: string): H
     ...waysLines(deputy),
   ];
   return html`<div class="person">${paragraph(about)}${standIn && paragraph(standIn)}<p class="${freshness}">${line(proof)}</p>\n${buttons.length > 0 ? controls.buttons(buttons, above) : undefined}</div>\n`;
+}
+
+/** As wide as there is room; who cannot see it, or whose mail shows no pictures, reads what it says. */
+function renderPicture({ alt, url }: Extract<Block, { readonly kind: "picture" }>): Html {
+  if (url === undefined) return html`<p class="subtle">${lines(alt)}</p>\n`;
+  return html`<p><img src="${url}" alt="${inert(alt)}" width="${pageLimits.picture}"></p>\n`;
+}
+
+function renderLinks({ links }: Extract<Block, { readonly kind: "links" }>): Html {
+  const shown = links.flatMap(({ label, url }) =>
+    url === undefined ? [] : [html`<a href="${url}">${line(label)}</a>`],
+  );
+  return html`${paragraph(shown)}`;
 }
 
 function renderEmergency({

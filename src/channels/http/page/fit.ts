@@ -47,6 +47,8 @@ function fitBlock(block: Block): readonly Block[] {
     }
     case "person":
     case "contact":
+    case "picture":
+    case "links":
     case "form":
     case "emergency":
       return [block];

@@ -9,6 +9,8 @@ export const pageLimits = {
   /** Items of a list, rows of facts. */
   rows: 100,
   buttons: 60,
+  /** How wide a picture is, in pixels of the page. */
+  picture: 600,
   /** Options of a choice. */
   options: 200,
 } as const;

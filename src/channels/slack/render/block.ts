@@ -6,8 +6,10 @@ import { renderEmergency } from "./emergency.ts";
 import { renderFacts } from "./facts.ts";
 import { renderFormButton, renderFormInPlace } from "./form-in-place.ts";
 import { renderHeading } from "./heading.ts";
+import { renderLinks } from "./links.ts";
 import { renderList } from "./list.ts";
 import { renderPerson } from "./person.ts";
+import { renderPicture } from "./picture.ts";
 import { renderText } from "./text.ts";
 
 /** Where blocks are shown. A form stands in a page itself; in a chat a button opens it. */
@@ -37,6 +39,10 @@ export function renderBlock(
       return renderContact(block);
     case "buttons":
       return renderButtons(block.buttons, position);
+    case "picture":
+      return renderPicture(block);
+    case "links":
+      return renderLinks(block.links);
     case "form":
       return surface === "message"
         ? renderFormButton(block, position)

@@ -6,8 +6,10 @@ import { renderEmergency } from "./emergency.ts";
 import { renderFacts } from "./facts.ts";
 import { renderForm } from "./form.ts";
 import { renderHeading } from "./heading.ts";
+import { renderLinks } from "./links.ts";
 import { renderList } from "./list.ts";
 import { renderPerson } from "./person.ts";
+import { renderPicture } from "./picture.ts";
 import { renderText } from "./text.ts";
 
 /**
@@ -30,6 +32,10 @@ export function renderBlock(block: Block, position: number): readonly CardElemen
       return [renderContact(block)];
     case "buttons":
       return renderButtons(block.buttons);
+    case "picture":
+      return renderPicture(block);
+    case "links":
+      return renderLinks(block.links);
     case "form":
       return renderForm(block, position);
     case "emergency":

@@ -11,6 +11,8 @@ export function withoutButtons(message: Message): Message {
 function inertBlock(block: Block): readonly Block[] {
   switch (block.kind) {
     case "buttons":
+    case "picture":
+    case "links":
     case "form":
       return [];
     case "person":

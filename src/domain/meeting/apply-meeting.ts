@@ -1,0 +1,154 @@
+import type { Network } from "../network.ts";
+import { applyAction } from "./apply-action.ts";
+import { applyPoll } from "./apply-poll.ts";
+import type { Meeting } from "./meeting.ts";
+import type { MeetingChange } from "./meeting-change.ts";
+import type { MeetingNews } from "./meeting-fact.ts";
+import { type Minutes, noMinutes } from "./minutes.ts";
+import { compareSlots } from "./slot.ts";
+
+/** The network after it; what happens to something that is not there changes nothing. */
+export function changeMeeting(network: Network, change: MeetingChange): Network {
+  switch (change.kind) {
+    case "meeting-planned": {
+      const { meeting } = change;
+      return { ...network, meetings: network.meetings.with(meeting.id, meeting) };
+    }
+    case "series-set":
+      return { ...network, series: network.series.with(change.series.id, change.series) };
+    case "feed-renewed": {
+      const serial = (network.feeds.get(change.seat)?.serial ?? 0) + 1;
+      const feed = { id: change.seat, person: change.person, serial };
+      return { ...network, feeds: network.feeds.with(feed.id, feed) };
+    }
+    case "poll-opened":
+    case "poll-told":
+    case "poll-voted":
+    case "poll-closed":
+    case "poll-settled":
+    case "poll-withdrawn":
+      return { ...network, polls: applyPoll(network.polls, change) };
+    case "action-agreed":
+    case "action-done":
+    case "action-dropped":
+    case "action-postponed":
+    case "action-passed":
+      return { ...network, actions: applyAction(network.actions, change) };
+    default: {
+      const meeting = network.meetings.get(change.meeting);
+      if (!meeting) return network;
+      return { ...network, meetings: network.meetings.with(meeting.id, next(meeting, change)) };
+    }
+  }
+}
+
+type OfMeeting = Exclude<
+  Extract<MeetingChange, { readonly meeting: unknown }>,
+  { readonly kind: "meeting-planned" | "poll-settled" | "action-agreed" }
+>;
+
+function next(meeting: Meeting, change: OfMeeting): Meeting {
+  switch (change.kind) {
+    case "meeting-changed":
+      return withReplies(meeting, withNews(meeting, change.news));
+    case "meeting-cancelled":
+      return meeting.cancelledAt === undefined
+        ? { ...meeting, cancelledAt: change.at, sequence: meeting.sequence + 1 }
+        : meeting;
+    case "meeting-told": {
+      const now = new Set(change.told.map(({ person }) => person));
+      const before = meeting.told.filter(({ person }) => !now.has(person));
+      return { ...meeting, told: [...before, ...change.told] };
+    }
+    case "meeting-answered":
+      return answered(meeting, change);
+    case "item-added":
+      return { ...meeting, items: [...without(meeting.items, change.item.id), change.item] };
+    case "template-set": {
+      const { template: _before, ...rest } = meeting;
+      return change.template === null ? rest : { ...rest, template: change.template };
+    }
+    case "item-dropped":
+      return { ...meeting, items: without(meeting.items, change.item) };
+    default: {
+      const minutes = nextMinutes(meeting.minutes ?? noMinutes, change);
+      return { ...meeting, minutes: marked(minutes, change) };
+    }
+  }
+}
+
+/** Another place asks nobody again whether they come; another date does, and what was said is over. */
+function withReplies(before: Meeting, changed: Meeting): Meeting {
+  const sequence = before.sequence + 1;
+  const isMoved = compareSlots(before.slot, changed.slot) !== 0;
+  const replies = before.replies.map((one) =>
+    isMoved || one.sequence !== before.sequence ? one : { ...one, sequence },
+  );
+  return { ...changed, sequence, replies };
+}
+
+function withNews(meeting: Meeting, news: MeetingNews): Meeting {
+  const changed = { ...meeting, ...news };
+  const kept = Object.entries(changed).filter(([, value]) => value !== null);
+  // Only optional fields can be null, and those that are go.
+  return Object.fromEntries(kept) as unknown as Meeting;
+}
+
+function answered(
+  meeting: Meeting,
+  { person, as, colleague, at }: Extract<OfMeeting, { readonly kind: "meeting-answered" }>,
+): Meeting {
+  const { sequence } = meeting;
+  const others = meeting.replies.filter((one) => one.person !== person);
+  const reply = { person, as, at, sequence, ...(colleague !== undefined && { colleague }) };
+  return { ...meeting, replies: [...others, reply] };
+}
+
+type OfMinutes = Extract<
+  OfMeeting,
+  {
+    readonly kind:
+      | "attendance-set"
+      | "minutes-written"
+      | "minutes-struck"
+      | "minutes-sent"
+      | "minutes-approved";
+  }
+>;
+
+function nextMinutes(minutes: Minutes, change: OfMinutes): Minutes {
+  switch (change.kind) {
+    case "attendance-set":
+      return { ...minutes, present: change.present, guests: change.guests };
+    case "minutes-written": {
+      const { line } = change;
+      const isKnown = minutes.lines.some(({ id }) => id === line.id);
+      const lines = isKnown
+        ? minutes.lines.map((one) => (one.id === line.id ? line : one))
+        : [...minutes.lines, line];
+      return { ...minutes, lines };
+    }
+    case "minutes-struck":
+      return { ...minutes, lines: without(minutes.lines, change.line) };
+    case "minutes-sent":
+      return { ...minutes, sentAt: change.at };
+    case "minutes-approved":
+      return { ...minutes, approvedIn: change.in };
+    default:
+      return change satisfies never;
+  }
+}
+
+/** Minutes that were sent are told again when they are not the same any more. */
+function marked(minutes: Minutes, { kind, at }: OfMinutes): Minutes {
+  const isContent =
+    kind === "attendance-set" || kind === "minutes-written" || kind === "minutes-struck";
+  return isContent && minutes.sentAt !== undefined ? { ...minutes, changedAt: at } : minutes;
+}
+
+function without<Value extends { readonly id: string }>(
+  list: readonly Value[],
+  id: string,
+): readonly Value[] {
+  return list.filter((one) => one.id !== id);
+}

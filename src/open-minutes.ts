@@ -1,0 +1,44 @@
+import { meetingTime } from "./cards/meeting-card.ts";
+import { seatInWords } from "./cards/seat-role.ts";
+import type { FileParts } from "./channels/web/files.ts";
+import { minutesDocument } from "./documents/minutes-document.ts";
+import type { MeetingId, PersonId } from "./domain/ids.ts";
+import { organises, tookPart } from "./domain/meeting/meeting-at-hand.ts";
+import type { Network } from "./domain/network.ts";
+import type { Seat } from "./domain/seat.ts";
+import { type Instant, localMoment } from "./domain/time.ts";
+import { dayInWords } from "./language/when/in-words.ts";
+import { looksAfter } from "./lookup/people/coordinators-on-duty.ts";
+
+type Asked = {
+  readonly network: Network;
+  readonly person: PersonId;
+  readonly meeting: MeetingId;
+  readonly at: Instant;
+};
+
+/**
+ * The minutes of a meeting as a file, for who took part in it or looks after it. Found out when it
+ * is opened: who is not in the network any more does not read along.
+ */
+export async function openMinutes({
+  network,
+  person,
+  meeting: id,
+  at,
+}: Asked): ReturnType<FileParts["minutesFor"]> {
+  const meeting = network.meetings.get(id);
+  if (!meeting?.minutes || !network.people.has(person)) return undefined;
+  const today = localMoment(at, network.description.zone).day;
+  const may =
+    tookPart(network, meeting, person) ||
+    organises(network, meeting, { person, day: today }) ||
+    looksAfter(network, person, at);
+  if (!may) return undefined;
+  const bytes = await minutesDocument({
+    ...{ network, meeting, today, when: meetingTime(meeting.slot) },
+    dayName: (day) => dayInWords(day),
+    seatName: (seat: Seat) => seatInWords(network, seat),
+  });
+  return { name: `${meeting.id}.docx`, bytes };
+}

@@ -1,0 +1,57 @@
+/** As Outlook answers: its own names for zones, a name with a comma, one occurrence of a series. */
+export const outlookReply = [
+  "BEGIN:VCALENDAR",
+  "METHOD:REPLY",
+  "PRODID:Microsoft Exchange Server 2010",
+  "VERSION:2.0",
+  "BEGIN:VTIMEZONE",
+  "TZID:W. Europe Standard Time",
+  "BEGIN:STANDARD",
+  "DTSTART:16010101T030000",
+  "TZOFFSETFROM:+0200",
+  "TZOFFSETTO:+0100",
+  "RRULE:FREQ=YEARLY;INTERVAL=1;BYDAY=-1SU;BYMONTH=10",
+  "END:STANDARD",
+  "BEGIN:DAYLIGHT",
+  "DTSTART:16010101T020000",
+  "TZOFFSETFROM:+0100",
+  "TZOFFSETTO:+0200",
+  "RRULE:FREQ=YEARLY;INTERVAL=1;BYDAY=-1SU;BYMONTH=3",
+  "END:DAYLIGHT",
+  "END:VTIMEZONE",
+  "BEGIN:VEVENT",
+  'ATTENDEE;PARTSTAT=ACCEPTED;CN="Vries, Ann de (Budget)":mailto:Ann@budget.exa',
+  " mple",
+  "COMMENT;LANGUAGE=nl-NL:Ik kom\\, maar later\\nGroet\\n",
+  "UID:kern-1.noord@dan-bel-ik",
+  "SUMMARY;LANGUAGE=nl-NL:Geaccepteerd: Kerngroep",
+  "RECURRENCE-ID;TZID=W. Europe Standard Time:20261105T100000",
+  "DTSTART;TZID=W. Europe Standard Time:20261105T100000",
+  "DTEND;TZID=W. Europe Standard Time:20261105T113000",
+  "CLASS:PUBLIC",
+  "PRIORITY:5",
+  "DTSTAMP:20261002T101500Z",
+  "TRANSP:OPAQUE",
+  "STATUS:CONFIRMED",
+  "SEQUENCE:1",
+  "X-MICROSOFT-CDO-APPT-SEQUENCE:1",
+  "X-MICROSOFT-CDO-BUSYSTATUS:BUSY",
+  "END:VEVENT",
+  "END:VCALENDAR",
+  "",
+].join("\r\n");
+
+/** As most programs answer: the least there has to be. */
+export function plainReply({
+  uid = "kern-1.noord@dan-bel-ik",
+  partstat = "ACCEPTED",
+  attendee = "ann@budget.example",
+  stamp = "20261002T101500Z",
+} = {}): string {
+  return [
+    ...["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//x//y//EN", "METHOD:REPLY", "BEGIN:VEVENT"],
+    ...[`UID:${uid}`, `DTSTAMP:${stamp}`, "SEQUENCE:0", "ORGANIZER:mailto:dbi@x.example"],
+    `ATTENDEE;PARTSTAT=${partstat}:mailto:${attendee}`,
+    ...["END:VEVENT", "END:VCALENDAR", ""],
+  ].join("\r\n");
+}

@@ -1,0 +1,46 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { fitted } from "../../../src/domain/agenda/fit.ts";
+
+const parts = (...minutes: readonly number[]) => minutes.map((each) => ({ minutes: each }));
+const minutesOf = (list: readonly { readonly minutes: number }[]) =>
+  list.map(({ minutes }) => minutes);
+
+describe("an agenda", () => {
+  it("that fits stays as it is", () => {
+    expect(fitted(parts(10, 20), 30)).toEqual({ parts: parts(10, 20), wanted: 30 });
+    expect(fitted([], 30)).toEqual({ parts: [], wanted: 0 });
+  });
+
+  it("that is too long loses a slice of every part", () => {
+    expect(minutesOf(fitted(parts(60, 40, 20), 60).parts)).toEqual([30, 20, 10]);
+    expect(fitted(parts(60, 40, 20), 60).wanted).toBe(120);
+  });
+
+  it("drops no part, however short the time", () => {
+    expect(minutesOf(fitted(parts(100, 1, 1), 10).parts)).toEqual([8, 1, 1]);
+    expect(minutesOf(fitted(parts(10, 10, 10), 2).parts)).toEqual([1, 1, 0]);
+  });
+
+  it("keeps what belongs to a part", () => {
+    const cut = fitted([{ minutes: 30, what: "casus" }], 20);
+    expect(cut.parts).toEqual([{ minutes: 20, what: "casus" }]);
+  });
+
+  it("adds up to the time there is, a longer part never shorter than a shorter one", () => {
+    const lengths = fc.array(fc.integer({ min: 1, max: 180 }), { minLength: 1, maxLength: 20 });
+    fc.assert(
+      fc.property(lengths, fc.integer({ min: 20, max: 400 }), (minutes, available) => {
+        const { parts: cut, wanted } = fitted(parts(...minutes), available);
+        const total = minutesOf(cut).reduce((sum, each) => sum + each, 0);
+        expect(total).toBe(Math.min(available, wanted));
+        for (const [index, each] of minutes.entries()) {
+          expect(cut[index]?.minutes).toBeGreaterThanOrEqual(1);
+          const longer = minutes.findIndex((other) => other > each + wanted / available);
+          if (longer === -1) continue;
+          expect(cut[longer]?.minutes).toBeGreaterThanOrEqual(cut[index]?.minutes ?? 0);
+        }
+      }),
+    );
+  });
+});
