@@ -1,0 +1,73 @@
+import { z } from "zod";
+import { ids } from "../../src/domain/ids.ts";
+import { recurrenceSchema } from "../../src/domain/meeting/recurrence-schema.ts";
+import { times } from "../../src/domain/time.ts";
+import type { Button } from "../../src/messages/message.ts";
+import { partsSchema } from "./parts.ts";
+
+/** The name and version that stand in this dialog's buttons and state. */
+export const identity = { name: "plan", version: 1 } as const;
+
+/** Which read-back a button is about, so that an earlier one never plans a later one. */
+const draft = z.string().min(1).max(100);
+const { meeting, series } = ids;
+
+export const actionSchema = z.discriminatedUnion("kind", [
+  z.strictObject({ kind: z.literal("list"), from: z.int().min(0).max(10_000).exactOptional() }),
+  z.strictObject({ kind: z.literal("show"), meeting }),
+  /** An empty form. */
+  z.strictObject({ kind: z.literal("new") }),
+  /** That form, filled in; of a series that is changed, which. */
+  z.strictObject({ kind: z.literal("fill"), series: series.exactOptional() }),
+  /** One of the readings of what was not sure, by its place. */
+  z.strictObject({ kind: z.literal("choose"), draft, option: z.int().min(0).max(20) }),
+  z.strictObject({ kind: z.literal("plan"), draft }),
+  z.strictObject({ kind: z.literal("change"), draft }),
+  z.strictObject({ kind: z.literal("move"), meeting }),
+  z.strictObject({ kind: z.literal("move-fill"), meeting }),
+  z.strictObject({ kind: z.literal("move-it"), draft }),
+  z.strictObject({ kind: z.literal("cancel"), meeting }),
+  z.strictObject({ kind: z.literal("cancel-it"), meeting }),
+  /** `from`: the first day on which there is none any more. */
+  z.strictObject({ kind: z.literal("stop"), series, from: times.day }),
+  z.strictObject({ kind: z.literal("stop-it"), series, from: times.day }),
+  z.strictObject({ kind: z.literal("renew"), series, from: times.day }),
+]);
+export type Action = z.output<typeof actionSchema>;
+
+const slot = z.strictObject({ day: times.day, from: times.clock, until: times.clock });
+const done = { isDone: z.literal(true).exactOptional() };
+
+/** What was asked last; kept until it was done, so that it can be answered in words and only once. */
+export const stateSchema = z.discriminatedUnion("kind", [
+  /** Read back, and not planned before a yes. `since`: when it was read back. */
+  z.strictObject({
+    ...{ kind: z.literal("draft"), draft, since: times.instant, parts: partsSchema, ...done },
+  }),
+  /** One thing was not sure. */
+  z.strictObject({
+    ...{ kind: z.literal("choosing"), draft, parts: partsSchema },
+    among: z.discriminatedUnion("kind", [
+      z.strictObject({ kind: z.literal("day"), days: z.array(times.day).min(1).max(10) }),
+      z.strictObject({
+        ...{ kind: z.literal("time"), times: z.array(times.clock).min(1).max(10) },
+        minutes: z.int().min(1).max(1_440).exactOptional(),
+      }),
+      z.strictObject({ kind: z.literal("rule"), rules: z.array(recurrenceSchema).min(1).max(10) }),
+    ]),
+  }),
+  z.strictObject({
+    ...{ kind: z.literal("moving"), draft, meeting, sequence: z.int().min(0), slot, ...done },
+    ...{ place: z.string().exactOptional(), link: z.string().exactOptional() },
+  }),
+  z.strictObject({ kind: z.literal("cancelling"), meeting }),
+  z.strictObject({ kind: z.literal("stopping"), series, from: times.day }),
+]);
+export type State = z.output<typeof stateSchema>;
+export type StateOf<Kind extends State["kind"]> = Extract<State, { readonly kind: Kind }>;
+
+/** A button of this dialog. */
+export function button(label: string, action: Action, weight?: Button["weight"]): Button {
+  const does = { dialog: identity.name, version: identity.version, subject: "-", action };
+  return { label, does, ...(weight && { weight }) };
+}

@@ -1,0 +1,55 @@
+import type { Outcome } from "../../src/contract/outcome.ts";
+import type { Meeting } from "../../src/domain/meeting/meeting.ts";
+import { wordsOf } from "../../src/domain/words.ts";
+import { isSmallWord } from "../../src/language/meeting/meeting-words.ts";
+import { rowOf } from "../../src/messages/row-of.ts";
+import { button, type State } from "./action.ts";
+import { comingMeetings, LISTED, listButton } from "./list.ts";
+import { answer, type Scene } from "./scene.ts";
+import { whenIn } from "./understood.ts";
+import { wording } from "./wording.ts";
+import { meetingLabel } from "./words.ts";
+
+/** The meetings to come that words may be about: by their title, and by the day alone when that says it. */
+function meetingsAbout(scene: Scene, about: string): readonly Meeting[] {
+  const when = whenIn(scene, about);
+  const rest = (when?.read ?? []).toReversed().reduce((text, { start, end }) => {
+    return `${text.slice(0, start)} ${text.slice(end)}`;
+  }, about);
+  const all = comingMeetings(scene);
+  const onDay = when?.day === undefined ? all : all.filter(({ slot }) => slot.day === when.day);
+  const said = wordsOf(rest, 200).filter((word) => !isSmallWord(word));
+  const named = onDay.filter(({ title }) => {
+    const words = wordsOf(title);
+    return said.some((word) =>
+      words.some((one) => one === word || (word.length > 3 && one.endsWith(word))),
+    );
+  });
+  const whole = named.filter(({ title }) => wordsOf(title).every((word) => said.includes(word)));
+  if (whole.length > 0) return whole;
+  return named.length === 0 && when?.day !== undefined ? onDay : named;
+}
+
+/** Does it with the one that is meant; of several one is chosen. */
+export function withOne(
+  scene: Scene,
+  about: string,
+  {
+    act,
+    kind,
+  }: {
+    readonly act: (meeting: Meeting) => Outcome<State>;
+    readonly kind: "move" | "cancel";
+  },
+): Outcome<State> {
+  const found = meetingsAbout(scene, about);
+  const [only, ...others] = found;
+  if (!only) return answer(scene, { text: wording.found.none, more: rowOf([listButton()]) });
+  if (others.length === 0) return act(only);
+  const buttons = found
+    .slice(0, LISTED)
+    .map(({ id, title, slot }) =>
+      button(meetingLabel(scene, title, slot.day), { kind, meeting: id }),
+    );
+  return answer(scene, { text: wording.found.several, more: rowOf(buttons) });
+}

@@ -1,0 +1,277 @@
+import type { HolidayKind } from "../../src/domain/calendar/holiday-on.ts";
+import type { HolidayRule } from "../../src/domain/meeting/series.ts";
+import type { SlotFault } from "../../src/domain/meeting/slot-fault.ts";
+import { counted, inList, inShortList } from "../../src/language/list.ts";
+import type { WhenDoubt } from "../../src/language/when/when.ts";
+import type { PersonalKind } from "../../src/shield/shield.ts";
+
+const personal: Readonly<Record<PersonalKind, string>> = {
+  bsn: "een BSN",
+  iban: "een rekeningnummer",
+  phone: "een telefoonnummer",
+  mail: "een mailadres",
+  plate: "een kenteken",
+  address: "een adres",
+  birth: "een geboortedatum",
+};
+
+const doubts: Readonly<Record<WhenDoubt["kind"], (text: string) => string>> = {
+  "unknown-piece": (text) => `“${text}” begrijp ik niet. Vul de dag en de tijd in.`,
+  "impossible-day": (text) => `“${text}” bestaat niet. Kies een andere dag.`,
+  "impossible-time": (text) => `“${text}” is geen tijd. Schrijf bijvoorbeeld 9.30.`,
+  past: (text) => `“${text}” is al geweest. Kies een dag en een tijd die nog komen.`,
+  "far-off": (text) => `“${text}” ligt meer dan drie jaar weg. Klopt het jaar?`,
+  "outside-hours": (text) => `“${text}” is vroeg of laat op de dag. Klopt de tijd?`,
+  "end-before-start": () => "Het einde ligt voor het begin. Klopt de tijd?",
+  "two-days": (text) => `Ik lees meer dan één dag: “${text}”. Kies er één.`,
+  "two-times": (text) => `Ik lees meer dan één tijd: “${text}”. Kies er één.`,
+  "ambiguous-day": (text) => `“${text}” kan op meer dagen. Welke bedoel je?`,
+  "ambiguous-time": (text) => `“${text}” kan op meer manieren. Hoe laat bedoel je?`,
+  "ambiguous-recurrence": (text) => `“${text}” kan op meer manieren. Welke bedoel je?`,
+  "open-recurrence": (text) => `“${text}”: op welke dag?`,
+  "open-period": (text) => `“${text}”: op welke dag?`,
+  "not-exact": (text) => `“${text}” is niet precies. Kies een dag en een tijd.`,
+};
+
+const faults: Readonly<Record<SlotFault, string>> = {
+  past: "Dat moment is al geweest. Kies een dag en een tijd die nog komen.",
+  gap: "Die tijd bestaat die nacht niet: de klok gaat dan een uur vooruit.",
+  "end-before-start": "Het einde ligt voor het begin. Klopt de tijd?",
+  "far-off": "Die dag ligt meer dan drie jaar weg. Klopt het jaar?",
+  "too-long": "Dat duurt langer dan twaalf uur. Klopt de tijd?",
+};
+
+const onHoliday: Readonly<Record<HolidayKind, (day: string, hasRegion: boolean) => string>> = {
+  public: (day) => `${day} is een feestdag`,
+  school: (day, hasRegion) =>
+    `${day} valt in een schoolvakantie${hasRegion ? " van jullie regio" : ""}`,
+};
+
+const rules: Readonly<Record<HolidayRule, string>> = {
+  move: "Een week later, als dat kan",
+  skip: "Overslaan",
+  keep: "Gewoon door laten gaan",
+};
+
+/** Meetings that are named; the others are counted. */
+const NAMED = 3;
+
+/** What is said about planning when people meet. */
+export const wording = {
+  /** What somebody might write or fill in. */
+  sample: {
+    texts: [
+      "plan een webberoverleg, eerste dinsdag van de maand, half tien, anderhalf uur, buurthuis De Linde",
+      "plan een overleg met Jan op 31 februari om 25 uur",
+      "plan een overleg volgende vrijdag",
+      "plan een webberoverleg elke tweede dinsdag om 10 uur, anderhalf uur",
+      "plan een overleg op 12 januari 2027 van 19 tot 21 uur, bel 06 12345678, http://intranet/x",
+      "verzet het overleg van 1 maart 2001 naar 2 maart",
+      "zeg het overleg van 1 maart 2001 af",
+    ],
+    no: "nee",
+    personal: "Bij Jan, 06 12345678",
+    title: "Een overleg met een lange naam ",
+    place: "Buurthuis De Linde",
+    link: "https://overleg.example/ruimte",
+  },
+  title: "Of ik het overleg inplan",
+
+  audience: {
+    webbers: "alle webbers",
+    webbersOf: (themes: readonly string[]) => `de webbers ${inShortList(themes, 4)}`,
+    contacts: "alle contactpersonen",
+    table: (name: string) => `iedereen van ${name}`,
+    seats: (count: number) => counted(count, "plek", "plekken"),
+    withCount: (audience: string, count: number) => `${audience} (${count})`,
+  },
+  usualTitle: {
+    webbers: "Webberoverleg",
+    "webbers-of": "Webberoverleg",
+    contacts: "Bijeenkomst contactpersonen",
+    table: "Overleg",
+    seats: "Overleg",
+  },
+
+  evening: (time: string) => `${time} ’s avonds`,
+
+  mayNotPlan: "Overleggen inplannen doen de coördinator en de webbers van dit netwerk.",
+  mayNotManage: "Dat kunnen alleen wie het overleg verzorgt en de coördinator doen.",
+  onlyPrivate: "In een groep plan ik niets. Schrijf het me in een gesprek met mij alleen.",
+
+  understood: "Ik begrijp: ",
+  startingOn: (day: string) => `, vanaf ${day}`,
+  forWhom: ", voor ",
+  correct: "Klopt dat?",
+  withLink: (link: string) => `Online meedoen kan via ${link}`,
+  replaces: (title: string, day: string, count: number) =>
+    count === 0
+      ? `De reeks ${title} stopt: de laatste is voor ${day}.`
+      : `De reeks ${title} stopt: de laatste is voor ${day}. ${counted(count, "overleg vervalt", "overleggen vervallen")}.`,
+  moved: (day: string, kind: HolidayKind, to: string, hasRegion: boolean) =>
+    `${onHoliday[kind](day, hasRegion)}: die wordt ${to}.`,
+  dropped: (day: string, kind: HolidayKind, hasRegion: boolean) =>
+    `${onHoliday[kind](day, hasRegion)}: die vervalt.`,
+  kept: (day: string, kind: HolidayKind, hasRegion: boolean) =>
+    `${onHoliday[kind](day, hasRegion)}: die gaat door.`,
+  moreHolidays: (count: number) =>
+    `In het eerste jaar valt er nog ${count} keer een vakantie of feestdag. Dat gaat net zo.`,
+  onHoliday: (day: string, kind: HolidayKind, hasRegion: boolean) =>
+    `Let op: ${onHoliday[kind](day, hasRegion)}.`,
+  weekend: (day: string) => `Let op: ${day} is in het weekend.`,
+  nobody: "Let op: op die plekken zit nu niemand. Er gaat dus geen uitnodiging uit.",
+  conflict: (day: string, others: readonly string[]) =>
+    `Let op: op ${day} is dan ook ${inShortList(others, NAMED)}.`,
+  yes: "Ja, plan in",
+  pollFirst: "Datumprikker eerst",
+  change: "Wijzigen",
+  planned: (title: string, time: string) => `Gepland: ${title}, ${time}.`,
+  plannedSeries: (title: string, rule: string, next: string) =>
+    `Gepland: ${title}, ${rule}. De eerste is op ${next}.`,
+  willBeInvited: "Wie erbij hoort, krijgt een uitnodiging.",
+  willBeInvitedEach: "Wie erbij hoort, krijgt van elke keer op tijd een uitnodiging.",
+  alreadyPlanned: (title: string, time: string) =>
+    `Dit staat al gepland: ${title}, ${time}. Je hoeft niets te doen.`,
+  notPlanned: "Goed, ik plan niets.",
+  gone: "Dit voorstel heb ik niet meer. Wat gepland is, staat in de lijst.",
+
+  form: {
+    intro: "Vul in wat nog ontbreekt. Daarna lees ik het terug. Er wordt nog niets gepland.",
+    change: "Wat wordt er anders? Daarna lees ik het terug. Er wordt nog niets gepland.",
+    renew: (title: string) =>
+      `Vanaf welke dag komt ${title} anders terug? Wat ervoor gepland staat, blijft staan.`,
+    title: "Titel",
+    day: "Dag (van een reeks de eerste)",
+    from: "Begint om (bijvoorbeeld 9.30)",
+    until: "Tot hoe laat, of hoe lang (11.00 of 90 minuten)",
+    place: "Plaats",
+    link: "Link om online mee te doen (https://…)",
+    whom: "Voor wie",
+    often: "Hoe vaak",
+    last: "Laatste dag van de reeks (leeg: tot je stopt)",
+    holidays: "Op een feestdag of in een schoolvakantie",
+    submit: "Lees terug",
+    newDay: "Dag",
+  },
+  often: {
+    once: "Eén keer",
+    "weekly/1": "Elke week",
+    "weekly/2": "Om de week",
+    "monthly/1": "Elke maand, op dezelfde dag van de week (zoals de eerste dinsdag)",
+    "date/1": "Elke maand, op dezelfde datum",
+    "monthly/3": "Elke drie maanden, op dezelfde dag van de week",
+  },
+  rules,
+  missing: {
+    title: "Hoe heet het?",
+    day: "Op welke dag?",
+    from: "Hoe laat begint het?",
+    until: "Tot hoe laat, of hoe lang?",
+    whom: "Voor wie is het?",
+  },
+  doubt: (kind: WhenDoubt["kind"], text: string) => doubts[kind](text),
+  fault: (fault: SlotFault) => faults[fault],
+  unreadDay: "Die dag begrijp ik niet. Schrijf bijvoorbeeld 12 januari 2027.",
+  unreadTime: (text: string) => `De tijd “${text}” begrijp ik niet. Schrijf bijvoorbeeld 9.30.`,
+  lateEnd: "Het eindigt na middernacht. Kies een eerder einde.",
+  never: "Zo valt er geen enkele keer een overleg. Klopt de laatste dag?",
+  lastBeforeFirst: "De laatste dag ligt voor de eerste.",
+  tooLong: (most: number) => `Dat is te lang. Er passen ${most} tekens in.`,
+  badLink:
+    "Die link kan ik niet gebruiken. Neem een adres dat met https:// begint en dat iedereen kan openen.",
+  leaveOut: (hidden: readonly PersonalKind[]) =>
+    `Hier staat ${inList(hidden.map((kind) => personal[kind]))} in. Dat bewaar ik niet. Schrijf het zonder.`,
+  unknownAudience: (name: string) => `Wie bedoel je met “${name}”? Kies voor wie het is.`,
+  mixedAudience: "Kies webbers van een of meer thema's, of één andere groep.",
+  unreadRest: (text: string) => `“${text}” begrijp ik niet.`,
+  minutesLong: (minutes: number) => `${minutes} minuten lang`,
+  atTime: (time: string) => `${time} uur`,
+
+  list: {
+    none: "Er staat nu geen overleg gepland.",
+    next: (line: string) => `Het eerstvolgende overleg: ${line}.`,
+    more: (count: number) => `Nog ${counted(count, "overleg", "overleggen")}.`,
+    showMore: (count: number) => `Volgende ${count}`,
+    newOne: "Nieuw overleg",
+    all: "Alle overleggen",
+    show: "Bekijken",
+    askAlone: "Meer zien? Vraag het me in een gesprek met mij alleen.",
+  },
+  counts: ({ yes, sends, maybe, no, open }: Counts) =>
+    [
+      counted(yes, "komt", "komen"),
+      ...(sends === 0 ? [] : [counted(sends, "stuurt iemand", "sturen iemand")]),
+      ...(maybe === 0 ? [] : [`${maybe} misschien`]),
+      ...(no === 0 ? [] : [`${no} niet`]),
+      ...(open === 0 ? [] : [`${open} nog geen antwoord`]),
+    ].join(", "),
+  card: {
+    day: "Dag",
+    whom: "Voor wie",
+    comes: "Wie komt",
+    series: "Reeks",
+    noSuch: "Dit overleg ken ik niet meer.",
+    noSuchSeries: "Deze reeks ken ik niet meer.",
+    isOver: "Dit overleg is al geweest.",
+    isOff: (title: string, time: string) => `${title}, ${time}, is afgezegd.`,
+    move: "Verzetten",
+    cancel: "Afzeggen",
+    skip: "Deze overslaan",
+    stop: "Reeks stoppen",
+    renew: "Reeks wijzigen",
+  },
+  move: {
+    intro: (title: string, time: string) => `${title} is nu op ${time}. Wat wordt het?`,
+    from: (title: string) => `${title} gaat van `,
+    stays: (title: string, time: string) => `${title} blijft op ${time}. Dit verandert:`,
+    to: " naar ",
+    place: (place: string | undefined) =>
+      place === undefined ? "Er is geen plaats meer." : `De plaats wordt: ${place}.`,
+    link: (link: string | undefined) =>
+      link === undefined ? "Er is geen link meer." : `De link wordt: ${link}`,
+    askedAgain: "Iedereen krijgt bericht en hoort of het nog past.",
+    yes: "Ja, verzet",
+    done: (title: string, time: string) =>
+      `Goed. ${title} is nu op ${time}. Iedereen krijgt bericht.`,
+    same: (title: string, time: string) => `Er verandert niets: ${title} is op ${time}.`,
+    already: (title: string, time: string) => `Dat is al veranderd: ${title} is op ${time}.`,
+    notMoved: "Goed, er verandert niets.",
+  },
+  cancel: {
+    ask: (title: string, time: string) => `${title} van ${time} afzeggen?`,
+    told: (count: number) =>
+      count === 0
+        ? "Er is nog niemand uitgenodigd."
+        : `${counted(count, "uitgenodigde krijgt", "uitgenodigden krijgen")} bericht.`,
+    seriesGoesOn: "Alleen deze keer vervalt. De reeks gaat door.",
+    yes: "Ja, zeg af",
+    no: "Nee, het gaat door",
+    done: (title: string, time: string) =>
+      `Afgezegd: ${title} van ${time}. Wie was uitgenodigd, krijgt bericht.`,
+    goesOn: "Goed, het gaat door.",
+  },
+  stop: {
+    ask: (title: string, day: string) => `De reeks ${title} stoppen vanaf ${day}?`,
+    lost: (count: number) =>
+      count === 0
+        ? "Er stond daarna nog niets gepland."
+        : `${counted(count, "overleg dat al gepland staat, vervalt", "overleggen die al gepland staan, vervallen")}.`,
+    yes: "Ja, stop de reeks",
+    no: "Nee, de reeks gaat door",
+    done: (title: string, day: string) => `Goed. Vanaf ${day} is er geen ${title} meer.`,
+    already: (title: string) => `De reeks ${title} was al gestopt.`,
+  },
+  found: {
+    none: "Dit overleg vind ik niet bij wat er gepland staat.",
+    several: "Ik vind er meer. Welk overleg bedoel je?",
+  },
+} as const;
+
+/** How many people say what. */
+type Counts = {
+  readonly yes: number;
+  readonly sends: number;
+  readonly maybe: number;
+  readonly no: number;
+  readonly open: number;
+};
