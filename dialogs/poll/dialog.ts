@@ -1,0 +1,113 @@
+import { unknownFor } from "../../src/cards/become-known.ts";
+import { type Dialog, register } from "../../src/contract/dialog.ts";
+import { type Outcome, saying } from "../../src/contract/outcome.ts";
+import {
+  readPollRequest,
+  readPollWish,
+  readVoteReply,
+} from "../../src/language/meeting/poll-request.ts";
+import { type Action, actionSchema, identity, type State, stateSchema } from "./action.ts";
+import { adjust, type Form } from "./adjust.ts";
+import { everySaying } from "./every-saying.ts";
+import { isAsked, list, replyToAll } from "./list.ts";
+import { propose, request } from "./request.ts";
+import { answer, type Coming, type Scene } from "./scene.ts";
+import { draftGone, draftIn, send } from "./send.ts";
+import { again, choose, settle, show } from "./settle.ts";
+import { timetable } from "./timetable.ts";
+import { ballot, vote, voteAll } from "./vote.ts";
+import { withdraw } from "./withdraw.ts";
+import { wording } from "./wording.ts";
+
+/** Finding a date together: proposals that fit, votes, and the date that suits best. */
+const pollDialog: Dialog<State, Action> = {
+  ...identity,
+  state: stateSchema,
+  action: actionSchema,
+  claims: (text, { network, state, person }) =>
+    (state !== undefined && readPollWish(text) !== undefined) ||
+    readPollRequest(text) !== undefined ||
+    (person !== undefined && readVoteReply(text) !== undefined && isAsked(network, person)),
+  step,
+  timetable,
+  title: () => wording.title,
+  everySaying,
+};
+
+export const poll = register(pollDialog);
+
+function step(coming: Coming): Outcome<State> {
+  const { happening, actor, place } = coming.event;
+  if (happening.kind !== "text" && happening.kind !== "press") return saying();
+  const me = actor.person;
+  if (me === undefined || !coming.network.people.has(me)) {
+    const message = unknownFor(coming);
+    return saying({ message, as: "new", to: place.kind === "group" ? "private" : "here" });
+  }
+  const scene: Scene = { ...coming, me };
+  return happening.kind === "text"
+    ? readText(scene, happening.text)
+    : press(scene, happening.action, happening.form);
+}
+
+function readText(scene: Scene, text: string): Outcome<State> {
+  const { state } = scene;
+  const wish = state && readPollWish(text);
+  if (wish) return wish === "send" ? send(scene, state) : discard(scene);
+  const asked = readPollRequest(text);
+  if (asked?.kind === "new") return request(scene, text, asked.start);
+  const reply = readVoteReply(text);
+  return reply ? replyToAll(scene, reply) : list(scene);
+}
+
+function discard(scene: Scene): Outcome<State> {
+  return answer(scene, { text: wording.discarded, state: { kind: "done" } });
+}
+
+function press(scene: Scene, action: Action, form: Form): Outcome<State> {
+  switch (action.kind) {
+    case "propose":
+      return propose(scene, action);
+    case "adjust":
+    case "send":
+    case "discard":
+      return ofDraft(scene, action, form);
+    case "list":
+      return list(scene);
+    case "show":
+      return show(scene, action.poll);
+    case "ballot":
+      return ballot(scene, action.poll);
+    case "vote":
+      return vote(scene, action.poll, form);
+    case "vote-all":
+      return voteAll(scene, action.poll, action.as);
+    case "choose":
+      return choose(scene, action.poll);
+    case "settle":
+      return settle(scene, action.poll, action.index);
+    case "again":
+      return again(scene, action.poll);
+    case "withdraw":
+      return withdraw(scene, action.poll, action.sure === true);
+    default:
+      return action satisfies never;
+  }
+}
+
+type OfDraft = Extract<Action, { readonly draft: unknown }>;
+
+function ofDraft(scene: Scene, { kind, draft: id }: OfDraft, form: Form): Outcome<State> {
+  const draft = draftIn(scene, id);
+  if (!draft) return draftGone(scene, id);
+  switch (kind) {
+    case "adjust":
+      return adjust(scene, draft, form);
+    case "send":
+      return send(scene, draft);
+    case "discard":
+      return discard(scene);
+    default:
+      return kind satisfies never;
+  }
+}

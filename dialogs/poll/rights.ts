@@ -1,0 +1,35 @@
+import { todayIn } from "../../src/contract/in-turn.ts";
+import type { SeatId } from "../../src/domain/ids.ts";
+import { type Participant, participantsOn } from "../../src/domain/meeting/audience.ts";
+import type { Poll } from "../../src/domain/meeting/poll.ts";
+import { holderOn } from "../../src/domain/seat.ts";
+import { seatIndex } from "../../src/domain/seat-index.ts";
+import { coordinatorsOnDuty, looksAfter } from "../../src/lookup/people/coordinators-on-duty.ts";
+import type { Scene } from "./scene.ts";
+
+/** The seat by which somebody may plan: that of a coordinator, or else of a webber. */
+export function planningSeat(scene: Scene): SeatId | undefined {
+  const { network, event, me } = scene;
+  const coordinator = coordinatorsOnDuty(network, event.at).find(({ person }) => person.id === me);
+  if (coordinator) return coordinator.seat;
+  const today = todayIn(scene);
+  const webbers = seatIndex(network).ofKind("webber");
+  return webbers.find((seat) => holderOn(seat, today) === me)?.id;
+}
+
+/** Whether somebody looks after what a seat organises: who sits there, or a coordinator. */
+export function leads(scene: Scene, { organiser }: Pick<Poll, "organiser">): boolean {
+  const { network, event, me } = scene;
+  const seat = network.seats.get(organiser);
+  const isOwn = seat !== undefined && holderOn(seat, todayIn(scene)) === me;
+  return isOwn || looksAfter(network, me, event.at);
+}
+
+/** As whom somebody is asked; nothing when they are not. */
+export function participation(
+  scene: Scene,
+  { audience }: Pick<Poll, "audience">,
+): Participant | undefined {
+  const people = participantsOn(scene.network, audience, todayIn(scene));
+  return people.find(({ person }) => person === scene.me);
+}

@@ -1,0 +1,96 @@
+import { todayIn } from "../../src/contract/in-turn.ts";
+import type { Outcome } from "../../src/contract/outcome.ts";
+import type { Fact } from "../../src/domain/change.ts";
+import type { PollId } from "../../src/domain/ids.ts";
+import type { Participant } from "../../src/domain/meeting/audience.ts";
+import { isOpen } from "../../src/domain/meeting/due-polls.ts";
+import { type Poll, type VoteAnswer, voteAnswers } from "../../src/domain/meeting/poll.ts";
+import type { State } from "./action.ts";
+import type { Form } from "./adjust.ts";
+import { askText, ballotBlocks, fieldName } from "./ballot.ts";
+import { participation } from "./rights.ts";
+import { after, answer, type Scene, viewed } from "./scene.ts";
+import { slotName } from "./slot-words.ts";
+import { organiserOf } from "./viewed.ts";
+import { wording } from "./wording.ts";
+
+type Answers = readonly (VoteAnswer | undefined)[];
+
+/** The ballot of who asks for it. */
+export function ballot(scene: Scene, id: PollId): Outcome<State> {
+  const admitted = admit(scene, id);
+  if ("refused" in admitted) return admitted.refused;
+  const { poll } = admitted;
+  const looking = viewed(scene);
+  return answer(scene, { text: askText(looking, poll), more: ballotBlocks(looking, poll) });
+}
+
+/** A form that was filled in. */
+export function vote(scene: Scene, id: PollId, form: Form): Outcome<State> {
+  const admitted = admit(scene, id);
+  if ("refused" in admitted) return admitted.refused;
+  const { poll } = admitted;
+  const answers = poll.proposals.map((_, index) =>
+    voteAnswers.find((one) => one === form[fieldName(index)]),
+  );
+  return cast(scene, admitted, answers);
+}
+
+/** [Alles kan], or nothing. */
+export function voteAll(scene: Scene, id: PollId, as: VoteAnswer): Outcome<State> {
+  const admitted = admit(scene, id);
+  if ("refused" in admitted) return admitted.refused;
+  return cast(
+    scene,
+    admitted,
+    admitted.poll.proposals.map(() => as),
+  );
+}
+
+type Admitted = { readonly poll: Poll; readonly as: Participant };
+
+/** Found out at each step, for a ballot may be old. */
+function admit(scene: Scene, id: PollId): Admitted | { readonly refused: Outcome<State> } {
+  const poll = scene.network.polls.get(id);
+  if (!poll) return { refused: answer(scene, { text: wording.gone }) };
+  const as = participation(scene, poll);
+  if (!as) return { refused: answer(scene, { text: wording.notAsked }) };
+  if (!isOpen(poll) || scene.event.at >= poll.deadline) {
+    return { refused: answer(scene, { text: overText(scene, poll) }) };
+  }
+  return { poll, as };
+}
+
+/** How a poll ended, for who comes too late. */
+export function overText(scene: Scene, poll: Poll): string {
+  if (poll.withdrawnAt !== undefined) return wording.withdrawn(poll.title);
+  if (poll.meeting === undefined) {
+    return wording.closed(poll.title, organiserOf(viewed(scene), poll)?.name);
+  }
+  const meeting = scene.network.meetings.get(poll.meeting);
+  if (!meeting || meeting.cancelledAt !== undefined) return wording.settledAndGone(poll.title);
+  return wording.settled(meeting.title, slotName(meeting.slot, todayIn(scene)));
+}
+
+function cast(scene: Scene, { poll, as }: Admitted, chosen: Answers): Outcome<State> {
+  const answers = chosen.filter((one) => one !== undefined);
+  if (answers.length < poll.proposals.length) {
+    const more = ballotBlocks(viewed(scene), poll, chosen);
+    return answer(scene, { text: wording.incomplete, more });
+  }
+  const isSame = poll.votes.some(
+    (one) =>
+      one.person === as.person &&
+      one.seats.join() === as.seats.join() &&
+      one.answers.join() === answers.join(),
+  );
+  const { id } = poll;
+  const fact: Fact = { kind: "poll-voted", poll: id, ...as, answers };
+  const changes = isSame ? [] : [fact];
+  const next = after(scene, changes);
+  return answer(scene, {
+    text: isSame ? wording.votedAlready : wording.voted,
+    more: ballotBlocks(viewed(next), next.network.polls.get(id) ?? poll),
+    changes,
+  });
+}
