@@ -1,0 +1,68 @@
+import type { Outcome } from "../../src/contract/outcome.ts";
+import type { Fact } from "../../src/domain/change.ts";
+import { deputiesOn } from "../../src/domain/cycle/those-around.ts";
+import { type Meeting, type ReplyKind, replyOf } from "../../src/domain/meeting/meeting.ts";
+import { inShortList } from "../../src/language/list.ts";
+import { paragraph } from "../../src/messages/paragraph.ts";
+import type { Rsvp, State } from "./action.ts";
+import { type Asked, askedMeeting } from "./asked-meeting.ts";
+import { whoForm } from "./bring.ts";
+import { after, answer, meetingNow, type Scene } from "./scene.ts";
+import { wording } from "./wording.ts";
+
+const NAMED = 3;
+
+/** What somebody says, with the names of who comes along or instead. */
+export type Saying = { readonly as: ReplyKind; readonly colleague?: string };
+
+/** A press, or what a calendar answered. Whom somebody sends is asked first. */
+export function rsvp(scene: Scene, action: Rsvp): Outcome<State> {
+  const asked = askedMeeting(scene, action);
+  if ("refused" in asked) return asked.refused;
+  return action.as === "sends" ? whoForm(scene, asked.meeting) : noted(scene, asked, action);
+}
+
+/** Writes it down and shows it, with how to change it; said again it is the same reply. */
+export function noted(scene: Scene, asked: Asked, { as, colleague }: Saying): Outcome<State> {
+  const { me } = scene;
+  const { meeting } = asked;
+  const before = replyOf(meeting, me.id);
+  const isSame = before?.as === as && before.colleague === colleague;
+  const named = colleague !== undefined && { colleague };
+  const changes: readonly Fact[] = isSame
+    ? []
+    : [{ kind: "meeting-answered", meeting: meeting.id, person: me.id, as, ...named }];
+  const now = after(scene, changes);
+  return answer(now, {
+    text: notedLine({ as, ...named }),
+    more: [
+      ...(as === "no" ? deputyLine(scene, asked) : []),
+      ...meetingNow(now, meeting, as),
+      paragraph(wording.otherwise, "subtle"),
+    ],
+    changes,
+  });
+}
+
+function notedLine({ as, colleague }: Saying): string {
+  if (colleague === undefined) return wording.noted(as);
+  return as === "sends" ? wording.notedSends(colleague) : wording.notedAlong(colleague);
+}
+
+/** Who says no need not look for somebody: their deputy is asked. Not for a deputy of a deputy. */
+function deputyLine(scene: Scene, { meeting, invited }: Asked) {
+  if (invited.insteadOf !== undefined) return [];
+  const names = deputiesFor(scene, meeting, invited.seats);
+  return names.length > 0 ? [paragraph(wording.askDeputy(inShortList(names, NAMED)))] : [];
+}
+
+function deputiesFor(
+  { network, me }: Scene,
+  { slot }: Meeting,
+  seats: Asked["invited"]["seats"],
+): readonly string[] {
+  const people = seats.flatMap((seat) => deputiesOn(network, seat, slot.day));
+  return [...new Set(people)]
+    .filter((person) => person !== me.id)
+    .flatMap((person) => network.people.get(person)?.name ?? []);
+}
