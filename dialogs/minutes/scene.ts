@@ -1,0 +1,96 @@
+import { emergencyLinesOf } from "../../src/cards/emergency.ts";
+import { lineMessage } from "../../src/cards/line-message.ts";
+import type { Situation } from "../../src/contract/dialog.ts";
+import { privately, todayIn, turnAfter } from "../../src/contract/in-turn.ts";
+import type { Outcome } from "../../src/contract/outcome.ts";
+import type { Fact } from "../../src/domain/change.ts";
+import type { MeetingId, PersonId } from "../../src/domain/ids.ts";
+import type { Meeting } from "../../src/domain/meeting/meeting.ts";
+import { hasBegun, organises, tookPart } from "../../src/domain/meeting/meeting-at-hand.ts";
+import { looksAfter } from "../../src/lookup/people/coordinators-on-duty.ts";
+import type { Block } from "../../src/messages/message.ts";
+import { rowOf } from "../../src/messages/row-of.ts";
+import { type Action, button, type State } from "./action.ts";
+import { wording } from "./wording.ts";
+
+/** What comes in. */
+export type Coming = Situation<State, Action>;
+
+/** The same, once it is known who talks. */
+export type Scene = Coming & { readonly me: PersonId };
+
+/** The same scene after something became true. */
+export function after(scene: Scene, facts: readonly Fact[]): Scene {
+  return turnAfter(scene, facts, scene.me);
+}
+
+/** Whether somebody may read it and write in it. */
+export function mayWrite(scene: Scene, meeting: Meeting): boolean {
+  return tookPart(scene.network, meeting, scene.me) || mayLead(scene, meeting);
+}
+
+/** Whether somebody looks after this meeting, or after the network. */
+export function mayLead({ network, me, event }: Scene, meeting: Meeting): boolean {
+  const day = todayIn({ network, event });
+  return organises(network, meeting, { person: me, day }) || looksAfter(network, me, event.at);
+}
+
+/** Whether somebody may send it: who looks after it, and who wrote in it. */
+export function maySend(scene: Scene, meeting: Meeting): boolean {
+  const { network, me } = scene;
+  const wrote =
+    meeting.minutes?.lines.some(({ by }) => by === me) === true ||
+    [...network.actions].some((one) => one.meeting === meeting.id && one.agreedBy === me);
+  return wrote || mayLead(scene, meeting);
+}
+
+/** A meeting, or what is said instead. */
+export type Found = { readonly meeting: Meeting } | { readonly refused: Outcome<State> };
+
+/** A meeting that this person may read about; found out at each step, for a card may be old. */
+export function readable(scene: Scene, id: MeetingId): Found {
+  const { network, event } = scene;
+  const meeting = network.meetings.get(id);
+  if (!meeting) return refuse(scene, wording.unknownMeeting);
+  if (!mayWrite(scene, meeting)) return refuse(scene, wording.notYours);
+  if (meeting.cancelledAt !== undefined) return refuse(scene, wording.isCancelled);
+  return hasBegun(network, meeting, event.at) ? { meeting } : refuse(scene, wording.notYet);
+}
+
+/** The same, when it may still be written in. */
+export function writable(scene: Scene, id: MeetingId): Found {
+  const found = readable(scene, id);
+  if ("refused" in found || found.meeting.minutes?.approvedIn === undefined) return found;
+  const read = button(wording.read, { kind: "show", meeting: id });
+  return refuse(scene, wording.isApproved, rowOf([read]));
+}
+
+function refuse(scene: Scene, text: string, more: readonly Block[] = []): Found {
+  return { refused: answer(scene, { text, more, state: { kind: "done" } }) };
+}
+
+export type Told = {
+  readonly text: string;
+  readonly more?: readonly Block[];
+  readonly changes?: readonly Fact[];
+  readonly state?: Outcome<State>["state"];
+};
+
+/** Says a line, and what belongs to it, to who is talking and nobody else. */
+export function answer(scene: Coming, told: Told): Outcome<State> {
+  const { text, more = [], changes = [], state = { kind: "keep" } } = told;
+  const message = lineMessage({ text, more, emergencyLines: emergencyLinesOf(scene) });
+  const { happening } = scene.event;
+  const isOwnCard = happening.kind === "press" && isAnswered(happening.action);
+  return { say: [privately(scene, message, isOwnCard)], state, changes, tell: [], counts: [] };
+}
+
+/** The line it stands under is done with; other cards are to stay. */
+function isAnswered({ kind }: Action): boolean {
+  return kind === "strike" || kind === "rewrite" || kind === "drop-action" || kind === "send";
+}
+
+/** From now on lines are taken for this meeting. */
+export function writing({ event }: Scene, meeting: MeetingId): Outcome<State>["state"] {
+  return { kind: "open", state: { kind: "writing", meeting, since: event.at } };
+}
