@@ -1,0 +1,93 @@
+import { unknownFor } from "../../src/cards/become-known.ts";
+import { emergencyBlock, emergencyLinesOf } from "../../src/cards/emergency.ts";
+import { lineMessage } from "../../src/cards/line-message.ts";
+import { type Dialog, register, type Situation } from "../../src/contract/dialog.ts";
+import { privately } from "../../src/contract/in-turn.ts";
+import { type Outcome, saying } from "../../src/contract/outcome.ts";
+import type { MeetingId, PersonId } from "../../src/domain/ids.ts";
+import { whoCame } from "../../src/domain/meeting/due-pulse.ts";
+import { asksForPulse } from "../../src/language/pulse.ts";
+import { looksAfter } from "../../src/lookup/people/coordinators-on-duty.ts";
+import type { Message } from "../../src/messages/message.ts";
+import {
+  type Action,
+  actionSchema,
+  identity,
+  REMEMBERED,
+  type State,
+  stateSchema,
+} from "./action.ts";
+import { everySaying } from "./every-saying.ts";
+import { questions, readForm } from "./form.ts";
+import { resultsMessage } from "./results.ts";
+import { timetable } from "./timetable.ts";
+import { wording } from "./wording.ts";
+
+type Turn = Situation<State, Action>;
+type Form = Readonly<Record<string, string | readonly string[]>>;
+
+/** How a meeting was, and what helps or hinders: asked of who were there, kept without who. */
+const pulseDialog: Dialog<State, Action> = {
+  ...identity,
+  state: stateSchema,
+  action: actionSchema,
+  claims: (text) => asksForPulse(text),
+  needs: ["asked"],
+  step,
+  timetable,
+  everySaying,
+};
+
+export const pulse = register(pulseDialog);
+
+function step(turn: Turn): Outcome<State> {
+  const { happening, actor } = turn.event;
+  if (happening.kind !== "text" && happening.kind !== "press") return saying();
+  const { person } = actor;
+  if (person === undefined || !turn.network.people.has(person)) {
+    return saying(privately(turn, unknownFor(turn)));
+  }
+  if (happening.kind === "text" || happening.action.kind === "results") {
+    return results(turn, person);
+  }
+  return answer(turn, { me: person, meeting: happening.action.meeting, form: happening.form });
+}
+
+function line(turn: Turn, text: string): Outcome<State> {
+  const message = lineMessage({ text, emergencyLines: emergencyLinesOf(turn) });
+  return saying(privately(turn, message));
+}
+
+type Answering = { readonly me: PersonId; readonly meeting: MeetingId; readonly form: Form };
+
+/** What is answered goes where no name is; that somebody did is all that is kept of them. */
+function answer(turn: Turn, { me, meeting: id, form }: Answering): Outcome<State> {
+  const meeting = turn.network.meetings.get(id);
+  if (!meeting || meeting.cancelledAt !== undefined) return line(turn, wording.gone);
+  if (!whoCame(meeting).includes(me)) return line(turn, wording.notThere);
+  const answered = turn.state?.answered ?? [];
+  if (answered.includes(id)) return line(turn, wording.already);
+  const filled = readForm(form);
+  if (filled.kind === "wrong") {
+    return saying(privately(turn, withLines(turn, questions(meeting, filled))));
+  }
+  return {
+    ...line(turn, wording.thanks),
+    state: { kind: "open", state: { answered: [...answered, id].slice(-REMEMBERED) } },
+    counts: filled.pulses,
+  };
+}
+
+function withLines(turn: Turn, { blocks, ...message }: Message): Message {
+  return { ...message, blocks: [...blocks, emergencyBlock(emergencyLinesOf(turn))] };
+}
+
+/** Who may read it is found out now, for a button may be old. */
+function results(turn: Turn, me: PersonId): Outcome<State> {
+  const { network, knowledge, event, pulse: lines } = turn;
+  const { at, place } = event;
+  if (!looksAfter(network, me, at)) return line(turn, wording.notAllowed);
+  if (place.kind === "group") return line(turn, wording.inGroup);
+  if (!lines) return line(turn, wording.unreadable);
+  return saying(privately(turn, resultsMessage({ network, knowledge, at, lines })));
+}
