@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { seatStatuses } from "../../src/domain/report/seat-status.ts";
+import { updateRhythms } from "../../src/domain/cycle/asking.ts";
+import { seatStatuses } from "../../src/domain/report/seat-statuses.ts";
 import type { ReportRequest } from "../../src/language/report-request.ts";
 import type { ActionRef, Button } from "../../src/messages/message.ts";
 
@@ -16,6 +17,10 @@ export const actionSchema = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("seats"), status: z.enum(seatStatuses), from }),
   z.strictObject({ kind: z.literal("silent"), from }),
   z.strictObject({ kind: z.literal("fragile") }),
+  /** How the seats of one's own organisations stand, and how often one wants to hear of it. */
+  z.strictObject({ kind: z.literal("organisation") }),
+  z.strictObject({ kind: z.literal("updates") }),
+  z.strictObject({ kind: z.literal("every"), every: z.enum([...updateRhythms, "never"]) }),
 ]);
 export type Action = z.output<typeof actionSchema>;
 

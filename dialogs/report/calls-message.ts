@@ -40,18 +40,21 @@ export function callsMessage(shown: Shown, { from }: Page): Message {
 }
 
 function callBlocks(shown: Shown, call: Call): readonly Block[] {
-  const { network } = shown;
-  const about = inShortList(
-    call.seats.map((seat) => seatInWords(network, seat)),
-    SEATS_WITH_BUTTONS,
-  );
   return [
-    contactOf(call, reasonInWords(shown, call, about)),
-    small(scriptFor(shown, call, about)),
+    ...callInWords(shown, call),
     ...call.seats
       .slice(0, SEATS_WITH_BUTTONS)
       .flatMap((seat) => rowOf(buttonsFor(shown, call, seat))),
   ];
+}
+
+/** Whom to call, why, and what to say. */
+export function callInWords(shown: Shown, call: Call): readonly Block[] {
+  const about = inShortList(
+    call.seats.map((seat) => seatInWords(shown.network, seat)),
+    SEATS_WITH_BUTTONS,
+  );
+  return [contactOf(call, reasonInWords(shown, call, about)), small(scriptFor(shown, call, about))];
 }
 
 /** Somebody without a number is called by way of the organisation. */

@@ -5,6 +5,7 @@ import { lineMessage } from "../../src/cards/line-message.ts";
 import { type Dialog, register, type Situation } from "../../src/contract/dialog.ts";
 import { type Outcome, saying } from "../../src/contract/outcome.ts";
 import { readReportRequest } from "../../src/language/report-request.ts";
+import { readUpdateRequest } from "../../src/language/update-request.ts";
 import { coordinatorsOnDuty, looksAfter } from "../../src/lookup/people/coordinators-on-duty.ts";
 import type { Message } from "../../src/messages/message.ts";
 import { type Action, actionFor, actionSchema, identity } from "./action.ts";
@@ -16,14 +17,18 @@ import { seatsMessage } from "./seats-message.ts";
 import { rowOf, type Shown } from "./shown.ts";
 import { silentMessage } from "./silent-message.ts";
 import { timetable } from "./timetable.ts";
+import { stepUpdates, type UpdateAction } from "./updates/step.ts";
 import { wording } from "./wording.ts";
 
-/** How the network stands, whom to call and where it is thin, for who looks after it. */
+/**
+ * How the network stands, whom to call and where it is thin, for who looks after it; and how an
+ * organisation stands, for who manages it.
+ */
 const reportDialog: Dialog<never, Action> = {
   ...identity,
   state: z.never(),
   action: actionSchema,
-  claims: (text) => readReportRequest(text) !== undefined,
+  claims: (text) => requestIn(text) !== undefined,
   needs: ["asked"],
   step,
   timetable,
@@ -38,6 +43,7 @@ function step(scene: Scene): Outcome<never> {
   const { event } = scene;
   const action = actionOf(event.happening);
   if (!action) return saying();
+  if (isOfUpdates(action)) return stepUpdates(scene, action);
   const inGroup = event.place.kind === "group";
   const turnsPage = event.happening.kind === "press" && "from" in action;
   return saying({
@@ -49,8 +55,16 @@ function step(scene: Scene): Outcome<never> {
 
 function actionOf(happening: Scene["event"]["happening"]): Action | undefined {
   if (happening.kind === "press") return happening.action;
-  const request = happening.kind === "text" ? readReportRequest(happening.text) : undefined;
-  return request && actionFor[request];
+  return happening.kind === "text" ? requestIn(happening.text) : undefined;
+}
+
+function requestIn(text: string): Action | undefined {
+  const request = readReportRequest(text);
+  return request ? actionFor[request] : readUpdateRequest(text);
+}
+
+function isOfUpdates(action: Action): action is UpdateAction {
+  return action.kind === "organisation" || action.kind === "updates" || action.kind === "every";
 }
 
 /** Found out now, for a button may be old. */
@@ -58,7 +72,7 @@ function mayRead({ network, event: { actor, at } }: Scene): boolean {
   return actor.person !== undefined && looksAfter(network, actor.person, at);
 }
 
-function answer(shown: Shown, action: Action): Message {
+function answer(shown: Shown, action: Exclude<Action, UpdateAction>): Message {
   switch (action.kind) {
     case "report":
       return reportMessage(shown);

@@ -9,11 +9,13 @@ import {
   confirmationSteps,
   type RoundReason,
   roundReasons,
+  updateRhythms,
 } from "../../src/domain/cycle/asking.ts";
 import { type HandOver, handOverReasons } from "../../src/domain/cycle/hand-over.ts";
 import type { SeatId } from "../../src/domain/ids.ts";
 import type { Network } from "../../src/domain/network.ts";
-import { seatStatuses } from "../../src/domain/report/seat-status.ts";
+import { figuresOf } from "../../src/domain/report/figures.ts";
+import { countsBy, seatStatuses } from "../../src/domain/report/seat-statuses.ts";
 import { holderOn } from "../../src/domain/seat.ts";
 import { instant, localMoment } from "../../src/domain/time.ts";
 import { coordinatorsOnDuty } from "../../src/lookup/people/coordinators-on-duty.ts";
@@ -24,9 +26,13 @@ import { digestMessage, reportMessage } from "./report-message.ts";
 import { LINES_ON_A_CARD, seatsMessage } from "./seats-message.ts";
 import { rowOf, type Shown } from "./shown.ts";
 import { silentMessage } from "./silent-message.ts";
+import { choiceMessage, chosenMessage, updateMessage } from "./updates/own-message.ts";
+import { updateWording } from "./updates/wording.ts";
 import { wording } from "./wording.ts";
 
 const at = instant(Date.UTC(2026, 10, 24, 9));
+/** Of the organisations; they differ by their names. */
+const SOME = 8;
 const asking = instant(Date.UTC(2026, 9, 1, 9));
 
 /** As it is, with everybody silent for each reason, and with every seat on its way to somebody else. */
@@ -36,8 +42,11 @@ export function* everySaying(network: Network, knowledge: Knowledge): Iterable<M
   const more = rowOf([writeCoordinatorButton]);
   yield lineMessage({ text: wording.notAllowed([]), emergencyLines });
   yield lineMessage({ text: wording.notAllowed(names), emergencyLines, more });
+  yield lineMessage({ text: updateWording.notAllowed([]), emergencyLines });
+  yield lineMessage({ text: updateWording.notAllowed(names), emergencyLines, more });
   const worlds = [
     network,
+    withDigests(network),
     ...roundReasons.map((why) => silentNetwork(network, why)),
     handedOver(network),
     { ...network, seats: Collection.empty<SeatId, never>() },
@@ -46,6 +55,34 @@ export function* everySaying(network: Network, knowledge: Knowledge): Iterable<M
     yield* everythingOf({ network: world, knowledge, at, asked: linesOf(network) });
   }
   yield digestMessage({ network, knowledge, at });
+  yield* updatesIn(worlds, knowledge);
+}
+
+/** Some organisations by themselves, and all of them at once. */
+function* updatesIn(worlds: readonly Network[], knowledge: Knowledge): Iterable<Message> {
+  for (const network of worlds) {
+    const shown = { network, knowledge, at };
+    const all = [...network.organisations];
+    for (const organisations of [all, ...all.slice(0, SOME).map((one) => [one])]) {
+      if (organisations.length === 0) continue;
+      for (const updates of [undefined, ...updateRhythms]) {
+        const managing = { organisations, updates };
+        yield updateMessage(shown, managing);
+        yield choiceMessage(shown, managing);
+        yield chosenMessage(shown, managing);
+      }
+    }
+  }
+}
+
+/** The same weeks after each other, each with a few more confirmed. */
+function withDigests(network: Network): Network {
+  const { counts } = figuresOf(network, at);
+  const digests = [38, 40, 41, 42, 43, 44, 45, 46, 47].map((week) => ({
+    id: `2026-W${week}`,
+    counts: countsBy((status) => (status === "confirmed" ? week : counts[status] + 1)),
+  }));
+  return { ...network, digests: Collection.of(digests) };
 }
 
 function* everythingOf(shown: Shown): Iterable<Message> {

@@ -35,61 +35,66 @@ export function fragileLine({ thinThemes, onOnePerson }: Fragile): readonly Span
 
 /** Where the network breaks when one person leaves. */
 export function fragileMessage(shown: Shown): Message {
-  const { network, at, asked = [] } = shown;
-  const { names } = weeksUpTo(at, network.description.zone, { count: WEEKS, back: 0 });
-  const spots = fragileSpots(lookingAt(network, at), inWeeks(asked, names));
-  const lists = listsOf(shown, spots);
   return {
     summary: wording.fragileTitle,
     blocks: [
       { kind: "heading", text: wording.fragileTitle },
-      ...(lists.length > 0 ? lists : [say({ text: wording.nothingFragile })]),
+      ...fragileBlocks(shown, LISTED),
       emergencyBlock(emergencyLinesOf(shown)),
     ],
   };
 }
 
-function listsOf({ network }: Shown, spots: Fragile): readonly Block[] {
+/** The same as lists of at most so many. */
+export function fragileBlocks(shown: Shown, most: number): readonly Block[] {
+  const { network, at, asked = [] } = shown;
+  const { names } = weeksUpTo(at, network.description.zone, { count: WEEKS, back: 0 });
+  const spots = fragileSpots(lookingAt(network, at), inWeeks(asked, names));
+  const lists = listsOf(network, spots).filter(({ items }) => items.length > 0);
+  if (lists.length === 0) return [say({ text: wording.nothingFragile })];
+  return lists.flatMap(({ title, items }): readonly Block[] => {
+    const left = items.length - most;
+    return [
+      say(bold(title)),
+      { kind: "list", items: items.slice(0, most) },
+      ...(left > 0 ? [small(wording.more(left))] : []),
+    ];
+  });
+}
+
+type List = { readonly title: string; readonly items: readonly (readonly Span[])[] };
+
+function listsOf(network: Shown["network"], spots: Fragile): readonly List[] {
   const names = (people: readonly { readonly name: string }[]) =>
     inShortList(
       people.map(({ name }) => name),
       NAMES,
     );
   return [
-    ...listOf(
-      wording.thinThemes,
-      spots.thinThemes.map(({ theme, webbers }) => [
+    {
+      title: wording.thinThemes,
+      items: spots.thinThemes.map(({ theme, webbers }) => [
         bold(theme.short),
         { text: wording.whichWebbers(names(webbers)) },
       ]),
-    ),
-    ...listOf(
-      wording.organisationsOnOne,
-      spots.onOnePerson.map(({ organisation, person }) => [
+    },
+    {
+      title: wording.organisationsOnOne,
+      items: spots.onOnePerson.map(({ organisation, person }) => [
         bold(organisation.name),
         { text: wording.onlyPerson(person.name) },
       ]),
-    ),
-    ...listOf(
-      wording.withoutDeputy,
-      spots.withoutDeputy.map((seat) => [{ text: seatInWords(network, seat) }]),
-    ),
-    ...listOf(
-      wording.mostAsked(WEEKS),
-      spots.mostAsked.map(({ theme, webbers, asked }) => [
+    },
+    {
+      title: wording.withoutDeputy,
+      items: spots.withoutDeputy.map((seat) => [{ text: seatInWords(network, seat) }]),
+    },
+    {
+      title: wording.mostAsked(WEEKS),
+      items: spots.mostAsked.map(({ theme, webbers, asked }) => [
         bold(theme.short),
         { text: wording.askedTimes(asked, names(webbers)) },
       ]),
-    ),
-  ];
-}
-
-function listOf(title: string, items: readonly (readonly Span[])[]): readonly Block[] {
-  if (items.length === 0) return [];
-  const left = items.length - LISTED;
-  return [
-    say(bold(title)),
-    { kind: "list", items: items.slice(0, LISTED) },
-    ...(left > 0 ? [small(wording.more(left))] : []),
+    },
   ];
 }

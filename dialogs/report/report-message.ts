@@ -1,20 +1,17 @@
 import { emergencyBlock, emergencyLinesOf } from "../../src/cards/emergency.ts";
-import { seatInWords } from "../../src/cards/seat-role.ts";
+import { organisationsUnconfirmed } from "../../src/domain/cycle/asked-organisations.ts";
 import { gapsIn, inWeeks, tallyOf } from "../../src/domain/report/asked-tally.ts";
 import { callList } from "../../src/domain/report/call-list.ts";
 import { type Figures, figuresOf } from "../../src/domain/report/figures.ts";
 import { fragileSpots } from "../../src/domain/report/fragile.ts";
-import { lookingAt, type SeatStatus, seatStatuses } from "../../src/domain/report/seat-status.ts";
+import { lookingAt } from "../../src/domain/report/seat-status.ts";
 import { weekOf, weeksUpTo } from "../../src/domain/week.ts";
-import { inShortList } from "../../src/language/list.ts";
 import type { Block, Button, Message } from "../../src/messages/message.ts";
 import { button, leadTo } from "./action.ts";
+import { figureBlocks, totalLine } from "./figure-blocks.ts";
 import { fragileLine } from "./fragile-message.ts";
 import { bold, rowOf, type Shown, say } from "./shown.ts";
 import { wording } from "./wording.ts";
-
-/** Empty seats that are named in the report itself. */
-const NAMED = 2;
 
 /** How the network stands, as a coordinator asks for it. */
 export function reportMessage(shown: Shown): Message {
@@ -29,52 +26,35 @@ export function digestMessage(shown: Shown): Message {
   const looking = lookingAt(network, at);
   const figures = figuresOf(network, at);
   const calls = callList(looking).length;
-  const fragile = fragileSpots(looking, []);
+  const organisations = organisationsUnconfirmed(looking).length;
+  const fragileParts = fragileLine(fragileSpots(looking, []));
   const title = wording.week(weekNumber(shown));
-  const total = wording.total(figures.counts.confirmed, figures.lines.length);
-  const fragileParts = fragileLine(fragile);
   return {
-    summary: wording.summary(title, total),
+    summary: wording.summary(title, totalLine(shown, figures)),
     blocks: [
       { kind: "heading", text: title },
-      say(bold(total), { text: wording.news(newsOf(figures)) }),
-      ...statusRows(shown, figures),
+      ...figureBlocks(shown, figures),
+      ...(organisations > 0 ? [say({ text: wording.organisations(organisations) })] : []),
       ...(fragileParts.length > 0 ? [say({ text: wording.fragileIntro }, ...fragileParts)] : []),
       ...gapLine(shown),
       say({ text: wording.toCall(calls) }),
       ...rowOf(buttonsFor(shown, { figures, calls, isFragile: fragileParts.length > 0 })),
+      papers,
     ],
   };
 }
 
-function weekNumber({ network, at }: Shown): number {
+const papers: Block = {
+  kind: "links",
+  links: [
+    { label: wording.workbook, file: { kind: "workbook" } },
+    { label: wording.print, file: { kind: "print" } },
+  ],
+};
+
+/** The number of the ISO week. */
+export function weekNumber({ network, at }: Pick<Shown, "network" | "at">): number {
   return Number(weekOf(at, network.description.zone).slice(-2));
-}
-
-function newsOf({ week }: Figures): Parameters<typeof wording.news>[0] {
-  return { ...week, handedOver: week.handedOver.length };
-}
-
-/** One row for each status that occurs, with what it means in words: no colour is needed to read it. */
-function statusRows(shown: Shown, { counts, lines }: Figures): readonly Block[] {
-  const rows = seatStatuses
-    .filter((status) => counts[status] > 0)
-    .map((status) => ({
-      label: wording.status[status],
-      value:
-        status === "confirmed"
-          ? wording.part(counts.confirmed, lines.length)
-          : `${counts[status]}${namesFor(shown, lines, status)}`,
-    }));
-  return rows.length > 0 ? [{ kind: "facts", rows }] : [];
-}
-
-function namesFor({ network }: Shown, lines: Figures["lines"], wanted: SeatStatus): string {
-  if (wanted !== "empty") return "";
-  const names = lines.flatMap(({ seat, status }) =>
-    status === wanted ? [seatInWords(network, seat)] : [],
-  );
-  return ` (${inShortList(names, NAMED)})`;
 }
 
 /** What had no answer last week, the last one that is over. */

@@ -2,7 +2,7 @@ import { emergencyBlock, emergencyLinesOf } from "../../src/cards/emergency.ts";
 import { seatInWords } from "../../src/cards/seat-role.ts";
 import { standingConfirmation, standingDoubts } from "../../src/domain/freshness.ts";
 import { figuresOf, type SeatLine } from "../../src/domain/report/figures.ts";
-import type { SeatStatus } from "../../src/domain/report/seat-status.ts";
+import type { SeatStatus } from "../../src/domain/report/seat-statuses.ts";
 import { localMoment } from "../../src/domain/time.ts";
 import { ago } from "../../src/language/ago.ts";
 import { dayName } from "../../src/language/day.ts";
@@ -59,7 +59,8 @@ export function listMessage(shown: Shown, { title, items, from, next }: List): M
   };
 }
 
-function lineInWords(shown: Shown, line: SeatLine): readonly Span[] {
+/** A seat, who sits there, and since when it stands as it does. */
+export function lineInWords(shown: Shown, line: SeatLine): readonly Span[] {
   const role = seatInWords(shown.network, line.seat);
   const detail = { text: `: ${detailOf(shown, line)}` };
   if (!line.holder) return [bold(role), detail];

@@ -3,7 +3,9 @@ import type { CountLine } from "../../src/contract/outcome.ts";
 import type { Network } from "../../src/domain/network.ts";
 import { type Instant, localMoment } from "../../src/domain/time.ts";
 import { dayName } from "../../src/language/day.ts";
-import type { Block, Button, Span } from "../../src/messages/message.ts";
+import type { Block, Span } from "../../src/messages/message.ts";
+
+export { rowOf } from "../../src/messages/row-of.ts";
 
 /** What every message of the report is made of. */
 export type Shown = {
@@ -20,11 +22,6 @@ export type Page = { readonly from: number };
 export const say = (...spans: readonly Span[]): Block => ({ kind: "text", spans });
 export const bold = (text: string): Span => ({ text, style: "bold" });
 export const small = (text: string): Block => ({ kind: "text", spans: [{ text }], tone: "subtle" });
-
-/** A row of buttons; no row without any. */
-export function rowOf(buttons: readonly Button[]): readonly Block[] {
-  return buttons.length > 0 ? [{ kind: "buttons", buttons }] : [];
-}
 
 /** A moment as the day on which it was: `3 oktober`. */
 export function onDay({ network, at }: Pick<Shown, "network" | "at">, moment: Instant): string {

@@ -8,15 +8,34 @@ import {
   isDigestDue,
   nextDigest,
 } from "../../src/domain/report/digest-week.ts";
+import { figuresOf } from "../../src/domain/report/figures.ts";
+import { nextUpdates } from "../../src/domain/report/updates.ts";
 import { localMoment } from "../../src/domain/time.ts";
+import { weekOf } from "../../src/domain/week.ts";
 import { coordinatorsToTell } from "../../src/lookup/people/coordinators-on-duty.ts";
 import { digestMessage } from "./report-message.ts";
+import { strikeUpdates } from "./updates/timetable.ts";
 
-/** The digest of the week, to everybody who looks after the network and can be written to. */
+/** The digest of the week to who looks after the network, and the updates that managers chose. */
 export const timetable: Timetable = {
   strike,
-  nextAt: ({ network, at }) => nextDigest(network, at),
+  nextAt: ({ network, at }) => {
+    const [digest, updates] = [nextDigest(network, at), nextUpdates(network, at)];
+    return updates !== undefined && updates < digest ? updates : digest;
+  },
 };
+
+function strike(hour: Hour): Struck {
+  const digest = strikeDigest(hour);
+  const written = digest.changes.flatMap((fact) =>
+    fact.kind === "written-to" ? [fact.person] : [],
+  );
+  const updates = strikeUpdates(hour, new Set(written));
+  return {
+    changes: [...digest.changes, ...updates.changes],
+    tell: [...digest.tell, ...updates.tell],
+  };
+}
 
 /** Who asked for no messages for a while gets none of these either. */
 function asksForQuiet({ network, at }: Hour, person: PersonId): boolean {
@@ -25,11 +44,12 @@ function asksForQuiet({ network, at }: Hour, person: PersonId): boolean {
 }
 
 /**
- * Nobody to tell is no digest: it goes out as soon as there is somebody in that week. Who gets it was
+ * To everybody who looks after the network and can be written to. Its figures are kept, so that the
+ * next one can be laid beside it. Nobody to tell is no digest: it goes out as soon as there is somebody in that week. Who gets it was
  * written to on that day, so that what else they are to be asked waits for the next one: this stands
  * before what asks in the register.
  */
-function strike(hour: Hour): Struck {
+function strikeDigest(hour: Hour): Struck {
   const { network, at } = hour;
   if (!isDigestDue(network, at)) return { changes: [], tell: [] };
   const readers = coordinatorsToTell(network, at, reachablePeople(network)).filter(
@@ -41,6 +61,11 @@ function strike(hour: Hour): Struck {
   return {
     changes: [
       { kind: "occurred", occurrence: key },
+      {
+        kind: "digest-counted",
+        week: weekOf(at, network.description.zone),
+        counts: figuresOf(network, at).counts,
+      },
       ...readers.map(({ person }) => ({ kind: "written-to", person: person.id }) as const),
     ],
     tell: readers.map(({ seat }) => ({ to: { kind: "seat", seat }, key, message, until })),

@@ -1,6 +1,6 @@
 import type { ConfirmationStep, RoundReason } from "../../src/domain/cycle/asking.ts";
 import type { HandOverReason } from "../../src/domain/cycle/hand-over.ts";
-import type { SeatStatus } from "../../src/domain/report/seat-status.ts";
+import type { SeatStatus } from "../../src/domain/report/seat-statuses.ts";
 import { counted, inList, oneOf } from "../../src/language/list.ts";
 
 const seats = (count: number) => counted(count, "plek", "plekken");
@@ -54,14 +54,22 @@ export const wording = {
   week: (week: number) => `Week ${week}`,
   summary: (title: string, total: string) =>
     `${title}: ${total.slice(0, 1).toLowerCase()}${total.slice(1)}`,
-  total: (confirmed: number, all: number) =>
+  total: (confirmed: number, all: number, before = "") =>
     all === 0
       ? "Er zijn nog geen plekken in het netwerk."
       : confirmed === all
         ? all === 1
-          ? "De enige plek is bevestigd."
-          : `Alle ${seats(all)} bevestigd.`
-        : `${confirmed} van ${seats(all)} bevestigd.`,
+          ? `De enige plek is bevestigd${before}.`
+          : `Alle ${seats(all)} bevestigd${before}.`
+        : `${confirmed} van ${seats(all)} bevestigd${before}.`,
+  /** Behind how many are confirmed now; `week` is the number of a week that was not the last one. */
+  before: (confirmed: number, week: number | "last") =>
+    week === "last" ? ` (vorige week ${confirmed})` : ` (${confirmed} in week ${week})`,
+  changed: (now: number, before: number, week: number | "last") => {
+    const than = `dan ${week === "last" ? "vorige week" : `in week ${week}`}`;
+    if (now === before) return "";
+    return now > before ? ` · ${now - before} meer ${than}` : ` · ${before - now} minder ${than}`;
+  },
   news: ({
     confirmed,
     lapsed,
@@ -90,6 +98,8 @@ export const wording = {
     "handing-over": "In overdracht",
     empty: "Leeg",
   } satisfies Readonly<Record<SeatStatus, string>>,
+  organisations: (count: number) =>
+    `Organisatiegegevens niet bevestigd: van ${counted(count, "organisatie", "organisaties")}.`,
   part: (part: number, all: number) => `${part} van ${all}`,
   fragileIntro: "Kwetsbaar: ",
   hasWebbers: (count: number) => (count === 0 ? " heeft geen webber" : " heeft één webber"),
@@ -103,6 +113,8 @@ export const wording = {
       : `Vorige week: ${count} vragen, allemaal met antwoord.`,
   toCall: (calls: number) =>
     calls === 0 ? "Er is nu niemand die je hoeft te bellen." : `Je bellijst: ${talks(calls)}.`,
+  workbook: "Werkboek",
+  print: "Afdrukken",
   calls: "Bellijst",
   late: "Wie is te laat?",
   fragile: "Kwetsbaar",
@@ -174,6 +186,22 @@ export const wording = {
   mostAsked: (weeks: number) => `Webbers die het meest genoemd zijn, in ${weeks} weken`,
   askedTimes: (times: number, names: string) => `: ${times} keer, ${names}`,
 
+  printed: {
+    title: (week: string) => `Rapport, ${week}`,
+    /** Names and numbers lie about on paper. */
+    madeOn: (day: string, year: string, time: string) =>
+      `Zo stond het op ${day} ${year} om ${time} uur. Hier staan namen en nummers op: laat dit niet liggen.`,
+    empty: "Lege plekken",
+    noEmpty: "Er is geen plek leeg.",
+    calls: "Bellijst",
+    spoken: "Gesproken op: ……………… Afspraak: ………………………………………………",
+    fragile: "Kwetsbaar",
+    gaps: (weeks: number) => `Vragen zonder antwoord, in ${weeks} weken`,
+    noGaps: "Op elke vraag was een antwoord, of er werd niets gevraagd.",
+    gapsUnknown: "Wat er gevraagd is, kon ik nu niet lezen.",
+    gap: (times: number) => `: ${times} keer`,
+    noTheme: "Bij geen thema in de buurt",
+  },
   notAllowed: (names: readonly string[]) =>
     names.length === 0
       ? "Hoe het netwerk ervoor staat, laat ik alleen de coördinator zien. Die is er nu niet."

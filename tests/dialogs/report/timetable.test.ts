@@ -6,6 +6,7 @@ import { Collection } from "../../../src/domain/collection.ts";
 import { ids } from "../../../src/domain/ids.ts";
 import type { Network } from "../../../src/domain/network.ts";
 import type { Person } from "../../../src/domain/person.ts";
+import { figuresOf } from "../../../src/domain/report/figures.ts";
 import type { Instant } from "../../../src/domain/time.ts";
 import { strike as strikeAll, timedDialogs } from "../../../src/engine/strike.ts";
 import { messageToText } from "../../../src/messages/plain-text.ts";
@@ -49,6 +50,11 @@ describe("the digest of the week", () => {
     const { changes, tell } = strike(smallNetwork());
     expect(changes).toEqual([
       { kind: "occurred", occurrence: "digest/2026-W48" },
+      {
+        kind: "digest-counted",
+        week: "2026-W48",
+        counts: figuresOf(smallNetwork(), monday).counts,
+      },
       { kind: "written-to", person: "sanne" },
     ]);
     expect(tell).toMatchObject([
@@ -61,6 +67,7 @@ describe("the digest of the week", () => {
     expect(strike(sent, fromZonedTime("2026-11-23T09:01"))).toEqual({ changes: [], tell: [] });
     const next = strike(sent, fromZonedTime("2026-11-30T09:00"));
     expect(next.tell.map(({ key }) => key)).toEqual(["digest/2026-W49"]);
+    expect(next.tell[0]?.message.summary).toContain("(vorige week 5)");
   });
 
   test("tells how it stands, without emergency lines: it answers no question", () => {
@@ -107,7 +114,9 @@ describe("the digest of the week", () => {
       const striking = { stored, knowledge: keywordKnowledge, at, counted: [] };
       const { commit } = strikeAll({ ...striking, dialogs: timedDialogs(dialogs) });
       if (!commit) throw new Error("nothing due");
-      const toSanne = commit.outbox.filter(({ to }) => to.kind === "seat" || to.person === "sanne");
+      const toSanne = commit.outbox.filter(
+        ({ to }) => to.kind === "seat" || ("person" in to && to.person === "sanne"),
+      );
       return { keys: toSanne.map(({ id }) => id), network: advance(stored, commit).network };
     };
     const first = askedOn(monday, unconfirmed(smallNetwork(), "coordinator"));
