@@ -7,7 +7,7 @@ import type { Button } from "../../src/messages/message.ts";
 /** The name and version that stand in this dialog's buttons and state. */
 export const identity = { name: "confirm", version: 1 } as const;
 
-const { seat } = ids;
+const { seat, organisation } = ids;
 /** When the reader was shown what the button is about. */
 const shown = times.instant.exactOptional();
 const about = <Kind extends string>(kind: Kind) => z.strictObject({ kind: z.literal(kind), seat });
@@ -20,6 +20,15 @@ export const actionSchema = z.discriminatedUnion("kind", [
   about("change"),
   /** `was`: marks of what the form began with. */
   z.strictObject({ kind: z.literal("save"), seat, was: z.string().max(100).exactOptional() }),
+  z.strictObject({ kind: z.literal("confirm-organisation"), organisation, shown }),
+  z.strictObject({ kind: z.literal("change-organisation"), organisation }),
+  z.strictObject({
+    ...{ kind: z.literal("save-organisation"), organisation },
+    was: z.string().max(100).exactOptional(),
+  }),
+  /** Through the mail to an organisation: somebody is not there any more, and who may come. */
+  about("gone"),
+  z.strictObject({ kind: z.literal("successor"), seat, person: ids.person }),
   about("not-mine"),
   about("not-mine-sure"),
   z.strictObject({ kind: z.literal("show"), from: z.int().min(0).max(1000).exactOptional() }),
@@ -28,6 +37,8 @@ export const actionSchema = z.discriminatedUnion("kind", [
   bare("pause-form"),
   /** Nothing for a year, as a mail program asks it for its reader. */
   bare("pause-year"),
+  /** In the evening from now on, or in office hours again. */
+  z.strictObject({ kind: z.literal("evenings"), on: z.boolean() }),
   bare("why"),
   bare("leave"),
   bare("leave-sure"),
@@ -42,6 +53,9 @@ export const stateSchema = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("later") }),
   /** Whether it is right now, after a change. */
   z.strictObject({ kind: z.literal("changed"), seat, shown: times.instant }),
+  z.strictObject({
+    ...{ kind: z.literal("changed-organisation"), organisation, shown: times.instant },
+  }),
 ]);
 export type State = z.output<typeof stateSchema>;
 

@@ -13,6 +13,11 @@ import { type ClockTime, type Instant, localMoment } from "../../src/domain/time
 import { dayName } from "../../src/language/day.ts";
 import type { State } from "./action.ts";
 import { openFor, ownSeats } from "./open.ts";
+import {
+  organisationChangedSince,
+  confirmed as organisationConfirmed,
+  organisationsToConfirm,
+} from "./organisation.ts";
 import { done, rolesOf, showOpen, thank } from "./reply.ts";
 import { answer, type Scene } from "./scene.ts";
 import { type Spoken, sayHasLeft, sayOnItsWay, speakFor } from "./speaker.ts";
@@ -49,14 +54,15 @@ function confirmed({ network, knowledge, event }: Scene, { id }: Seat): Fact {
   return { kind: "seat-confirmed", seat: id, dueOn };
 }
 
-function sayAlready(scene: Scene, seat: Seat, { at, by }: Confirmation): Outcome<State> {
+function sayAlready(scene: Scene, seat: Seat, { at, by, standIn }: Confirmation): Outcome<State> {
   const { network, me } = scene;
   const { day } = localMoment(at, network.description.zone);
   const name = by.kind === "person" ? network.people.get(by.person)?.name : undefined;
   const isMe = by.kind === "person" && by.person === me.id;
+  const said = isMe ? wording.yourself : name;
   const text = wording.already(
     seatInWords(network, seat),
-    isMe ? wording.yourself : name,
+    standIn === undefined ? said : wording.onBehalf(standIn, isMe ? wording.you : name),
     dayName(day, todayIn(scene)),
   );
   return done(scene, { text });
@@ -85,14 +91,21 @@ export function confirmAll(
   const { network, me } = scene;
   if (network.askings.get(me.id)?.outSince !== undefined) return sayHasLeft(scene);
   const since = shown ?? lastAsked(scene) ?? thisMorning(scene);
+  const along = of === undefined ? organisationsToConfirm(scene) : [];
   const seats = of === undefined ? ownToConfirm(scene, since) : vouchedSeats(scene, of);
-  if (seats.length === 0) return done(scene, { text: wording.alreadyAll });
-  if (seats.some((seat) => changedSince(network, seat, since))) {
+  if (seats.length + along.length === 0) return done(scene, { text: wording.alreadyAll });
+  const isChanged =
+    seats.some((seat) => changedSince(network, seat, since)) ||
+    along.some((id) => organisationChangedSince(scene, id, since));
+  if (isChanged) {
     return showOpen(scene, wording.changedMeanwhile);
   }
   const name = of && network.people.get(of)?.name;
   return thank(scene, {
-    changes: seats.map((seat) => confirmed(scene, seat)),
+    changes: [
+      ...seats.map((seat) => confirmed(scene, seat)),
+      ...along.map((id) => organisationConfirmed(scene, id)),
+    ],
     roles: rolesOf(scene, seats),
     ...(name !== undefined && { of: name }),
   });

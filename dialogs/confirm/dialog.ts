@@ -4,6 +4,7 @@ import { privately } from "../../src/contract/in-turn.ts";
 import { type Outcome, saying } from "../../src/contract/outcome.ts";
 import { readConfirmationReply } from "../../src/language/confirmation.ts";
 import { type Action, actionSchema, identity, type State, stateSchema } from "./action.ts";
+import { forBox } from "./box.ts";
 import { claims } from "./claims.ts";
 import { everySaying } from "./every-saying.ts";
 import { type Pressed, press } from "./press.ts";
@@ -28,6 +29,8 @@ function step(scene: Coming): Outcome<State> {
   const { happening, actor } = scene.event;
   if (happening.kind !== "text" && happening.kind !== "press") return saying();
   const me = actor.person && scene.network.people.get(actor.person);
+  const organisation = actor.organisation && scene.network.organisations.get(actor.organisation);
+  if (!me && organisation) return forBox(scene, organisation);
   if (!me) return stranger(scene);
   return happening.kind === "text"
     ? readText({ ...scene, me }, happening.text)

@@ -3,16 +3,18 @@ import type { Knowledge } from "../../src/contract/knowledge.ts";
 import type { Outcome } from "../../src/contract/outcome.ts";
 import type { Asking } from "../../src/domain/cycle/asking.ts";
 import { speakersFor } from "../../src/domain/cycle/speaks-for.ts";
-import { coordinatorsOn } from "../../src/domain/cycle/those-around.ts";
+import { coordinatorsOn, organisationOfSeat } from "../../src/domain/cycle/those-around.ts";
 import { seatsFrom } from "../../src/domain/held-seats.ts";
-import { ids, type PersonId, type SeatId } from "../../src/domain/ids.ts";
+import { ids, type OrganisationId, type PersonId, type SeatId } from "../../src/domain/ids.ts";
 import type { Network } from "../../src/domain/network.ts";
+import type { Organisation } from "../../src/domain/organisation.ts";
 import type { Person } from "../../src/domain/person.ts";
 import { type Day, instant, localMoment } from "../../src/domain/time.ts";
 import type { Message } from "../../src/messages/message.ts";
 import type { Action, State } from "./action.ts";
+import { forBox } from "./box.ts";
 import { press } from "./press.ts";
-import type { Scene } from "./scene.ts";
+import type { Coming, Scene } from "./scene.ts";
 import { why } from "./why.ts";
 import { wording } from "./wording.ts";
 
@@ -21,6 +23,8 @@ const longAgo = instant(Date.UTC(2026, 0, 5, 9));
 const account = ids.account.parse("slack:team:somebody");
 /** Of these every answer; of the others what differs by who they are. */
 const SOME = 6;
+/** Of so many seats what a mail to the organisation leads to. */
+const BOXES = 40;
 const PAGE = 4;
 
 type World = { readonly network: Network; readonly knowledge: Knowledge };
@@ -42,13 +46,16 @@ function* outcomes(world: World): Iterable<Outcome<State>> {
   for (const [index, person] of people.entries()) {
     const day = localMoment(at, network.description.zone).day;
     const seats = seatsFrom(network, person.id, day).map(({ seat }) => seat.id);
-    const asked = { ...world, network: withAsking(network, roundFor(person.id, seats)) };
+    const along = contactOf(network, seats);
+    const asked = { ...world, network: withAsking(network, roundFor(person.id, seats, along)) };
     for (let from = 0; from === 0 || from < seats.length; from += PAGE) {
       yield press(sceneOf(asked, person), pressed({ kind: "show", from }));
     }
     yield press(sceneOf(asked, person), pressed({ kind: "confirm-all" }));
     if (index < SOME) yield* everyAnswer(asked, person, seats);
+    for (const id of along) yield* aboutOrganisation(sceneOf(asked, person), id);
   }
+  yield* throughBoxes(world, first);
   const day = localMoment(at, network.description.zone).day;
   for (const id of coordinatorsOn(network, day)) {
     const person = network.people.get(id);
@@ -56,6 +63,45 @@ function* outcomes(world: World): Iterable<Outcome<State>> {
   }
   for (const { id } of network.seats) {
     yield press(sceneOf(world, first), pressed({ kind: "confirm", seat: id }));
+  }
+}
+
+/** What whoever reads the mail to an organisation can hear and have told. */
+function* throughBoxes(world: World, person: Person): Iterable<Outcome<State>> {
+  const { network } = world;
+  const { day } = localMoment(at, network.description.zone);
+  for (const seat of [...network.seats].slice(0, BOXES)) {
+    const id = organisationOfSeat(network, seat, day);
+    const organisation = id && network.organisations.get(id);
+    if (!organisation) continue;
+    for (const standIn of [undefined, wording.sample]) {
+      const scene = byLink(sceneOf(world, person), standIn);
+      const said = (action: Action): Coming => {
+        const happening = { kind: "press", subject: "-", action, form: {} } as const;
+        return { ...scene, event: { ...scene.event, happening } };
+      };
+      for (const shown of [at, longAgo]) {
+        yield forBox(said({ kind: "confirm", seat: seat.id, shown }), organisation);
+      }
+      yield forBox(said({ kind: "leave" }), organisation);
+      yield forBox(said({ kind: "gone", seat: seat.id }), organisation);
+      yield* named(said, seat.id, organisation);
+    }
+  }
+}
+
+function* named(
+  said: (action: Action) => Coming,
+  seat: SeatId,
+  organisation: Organisation,
+): Iterable<Outcome<State>> {
+  const scene = said({ kind: "gone", seat });
+  const open = { id: seat, why: "gone", openedAt: at, declined: [], steps: [] } as const;
+  const handOvers = scene.network.handOvers.with(seat, open);
+  for (const { id } of [...scene.network.people].slice(0, 2)) {
+    const naming = said({ kind: "successor", seat, person: id });
+    yield forBox(naming, organisation);
+    yield forBox({ ...naming, network: { ...naming.network, handOvers } }, organisation);
   }
 }
 
@@ -72,6 +118,8 @@ function* everyAnswer(
   const { id } = person;
   for (const action of bare) yield press(scene, pressed(action));
   yield press(byLink(scene, wording.sample), pressed({ kind: "leave-sure" }));
+  yield press(scene, pressed({ kind: "evenings", on: true }));
+  yield press(scene, pressed({ kind: "evenings", on: false }));
   yield press(scene, pressed({ kind: "pause", until: "2026-12-01" as Day }));
   for (const outSince of [at, longAgo]) {
     const gone = { ...world, network: withAsking(world.network, { id, outSince }) };
@@ -116,6 +164,20 @@ function* aboutSeat(scene: Scene, seat: SeatId): Iterable<Outcome<State>> {
   yield press(scene, pressed({ kind: "not-mine-sure", seat }));
 }
 
+function* aboutOrganisation(scene: Scene, organisation: OrganisationId): Iterable<Outcome<State>> {
+  const [unread, form] = [
+    { phone: "1", mail: "1", website: "1" },
+    { phone: wording.samplePhone, website: "" },
+  ];
+  for (const one of [scene, byLink(scene)]) {
+    yield press(one, pressed({ kind: "change-organisation", organisation }));
+    yield press(one, pressed({ kind: "save-organisation", organisation }, unread));
+    yield press(one, pressed({ kind: "save-organisation", organisation }, form));
+  }
+  yield press(scene, pressed({ kind: "confirm-organisation", organisation }));
+  yield press(scene, pressed({ kind: "confirm-organisation", organisation, shown: longAgo }));
+}
+
 /** The same by somebody with no more than a link, who may say to act for another. */
 function byLink(scene: Scene, standIn?: string): Scene {
   const { event } = scene;
@@ -123,10 +185,23 @@ function byLink(scene: Scene, standIn?: string): Scene {
   return { ...scene, event: { ...event, actor, place: { ...event.place, channel: "web" } } };
 }
 
-function roundFor(id: PersonId, seats: readonly SeatId[]): Asking {
+/** As many as are asked at once. */
+function contactOf({ seats }: Network, ids: readonly SeatId[]): readonly OrganisationId[] {
+  const found = ids.flatMap((id) => {
+    const role = seats.get(id)?.role;
+    return role?.kind === "contact" ? [role.organisation] : [];
+  });
+  return [...new Set(found)].slice(0, 2);
+}
+
+function roundFor(
+  id: PersonId,
+  seats: readonly SeatId[],
+  organisations: readonly OrganisationId[],
+): Asking {
   return {
     id,
-    round: { startedAt: at, why: "time", seats, steps: [{ step: "ask", at }] },
+    round: { startedAt: at, why: "time", seats, organisations, steps: [{ step: "ask", at }] },
   };
 }
 

@@ -12,14 +12,19 @@ const WEEK = 7;
 const MONTH = 30;
 const YEAR = 365;
 
-/** [Later …]: a week, a month, or a day of one's own choice. */
+/** [Later …]: a week, a month, a day of one's own choice, or another time of the day. */
 export function later(scene: Scene, text: string = wording.later): Outcome<State> {
   const today = todayIn(scene);
   const after = (days: number) => ({ kind: "pause", until: daysLater(today, days) }) as const;
+  const isEvening = scene.network.askings.get(scene.me.id)?.evenings === true;
   const more: readonly Block[] = [
     {
       kind: "buttons",
       buttons: [button(wording.inAWeek, after(WEEK)), button(wording.inAMonth, after(MONTH))],
+    },
+    {
+      kind: "buttons",
+      buttons: [isEvening ? inOfficeHours : inTheEvening],
     },
     {
       kind: "form",
@@ -28,6 +33,18 @@ export function later(scene: Scene, text: string = wording.later): Outcome<State
     },
   ];
   return answer(scene, { text, more, asks: { kind: "later" } });
+}
+
+const inTheEvening = button(wording.preferEvenings, { kind: "evenings", on: true });
+const inOfficeHours = button(wording.preferOffice, { kind: "evenings", on: false });
+
+/** At which hours somebody is written to unasked, from now on. */
+export function evenings(scene: Scene, on: boolean): Outcome<State> {
+  return answer(scene, {
+    text: on ? wording.evenings : wording.officeHours,
+    more: [{ kind: "buttons", buttons: [on ? inOfficeHours : inTheEvening] }],
+    changes: [{ kind: "evenings-set", person: scene.me.id, evenings: on }],
+  });
 }
 
 /** Nothing is asked until that day: tomorrow at the earliest, a year from now at most. */

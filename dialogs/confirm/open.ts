@@ -23,7 +23,8 @@ export function openFor({ network, me, event }: Scene): readonly ErrandItem[] {
 export function openOrOwn(scene: Scene): readonly ErrandItem[] {
   const open = openFor(scene);
   const seats = ownSeats(scene).map(({ id }) => id);
-  const isAsked = open.some(({ kind }) => kind === "confirm");
-  if (isAsked || seats.length === 0) return open;
-  return [...open, { kind: "confirm", step: "ask", why: "time", seats }];
+  const asked = open.find((item) => item.kind === "confirm");
+  if ((asked && asked.seats.length > 0) || seats.length === 0) return open;
+  const all = { kind: "confirm", step: "ask", why: "time", ...asked, seats } as const;
+  return [...open.filter((item) => item !== asked), all];
 }

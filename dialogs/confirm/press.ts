@@ -2,9 +2,11 @@ import type { Outcome } from "../../src/contract/outcome.ts";
 import type { Action, State } from "./action.ts";
 import { confirm, confirmAll } from "./confirm.ts";
 import { change } from "./form.ts";
-import { dayIn, later, pause, pauseYear } from "./later.ts";
+import { dayIn, evenings, later, pause, pauseYear } from "./later.ts";
 import { comeBack, leave, leaveSure } from "./leave.ts";
 import { notMine, notMineSure } from "./not-mine.ts";
+import { confirmOrganisation } from "./organisation.ts";
+import { changeOrganisation, saveOrganisation } from "./organisation-form.ts";
 import type { Form } from "./read-form.ts";
 import { show } from "./reply.ts";
 import { save } from "./save.ts";
@@ -26,10 +28,19 @@ export function press(scene: Scene, { action, form }: Pressed): Outcome<State> {
       return change(scene, action.seat);
     case "save":
       return save(scene, { ...action, form });
+    case "confirm-organisation":
+      return confirmOrganisation(scene, action);
+    case "change-organisation":
+      return changeOrganisation(scene, action.organisation);
+    case "save-organisation":
+      return saveOrganisation(scene, { ...action, form });
     case "not-mine":
       return notMine(scene, action.seat);
     case "not-mine-sure":
       return notMineSure(scene, action.seat);
+    case "gone":
+    case "successor":
+      return show(scene);
     case "why":
       return why(scene);
     case "leave":
@@ -43,6 +54,7 @@ export function press(scene: Scene, { action, form }: Pressed): Outcome<State> {
     case "pause":
     case "pause-form":
     case "pause-year":
+    case "evenings":
       return ofWhoStays(scene, { action, form });
     default:
       return action satisfies never;
@@ -50,7 +62,10 @@ export function press(scene: Scene, { action, form }: Pressed): Outcome<State> {
 }
 
 type Staying = {
-  readonly action: Extract<Action, { readonly kind: "show" | "later" | `pause${string}` }>;
+  readonly action: Extract<
+    Action,
+    { readonly kind: "show" | "later" | "evenings" | `pause${string}` }
+  >;
   readonly form: Form;
 };
 
@@ -68,6 +83,8 @@ function ofWhoStays(scene: Scene, { action, form }: Staying): Outcome<State> {
       return pause(scene, dayIn(form));
     case "pause-year":
       return pauseYear(scene);
+    case "evenings":
+      return evenings(scene, action.on);
     default:
       return action satisfies never;
   }

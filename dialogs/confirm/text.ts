@@ -6,10 +6,11 @@ import { readConfirmationReply, readLater } from "../../src/language/confirmatio
 import { readYesNo } from "../../src/language/yes-no.ts";
 import type { State } from "./action.ts";
 import { confirm, confirmAll } from "./confirm.ts";
-import { later, pause } from "./later.ts";
+import { evenings, later, pause } from "./later.ts";
 import { comeBack, leave, leaveSure } from "./leave.ts";
 import { notMineSure } from "./not-mine.ts";
 import { openFor } from "./open.ts";
+import { confirmOrganisation } from "./organisation.ts";
 import { show, showOpen } from "./reply.ts";
 import { answer, isInGroup, type Scene } from "./scene.ts";
 import { sayHasLeft } from "./speaker.ts";
@@ -38,6 +39,9 @@ export function readText(scene: Scene, text: string): Outcome<State> {
       return putOff(scene, text);
     case "leave":
       return leave(scene);
+    case "evenings":
+    case "office-hours":
+      return evenings(scene, reply === "evenings");
     case "own-data":
     case undefined:
       return show(scene);
@@ -82,6 +86,8 @@ function answerState(scene: Scene, state: State, text: string): Outcome<State> |
       return said === "yes" ? notMineSure(scene, state.seat) : show(scene);
     case "changed":
       return said === "yes" ? confirm(scene, state) : showOpen(scene, wording.pickOne);
+    case "changed-organisation":
+      return said === "yes" ? confirmOrganisation(scene, state) : showOpen(scene, wording.pickOne);
     default:
       return state satisfies never;
   }
@@ -97,6 +103,7 @@ export function titleOf(state: State, _network: Network): string {
     case "later":
       return wording.titleLater;
     case "changed":
+    case "changed-organisation":
       return wording.titleChanged;
     default:
       return state satisfies never;

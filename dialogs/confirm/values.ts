@@ -73,6 +73,6 @@ export function mayChangeMail(scene: Scene, { holder }: Spoken): boolean {
 }
 
 /** Whether all that is known of somebody is that they had a link from a mail. */
-function isByLink({ event: { place } }: Pick<Scene, "event">): boolean {
+export function isByLink({ event: { place } }: Pick<Scene, "event">): boolean {
   return place.channel === "web" || place.channel === "mail";
 }

@@ -25,14 +25,42 @@ export const wording = {
       : `Dat is al bevestigd, op ${day} door ${by}: ${role}. Je hoeft niets te doen.`,
   alreadyAll: "Dat is al beantwoord. Je hoeft niets te doen.",
   yourself: "jou zelf",
+  you: "jou",
+  onBehalf: (standIn: string, name: string | undefined) =>
+    name === undefined ? standIn : `${standIn}, namens ${name}`,
   changedMeanwhile: "Intussen is hier iets veranderd. Kijk het nog even na. Klopt het zo?",
   seatGone: "Deze plek is er niet meer, of er zit nu niemand op. Ik heb niets veranderd.",
   noRight: (role: string, names: readonly string[]) =>
     names.length === 0
       ? `Over ${role} kan nu niemand iets zeggen. Ik heb niets veranderd.`
       : `Over ${role} kan alleen ${oneOf(names)} iets zeggen. Ik heb niets veranderd.`,
+  organisationGone: "Deze organisatie is er niet meer. Ik heb niets veranderd.",
   onItsWay: (role: string) => `Voor ${role} wordt een opvolger gezocht. Ik heb niets veranderd.`,
   mineAfterAll: "Blijft toch van mij",
+  box: {
+    somebody: "iemand",
+    nameless: (organisation: string) =>
+      `Namens ${organisation} antwoord je met je eigen naam. Ga terug en vul die in. Ik heb niets veranderd.`,
+    notHere: "Dat kan niet namens een organisatie. Ik heb niets veranderd.",
+    gone: (name: string) =>
+      `Dank je. Ik zoek een opvolger, en laat het ${name} weten voor het geval het niet klopt.`,
+    toldGone: (by: string, organisation: string, role: string) =>
+      `${by} antwoordde namens ${organisation} dat je hier weg bent: ${role}. Ik zoek daarom een opvolger. Klopt dat niet? Zeg het met één tik.`,
+    stillHere: "Ik ben er nog",
+    whoComes: (role: string) => `Wie wordt ${role}?`,
+    somebodyElse: "Wordt het iemand anders? Geef het door aan:",
+    nobodyKnown: "Weten jullie wie het overneemt? Geef het door aan:",
+    notOpen: "Voor deze plek wordt nu niemand gezocht. Ik heb niets veranderd.",
+    namedAlready: "Er is al iemand genoemd. Ik heb niets veranderd.",
+    notThisOne: "Deze persoon kan ik hiervoor niet vragen. Ik heb niets veranderd.",
+    waitsForYes: (name: string) =>
+      `Dank je. Ik vraag de coördinator eerst of ${name} dit mag worden. Daarna vraag ik ${name} zelf.`,
+    asked: (name: string) => `Dank je. Ik vraag ${name} of het goed is.`,
+    mayTheyBeAsked: (by: string, organisation: string, name: string, role: string) =>
+      `${by} antwoordde namens ${organisation}: ${name} kan het worden, ${role}. Ik weet niet wie ${by} is. Mag ik ${name} vragen?`,
+    yes: "Ja",
+    no: "Nee",
+  },
   form: {
     intro: (role: string) => `Wijzig wat niet klopt: ${role}.`,
     introOf: (name: string, role: string) =>
@@ -44,8 +72,11 @@ export const wording = {
         : `Je mailadres wijzigt ${oneOf(names)}, coördinator van het netwerk, of jijzelf in Teams of Slack.`,
     mailOfOthers: (name: string) =>
       `Het mailadres verandert alleen ${name} zelf of de coördinator.`,
+    mailOfOrganisation:
+      "Het mailadres van de organisatie wijzig je in Teams of Slack, of de coördinator doet het.",
     phone: "Telefoon",
     mail: "Mail",
+    website: "Website",
     title: "Functie",
     hours: "Dagen en uren, bijvoorbeeld: ma-do 9.00-17.00",
     themesIn: "Thema's erbij",
@@ -61,6 +92,7 @@ export const wording = {
     mail: "Dit mailadres kan ik niet lezen. Schrijf het zo: naam@organisatie.nl.",
     hours: "Deze dagen en uren kan ik niet lezen. Schrijf het zo: ma-do 9.00-17.00, vr 9.00-12.00.",
     title: "Zet bij functie alleen wat je doet, in hooguit 120 tekens, zonder nummers of adressen.",
+    website: "Dit webadres kan ik niet lezen. Schrijf het zo: www.organisatie.nl.",
     unreachable: "Laat een telefoonnummer of een mailadres staan. Anders kan niemand je bereiken.",
     deputy: "Deze plaatsvervanger kan ik niet kiezen. Kies iemand uit de lijst.",
   },
@@ -69,6 +101,7 @@ export const wording = {
   what: {
     phone: "telefoon",
     mail: "mail",
+    website: "website",
     title: "functie",
     hours: "werktijden",
     themes: "thema's",
@@ -89,6 +122,10 @@ export const wording = {
   inAMonth: "Over een maand",
   someDay: "Of vanaf deze dag",
   askMeThen: "Vraag me dan",
+  preferEvenings: "Liever 's avonds",
+  preferOffice: "Liever overdag",
+  evenings: "Goed. Wat ik je vraag, stuur ik voortaan op werkdagen tussen 19.00 en 21.00 uur.",
+  officeHours: "Goed. Wat ik je vraag, stuur ik weer op werkdagen tussen 9.00 en 17.00 uur.",
   pauseBounds: "Kies een dag vanaf morgen, en hooguit een jaar vooruit.",
   paused: (day: string) => `Goed. Ik vraag je niets meer tot ${day}.`,
   answerNow: "Toch nu antwoorden",

@@ -2,12 +2,11 @@ import { z } from "zod";
 import { type Dialog, register } from "../../src/contract/dialog.ts";
 import { saying, type Tell } from "../../src/contract/outcome.ts";
 import type { Hour, Struck } from "../../src/contract/timetable.ts";
-import { nextOpening } from "../../src/domain/calendar/working-days.ts";
-import { dueErrands } from "../../src/domain/cycle/due-errands.ts";
-import { workingOf } from "../../src/domain/cycle/interval.ts";
+import { dueErrands, nextErrands } from "../../src/domain/cycle/due-errands.ts";
 import type { Instant } from "../../src/domain/time.ts";
 import { tellErrand } from "./errand-message.ts";
 import { everySaying } from "./every-saying.ts";
+import { tellLetter } from "./letter-message.ts";
 
 /** Asks by itself, and only asks: every button of its messages belongs to another conversation. */
 const errandDialog: Dialog<never, never> = {
@@ -27,10 +26,15 @@ function strike({ network, knowledge, at }: Hour): Struck {
   const due = dueErrands({ network, at, calendar: knowledge.calendar });
   const tell: Tell[] = [];
   const failed: unknown[] = [];
-  for (const one of due.errands) {
+  const shown = { network: due.network, at };
+  const told = [
+    ...due.errands.map((one) => () => tellErrand(shown, one)),
+    ...due.letters.map((one) => () => tellLetter(shown, one)),
+  ];
+  for (const made of told) {
     // One record that cannot be shown must not keep everybody else from being asked.
     try {
-      tell.push(tellErrand({ network: due.network, at }, one));
+      tell.push(made());
     } catch (thrown) {
       failed.push(thrown);
     }
@@ -38,8 +42,8 @@ function strike({ network, knowledge, at }: Hour): Struck {
   return { changes: due.facts, tell, failed };
 }
 
-/** Nobody is asked before offices open; a network without people never has anything to ask. */
+/** Nobody is asked before offices open, or their evening begins; a network without people never has anything to ask. */
 function nextAt({ network, knowledge, at }: Hour): Instant | undefined {
   if (network.people.size === 0) return undefined;
-  return nextOpening(at, workingOf(network.description, knowledge.calendar));
+  return nextErrands({ network, at, calendar: knowledge.calendar });
 }

@@ -7,6 +7,7 @@ import type { Network } from "../../src/domain/network.ts";
 import { instant, localMoment } from "../../src/domain/time.ts";
 import type { Message } from "../../src/messages/message.ts";
 import { tellErrand } from "./errand-message.ts";
+import { tellLetter } from "./letter-message.ts";
 
 const at = instant(Date.UTC(2026, 10, 24, 9));
 /** Of these each item by itself; of the others all at once. */
@@ -16,6 +17,8 @@ const SOME = 12;
 export function* everySaying(network: Network, _knowledge: Knowledge): Iterable<Message> {
   const asked = network.askings.size === 0 ? withRounds(network) : network;
   for (const errand of errandsIn(asked)) yield tellErrand({ network: asked, at }, errand).message;
+  const all = [...network.seats].map(({ id }) => id);
+  yield* letters(asked, all);
 }
 
 /** Everybody was asked before, so that they can be reminded of it. */
@@ -40,10 +43,36 @@ function* errandsIn(network: Network): Iterable<Errand> {
   }
   for (const to of people.slice(0, 2))
     for (const item of itemsAbout(all, to)) yield { to, items: [item] };
+  yield* withOrganisations(network, all);
   const [first = ids.person.parse("nobody")] = people;
   for (const seat of all) {
     yield { to: first, items: [{ kind: "find-successor", seat, as: "deputy" }] };
     yield { to: first, items: [{ kind: "take-over", seat }] };
+  }
+}
+
+/** Each organisation about one of its people, with many seats and with one. */
+function* letters(network: Network, all: readonly SeatId[]): Iterable<Message> {
+  const people = [...network.people].map(({ id }) => id);
+  for (const [index, { id: organisation }] of [...network.organisations].entries()) {
+    const of = people[index % people.length];
+    if (of === undefined) return;
+    for (const why of ["time", "unreachable", "absent"] as const) {
+      const seats = why === "time" ? all : all.slice(index, index + 1);
+      yield tellLetter({ network, at }, { organisation, of, why, seats }).message;
+    }
+  }
+}
+
+/** Each organisation, asked along with another and as many seats as stand on a card. */
+function* withOrganisations(network: Network, all: readonly SeatId[]): Iterable<Errand> {
+  const organisations = [...network.organisations].map(({ id }) => id);
+  const [to] = [...network.people].map(({ id }) => id);
+  if (to === undefined) return;
+  for (const [index, id] of organisations.entries()) {
+    const two = { organisations: [id, organisations[index + 1] ?? id] };
+    const item = { kind: "confirm", step: "ask", why: "new", seats: all, ...two } as const;
+    yield { to, items: [item] };
   }
 }
 

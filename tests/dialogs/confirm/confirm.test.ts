@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { apply } from "../../../src/domain/apply.ts";
 import { ids } from "../../../src/domain/ids.ts";
 import { Days } from "../../domain/cycle/asking.ts";
 import { at } from "../../domain/sample.ts";
@@ -57,6 +58,16 @@ describe("Klopt", () => {
     const turn = press("jan", confirm, { network: confirmed, at: at("2026-11-20T09:00Z") });
     expect(turn.changes).toEqual([]);
     expect(turn.text).toContain("Dat is al bevestigd, op 2 november door Noor Visser:");
+  });
+
+  test("says when somebody said so through a link that was passed on", () => {
+    const by = { kind: "person", person: ids.person.parse("jan") } as const;
+    const fact = { kind: "seat-confirmed", seat, by, at: wednesday, via: "web" } as const;
+    const confirmed = apply(asked(), { ...fact, standIn: "Piet" });
+    const when = at("2026-10-28T10:00Z");
+    const text = (who: string) => press(who, confirm, { network: confirmed, at: when }).text;
+    expect(text("jan")).toContain("op 28 oktober door Piet, namens jou:");
+    expect(text("noor")).toContain("op 28 oktober door Piet, namens Jan van der Berg:");
   });
 
   test("counts again when it was doubted since", () => {

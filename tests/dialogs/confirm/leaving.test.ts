@@ -16,6 +16,7 @@ describe("Later", () => {
     expect(turn.buttons.map(({ label, does }) => [label, does.action])).toEqual([
       ["Over een week", { kind: "pause", until: "2026-11-04" }],
       ["Over een maand", { kind: "pause", until: "2026-11-27" }],
+      ["Liever 's avonds", { kind: "evenings", on: true }],
       ["Vraag me dan", { kind: "pause-form" }],
     ]);
     expect(kept(turn)).toEqual({ kind: "later" });

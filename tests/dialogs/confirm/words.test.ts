@@ -5,7 +5,7 @@ import type { Network } from "../../../src/domain/network.ts";
 import { Days } from "../../domain/cycle/asking.ts";
 import { at } from "../../domain/sample.ts";
 import { askingTown } from "../../fixtures/asking-town.ts";
-import { asked, kept, type } from "./taken.ts";
+import { asked, kept, madeTrue, press, type } from "./taken.ts";
 
 const jan = ids.person.parse("jan");
 const noor = ids.person.parse("noor");
@@ -163,3 +163,53 @@ test.each([{ kind: "joined" }, { kind: "opened" }, { kind: "left" }] as const)(
     expect(confirm.step({ ...situation, event })).toMatchObject({ say: [] });
   },
 );
+
+describe("at another time of the day", () => {
+  const fact = (evenings: boolean) => [{ kind: "evenings-set", person: "jan", evenings }];
+  const inTheEvening =
+    "Goed. Wat ik je vraag, stuur ik voortaan op werkdagen tussen 19.00 en 21.00 uur.";
+  const overdag = "Goed. Wat ik je vraag, stuur ik weer op werkdagen tussen 9.00 en 17.00 uur.";
+
+  test.each(["stuur me 's avonds", "Stuur mij ’s avonds.", "liever 's avonds"])(
+    "%s: from then on in the evening",
+    (text) => {
+      const turn = type("jan", text);
+      expect(turn.changes).toEqual(fact(true));
+      expect(turn.text).toBe(`${inTheEvening}\n\n[Liever overdag]`);
+    },
+  );
+
+  test.each(["stuur me overdag", "liever overdag"])("%s: in office hours again", (text) => {
+    const evening = type("jan", "stuur me 's avonds").network;
+    const turn = type("jan", text, { network: evening });
+    expect(turn.changes).toEqual(fact(false));
+    expect(turn.text).toBe(`${overdag}\n\n[Liever 's avonds]`);
+    expect(turn.network.askings.get(ids.person.parse("jan"))).not.toHaveProperty("evenings");
+  });
+
+  test("is offered beside asking later, as what one has not", () => {
+    const turn = press("jan", { kind: "later" });
+    expect(turn.text).toContain("[Over een week] [Over een maand]\n\n[Liever 's avonds]");
+    const chosen = press("jan", { kind: "evenings", on: true });
+    expect(chosen.changes).toEqual(fact(true));
+    expect(press("jan", { kind: "later" }, { network: chosen.network }).text).toContain(
+      "[Liever overdag]",
+    );
+  });
+
+  test("is claimed in words, and is nothing for who left", () => {
+    const world = { network: asked(), state: undefined, person: ids.person.parse("jan") };
+    expect(confirm.claims("stuur me 's avonds", world)).toBe(true);
+    expect(confirm.claims("wie bel ik 's avonds", world)).toBe(false);
+    const left = madeTrue(asked(), "jan", [
+      { kind: "network-left", person: ids.person.parse("jan") },
+    ]);
+    for (const turn of [
+      type("jan", "stuur me 's avonds", { network: left }),
+      press("jan", { kind: "evenings", on: true }, { network: left }),
+    ]) {
+      expect(turn.changes).toEqual([]);
+      expect(turn.text).toContain("Je zei dat je hier niet hoort");
+    }
+  });
+});

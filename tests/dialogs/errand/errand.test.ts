@@ -47,6 +47,7 @@ describe("what somebody is asked", () => {
     expect(tell).toMatchObject({
       to: { kind: "person", person: "jan" },
       key: "errand/jan/2026-10-28",
+      hours: "office",
       until: "2026-11-01T20:00:00.000Z",
       message: {
         summary:
