@@ -5,24 +5,16 @@ import type { Outcome, Tell } from "../../src/contract/outcome.ts";
 import type { Fact } from "../../src/domain/change.ts";
 import { dueOnAfter } from "../../src/domain/cycle/interval.ts";
 import { dayOfAccepting } from "../../src/domain/cycle/successor-day.ts";
-import { dayBefore } from "../../src/domain/holdings.ts";
-import type { PersonId, SeatId } from "../../src/domain/ids.ts";
+import type { SeatId } from "../../src/domain/ids.ts";
 import type { Seat } from "../../src/domain/seat.ts";
-import type { Day } from "../../src/domain/time.ts";
 import { dayName } from "../../src/language/day.ts";
-import { button, type State } from "./action.ts";
+import type { State } from "./action.ts";
+import { asTheyWere } from "./as-they-were.ts";
 import { type About, type OnItsWay, onTheirWay } from "./bundle.ts";
 import { ownDataBlocks } from "./own-data.ts";
 import { peopleToMeet } from "./people-to-meet.ts";
-import {
-  after,
-  answer,
-  nameOf,
-  occasionOf,
-  otherCoordinators,
-  type Scene,
-  tellPerson,
-} from "./scene.ts";
+import { after, answer, type Scene } from "./scene.ts";
+import { firstDay, tellsOfYes } from "./tells-of-yes.ts";
 import { wording } from "./wording.ts";
 
 /** The seats for which the one who talks is asked; with what is said when there are none. */
@@ -77,7 +69,7 @@ export function settleAccepted(
   return answer(next, {
     text: wording.welcome(rolesOf(network, seatsOf(asked))),
     more: welcomeBlocks(next, asked),
-    changes: [...before.changes, ...facts],
+    changes: [...before.changes, ...asTheyWere(scene, asked), ...facts],
     tell: [...before.tell, ...tellsOfYes(scene, asked, me)],
     state: { kind: "done" },
   });
@@ -99,61 +91,5 @@ function welcomeBlocks(scene: Scene, asked: readonly OnItsWay[]) {
       seats.flatMap(({ id }) => network.seats.get(id) ?? []),
     ),
     ...peopleToMeet(scene, seats),
-  ];
-}
-
-function firstDay(scene: Scene, asked: readonly OnItsWay[]): Day {
-  const today = todayIn(scene);
-  const days = asked.map(({ open }) => dayOfAccepting(open, today));
-  return days.sort()[0] ?? today;
-}
-
-function objection(asked: readonly OnItsWay[]) {
-  const seat = asked[0]?.seat.id ?? ("-" as SeatId);
-  return button(wording.stay, {
-    ...{ kind: "withdraw", seat, told: true },
-    ...(asked.length > 1 && { all: true }),
-  });
-}
-
-/** Who leaves, who named them and who looks after the network. */
-export function tellsOfYes(
-  scene: Scene,
-  asked: readonly OnItsWay[],
-  successor: PersonId,
-): readonly Tell[] {
-  const { network, event } = scene;
-  const today = todayIn(scene);
-  const [first] = asked;
-  if (!first) return [];
-  const { open } = first;
-  const day = firstDay(scene, asked);
-  const says = nameOf(network, successor) ?? "";
-  const roles = rolesOf(network, seatsOf(asked));
-  const from = day > today ? dayName(day, today) : undefined;
-  const key = `accepted/${first.seat.id}/${occasionOf(event)}`;
-  const stays = from === undefined ? undefined : dayName(dayBefore(day), today);
-  // Who is gone hears nothing; who was only called gone may still be there.
-  const hears = open.why !== "gone" || open.saidBy === undefined;
-  const leaver = open.leaver === undefined || !hears ? [] : [open.leaver];
-  const namers = asked.flatMap(({ open: { candidate } }) =>
-    candidate?.namedBy.kind === "person" ? [candidate.namedBy.person] : [],
-  );
-  const others = new Set([...namers, ...otherCoordinators(scene)]);
-  for (const known of [...leaver, successor]) others.delete(known);
-  return [
-    ...leaver
-      .filter((person) => person !== successor && person !== scene.me)
-      .map((person) =>
-        open.saidBy === "leaver"
-          ? tellPerson(person, { key, text: wording.saidYesToYou(says, roles, stays), blocks: [] })
-          : tellPerson(person, {
-              ...{ key, text: wording.takenFromYou(says, roles, stays) },
-              blocks: [{ kind: "buttons", buttons: [objection(asked)] }],
-            }),
-      ),
-    ...[...others].map((person) =>
-      tellPerson(person, { key, text: wording.saidYes(says, roles, from), blocks: [] }),
-    ),
   ];
 }

@@ -4,14 +4,15 @@ import type { Outcome, Tell } from "../../src/contract/outcome.ts";
 import type { Fact } from "../../src/domain/change.ts";
 import { dueOnAfter } from "../../src/domain/cycle/interval.ts";
 import { dayOfAccepting } from "../../src/domain/cycle/successor-day.ts";
-import { tellsOfYes } from "./accept.ts";
 import type { State } from "./action.ts";
+import { asTheyWere } from "./as-they-were.ts";
 import { type About, type OnItsWay, onTheirWay } from "./bundle.ts";
 import { askCandidate } from "./candidate.ts";
 import { searchOn } from "./decline.ts";
 import { isCoordinator } from "./may.ts";
 import { mayAgree } from "./may-agree.ts";
 import { after, answer, nameOf, occasionOf, type Scene, tellPerson } from "./scene.ts";
+import { tellsOfYes } from "./tells-of-yes.ts";
 import { wording } from "./wording.ts";
 
 type Waiting = { readonly waiting: readonly OnItsWay[] } | { readonly refusal: Outcome<State> };
@@ -83,7 +84,7 @@ function seat(scene: Scene, waiting: readonly OnItsWay[], name: string): Outcome
   const tell = successor === undefined ? [] : tellsOfYes(scene, waiting, successor);
   return answer(scene, {
     text: wording.seated(name),
-    changes: facts,
+    changes: [...asTheyWere(scene, waiting), ...facts],
     tell: [
       ...tellNamer(scene, waiting, (_name, roles) => wording.youAreSeated(agreeing(scene), roles)),
       ...tell,

@@ -3,7 +3,9 @@ import { seatInWords } from "../../src/cards/seat-role.ts";
 import type { Tell } from "../../src/contract/outcome.ts";
 import type { HandOver } from "../../src/domain/cycle/hand-over.ts";
 import type { PersonId } from "../../src/domain/ids.ts";
+import type { Person } from "../../src/domain/person.ts";
 import type { Block } from "../../src/messages/message.ts";
+import { rowOf } from "../../src/messages/row-of.ts";
 import { button } from "./action.ts";
 import { atWork } from "./at-work.ts";
 import type { OnItsWay } from "./bundle.ts";
@@ -41,44 +43,50 @@ function opensOf(onTheWay: readonly OnItsWay[]): readonly HandOver[] {
 
 /** The coordinators are asked whether the candidate may be asked. */
 export function askForYes(scene: Scene, onTheWay: readonly OnItsWay[]): readonly Tell[] {
-  const { network, event, me } = scene;
+  const { network, event } = scene;
   const [first] = onTheWay;
   const candidate = first?.open.candidate;
   const person = candidate && network.people.get(candidate.person);
   if (!first || !person) return [];
-  const roles = rolesOf(
-    network,
-    onTheWay.map(({ seat }) => seat),
-  );
   const about = { seat: first.seat.id, ...(onTheWay.length > 1 && { all: true }) };
-  const by = nameOf(network, me) ?? "";
-  const sitting = nameOf(network, onTheWay.flatMap(({ open }) => sittingIn(scene, open) ?? [])[0]);
-  const question =
-    person.id === me
-      ? wording.mayTheyTakeIt(by, roles)
-      : wording.mayTheyBeAsked(by, person.name, roles);
-  const text = sitting === undefined ? question : `${question} ${wording.sitsThere(sitting)}`;
   const blocks: readonly Block[] = [
-    {
-      kind: "contact",
-      name: person.name,
-      ...(person.jobTitle !== undefined && { about: person.jobTitle }),
-      ...(person.phone && { phone: person.phone }),
-      ...(person.mail && { mail: person.mail }),
-    },
-    {
-      kind: "buttons",
-      buttons: [
-        button(wording.yes, { kind: "approve", ...about }, "primary"),
-        button(wording.no, { kind: "refuse", ...about }),
-      ],
-    },
+    candidateBlock(person),
+    ...rowOf([
+      button(wording.yes, { kind: "approve", ...about }, "primary"),
+      button(wording.no, { kind: "refuse", ...about }),
+    ]),
   ];
   const key = `needs-yes/${first.seat.id}/${occasionOf(event)}`;
+  const text = mayTheyInWords(scene, onTheWay, person);
   const tells = coordinatorsBeside(scene, person.id).map((reader) =>
     tellPerson(reader, { key, text, blocks }),
   );
   return atWork(scene, opensOf(onTheWay), tells);
+}
+
+/** Whether somebody may be asked, or take it themselves; and who sits there now. */
+function mayTheyInWords(scene: Scene, onTheWay: readonly OnItsWay[], person: Person): string {
+  const { network, me } = scene;
+  const roles = rolesOf(
+    network,
+    onTheWay.map(({ seat }) => seat),
+  );
+  const by = nameOf(network, me) ?? "";
+  const question =
+    person.id === me
+      ? wording.mayTheyTakeIt(by, roles)
+      : wording.mayTheyBeAsked(by, person.name, roles);
+  const sitting = nameOf(network, onTheWay.flatMap(({ open }) => sittingIn(scene, open) ?? [])[0]);
+  return sitting === undefined ? question : `${question} ${wording.sitsThere(sitting)}`;
+}
+
+function candidateBlock({ name, jobTitle, phone, mail }: Person): Block {
+  return {
+    ...{ kind: "contact", name },
+    ...(jobTitle !== undefined && { about: jobTitle }),
+    ...(phone && { phone }),
+    ...(mail && { mail }),
+  };
 }
 
 /** Who sits there hears at once what somebody else says of them, and that it waits for a yes. */

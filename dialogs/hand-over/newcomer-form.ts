@@ -1,4 +1,5 @@
 import type { Outcome } from "../../src/contract/outcome.ts";
+import type { Field } from "../../src/messages/message.ts";
 import { button, type State } from "./action.ts";
 import type { About } from "./bundle.ts";
 import { answer, type Scene } from "./scene.ts";
@@ -22,39 +23,23 @@ export function newcomerForm(
   before: { readonly form?: Form; readonly wrong?: string } = {},
 ): Outcome<State> {
   const { form = {}, wrong } = before;
-  const value = (name: string) => {
-    const text = filledIn(form, name);
-    return text === "" ? {} : { value: text };
-  };
+  const fields = newcomerFields(form);
   const submit = button(wording.ask, { kind: "name-new", seat, ...(all && { all }) }, "primary");
   return answer(scene, {
     text: wrong ?? wording.whoElse,
-    more: [
-      {
-        kind: "form",
-        fields: [
-          {
-            ...{ kind: "text", name: "name", label: wording.nameLabel, required: true },
-            ...{ maxLength: LONGEST_NAME, ...value("name") },
-          },
-          {
-            kind: "mail",
-            name: "mail",
-            label: wording.mailLabel,
-            required: false,
-            ...value("mail"),
-          },
-          {
-            ...{ kind: "phone", name: "phone", label: wording.phoneLabel, required: false },
-            ...value("phone"),
-          },
-          {
-            ...{ kind: "text", name: "job", label: wording.jobLabel, required: false },
-            ...{ maxLength: LONGEST_JOB, ...value("job") },
-          },
-        ],
-        submit,
-      },
-    ],
+    more: [{ kind: "form", fields, submit }],
   });
+}
+
+function newcomerFields(form: Form): readonly Field[] {
+  const field = (name: string, label: string, required = false) => {
+    const value = filledIn(form, name);
+    return { name, label, required, ...(value !== "" && { value }) };
+  };
+  return [
+    { kind: "text", maxLength: LONGEST_NAME, ...field("name", wording.nameLabel, true) },
+    { kind: "mail", ...field("mail", wording.mailLabel) },
+    { kind: "phone", ...field("phone", wording.phoneLabel) },
+    { kind: "text", maxLength: LONGEST_JOB, ...field("job", wording.jobLabel) },
+  ];
 }

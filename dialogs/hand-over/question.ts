@@ -7,6 +7,7 @@ import { dayBefore } from "../../src/domain/holdings.ts";
 import { dayName } from "../../src/language/day.ts";
 import type { Block, Button } from "../../src/messages/message.ts";
 import { paragraph } from "../../src/messages/paragraph.ts";
+import { rowOf } from "../../src/messages/row-of.ts";
 import { button, type State } from "./action.ts";
 import { type About, type OnItsWay, onTheirWay } from "./bundle.ts";
 import { isCoordinator, maySetDay } from "./may.ts";
@@ -31,7 +32,7 @@ export function ask(scene: Scene, about: About, done: Done = {}): Outcome<State>
       ...namedInWords(scene, named),
       ...(open ? question(scene, open, rest) : []),
       ...(maySetDay(scene, first) ? [paragraph(wording.fromWhen)] : []),
-      ...(buttons.length > 0 ? [{ kind: "buttons", buttons } as const] : []),
+      ...rowOf(buttons),
     ],
     state: { kind: "brief", state },
   });

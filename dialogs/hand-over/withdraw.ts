@@ -5,7 +5,7 @@ import type { Fact } from "../../src/domain/change.ts";
 import type { HandOver } from "../../src/domain/cycle/hand-over.ts";
 import { forgetNewcomer } from "../../src/domain/cycle/newcomer.ts";
 import type { State } from "./action.ts";
-import { type About, onTheirWay } from "./bundle.ts";
+import { type About, type OnItsWay, onTheirWay } from "./bundle.ts";
 import { noLongerNeeded } from "./candidate.ts";
 import { isCoordinator } from "./may.ts";
 import { object } from "./object.ts";
@@ -14,28 +14,26 @@ import { wording } from "./wording.ts";
 
 /** Who was to leave stays after all. */
 export function withdraw(scene: Scene, about: About & { readonly told?: boolean }): Outcome<State> {
-  const { network, me } = scene;
-  const all = onTheirWay(network, about);
-  if (all.length === 0 && about.told) {
-    const objected = object(scene, about.seat);
-    if (objected) return objected;
+  const all = onTheirWay(scene.network, about);
+  if (all.length === 0) {
+    const objected = about.told ? object(scene, about) : undefined;
+    return objected ?? answer(scene, { text: overInWords(scene, about) });
   }
-  if (all.length === 0) return answer(scene, { text: overInWords(scene, about) });
-  const onTheWay = all.filter(({ open }) => open.leaver === me || isCoordinator(scene));
+  const onTheWay = all.filter(({ open }) => open.leaver === scene.me || isCoordinator(scene));
   if (onTheWay.length === 0) return answer(scene, { text: wording.mayNotWithdraw });
   const staying = onTheWay.filter(({ open }) => isThere(scene, open));
-  if (staying.length === 0) return answer(scene, { text: wording.nobodyToStay });
-  const ids = staying.map(({ seat }) => seat.id);
-  const candidates = new Set(staying.flatMap(({ open }) => open.candidate?.person ?? []));
-  const facts = [
-    ...ids.map((seat): Fact => ({ kind: "hand-over-withdrawn", seat })),
-    ...[...candidates].flatMap((person) => forgetNewcomer(network, person, ids)),
-  ];
+  return staying.length === 0
+    ? answer(scene, { text: wording.nobodyToStay })
+    : stay(scene, staying);
+}
+
+/** The seats are on their way no more; whom it concerns hears so. */
+function stay(scene: Scene, staying: readonly OnItsWay[]): Outcome<State> {
+  const { network, me } = scene;
+  const seats = staying.map(({ seat }) => seat);
   const opens = staying.map(({ open }) => open);
-  const roles = rolesOf(
-    network,
-    staying.map(({ seat }) => seat),
-  );
+  const facts = stayFacts(scene, opens);
+  const roles = rolesOf(network, seats);
   const leaver = opens[0]?.leaver;
   const isOther = leaver !== undefined && leaver !== me;
   return answer(after(scene, facts), {
@@ -45,11 +43,21 @@ export function withdraw(scene: Scene, about: About & { readonly told?: boolean 
     changes: facts,
     tell: [
       ...noLongerNeeded(scene, opens),
-      ...(isOther ? tellLeaver(scene, ids[0], roles) : []),
+      ...(isOther ? tellLeaver(scene, seats[0]?.id, roles) : []),
       ...tellNamers(scene, opens, roles),
     ],
     state: { kind: "done" },
   });
+}
+
+/** Who was written down only to be asked is forgotten with it. */
+function stayFacts({ network }: Scene, opens: readonly HandOver[]): readonly Fact[] {
+  const ids = opens.map(({ id }) => id);
+  const candidates = new Set(opens.flatMap(({ candidate }) => candidate?.person ?? []));
+  return [
+    ...ids.map((seat): Fact => ({ kind: "hand-over-withdrawn", seat })),
+    ...[...candidates].flatMap((person) => forgetNewcomer(network, person, ids)),
+  ];
 }
 
 /** Who was called gone by mistake is there; who left the network has to come back first. */

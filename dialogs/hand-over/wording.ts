@@ -78,7 +78,7 @@ export const wording = {
   noIStay: "Nee, ik blijf",
   staysAfterAll: (name: string, roles: string) => `${name} blijft: ${roles}.`,
   objects: (name: string, role: string, other: string) =>
-    `${name} zegt te blijven als ${role}. De plek is overgedragen aan ${other}. Bel ${name}. Klopt het niet, draai het dan terug bij de wijzigingen.`,
+    `${name} zegt te blijven als ${role}. Dat is overgedragen aan ${other}. Bel ${name}. Blijft ${name}, maak het dan ongedaan bij de wijzigingen: dan is alles weer zoals het was.`,
   objectionPassedOn: (other: string) =>
     `Ik heb aan de coördinator doorgegeven dat jij blijft. Tot die iets verandert is de plek van ${other}.`,
   saidGone: (name: string, roles: string) =>

@@ -1,9 +1,10 @@
 import type { Outcome } from "../../src/contract/outcome.ts";
+import { rowOf } from "../../src/messages/row-of.ts";
 import { button, type Subject } from "./action.ts";
-import { line, textIn } from "./filled.ts";
+import { openCard } from "./cards/open.ts";
+import { line, textIn } from "./forms/filled.ts";
 import { type Meant, organisationNamed, personNamed } from "./named.ts";
-import { openCard } from "./open.ts";
-import { answer, type Form, rowOf, type Scene } from "./scene.ts";
+import { answer, type Form, type Scene } from "./scene.ts";
 import { wording } from "./wording.ts";
 
 const words = wording.find;
@@ -32,7 +33,7 @@ export function findCalled(scene: Scene, name: string, { part }: Wanted = {}): O
   const buttons = found.slice(0, MOST).map(({ label, subject }) => {
     return button(label, { kind: "open", subject });
   });
-  return answer(scene, { text: words.several, more: rowOf(...buttons) });
+  return answer(scene, { text: words.several, more: rowOf(buttons) });
 }
 
 type Found = { readonly label: string; readonly subject: Subject };

@@ -1,13 +1,14 @@
 import type { Outcome } from "../../src/contract/outcome.ts";
+import { rowOf } from "../../src/messages/row-of.ts";
 import { button } from "./action.ts";
-import { answer, rowOf, type Scene } from "./scene.ts";
+import { answer, type Scene } from "./scene.ts";
 import { wording } from "./wording.ts";
 
 const words = wording.menu;
 
 /** What can be done to the network. */
 export function menu(scene: Scene): Outcome<never> {
-  const buttons = rowOf(
+  const buttons = rowOf([
     button(words.find, { kind: "find-form" }, "primary"),
     button(words.addOrganisation, { kind: "organisation-form" }),
     button(words.addPerson, { kind: "person-form" }),
@@ -16,6 +17,6 @@ export function menu(scene: Scene): Outcome<never> {
     button(words.goal, { kind: "goal-form" }),
     button(words.lines, { kind: "lines-form" }),
     button(words.changes, { kind: "changes" }),
-  );
+  ]);
   return answer(scene, { text: words.intro(scene.network.description.name), more: buttons });
 }

@@ -1,20 +1,23 @@
 import type { Outcome } from "../../src/contract/outcome.ts";
 import type { Action } from "./action.ts";
-import { changes } from "./changes.ts";
-import { end, endSure } from "./ending.ts";
+import { openCard } from "./cards/open.ts";
+import { doubles } from "./endings/doubles.ts";
+import { end, endSure } from "./endings/ending.ts";
+import { merge, mergeForm, mergeSure, mergeWith } from "./endings/merging.ts";
 import { find, findForm } from "./finding.ts";
-import { goalForm, saveGoal } from "./goal.ts";
-import { linesForm, saveLines } from "./lines.ts";
+import { goalForm, saveGoal } from "./forms/goal.ts";
+import { linesForm, saveLines } from "./forms/lines.ts";
+import { organisationForm } from "./forms/organisation-form.ts";
+import { saveOrganisation } from "./forms/organisation-save.ts";
+import { pause, pauseForm } from "./forms/pausing.ts";
+import { personForm } from "./forms/person-form.ts";
+import { savePerson } from "./forms/person-save.ts";
 import { menu } from "./menu.ts";
-import { doubles, merge, mergeForm, mergeSure, mergeWith } from "./merging.ts";
-import { saveSeat, seatForm, seatKinds } from "./new-seat.ts";
-import { openCard } from "./open.ts";
-import { organisationForm, saveOrganisation } from "./organisation-form.ts";
-import { pause, pauseForm } from "./pausing.ts";
-import { personForm, savePerson } from "./person-form.ts";
+import { changes } from "./past/changes.ts";
+import { undo, undoSure } from "./past/undoing.ts";
 import type { Form, Scene } from "./scene.ts";
-import { saveScope, scopeForm, seatSomebody, whoForm } from "./seat-edit.ts";
-import { undo, undoSure } from "./undoing.ts";
+import { saveSeat, seatForm, seatKinds } from "./seats/new-seat.ts";
+import { saveScope, scopeForm, seatSomebody, whoForm } from "./seats/seat-edit.ts";
 
 type Kind = Action["kind"];
 type Presses = {

@@ -1,19 +1,19 @@
 import type { Outcome } from "../../src/contract/outcome.ts";
 import { readManageRequest, type Subject } from "../../src/language/manage.ts";
 import type { Subject as Opened } from "./action.ts";
-import { changes, changesCalled } from "./changes.ts";
-import { end } from "./ending.ts";
+import { openCard } from "./cards/open.ts";
+import { doubles } from "./endings/doubles.ts";
+import { end } from "./endings/ending.ts";
 import { findCalled, findForm, subjectsCalled } from "./finding.ts";
-import { goalForm } from "./goal.ts";
-import { linesForm } from "./lines.ts";
+import { goalForm } from "./forms/goal.ts";
+import { linesForm } from "./forms/lines.ts";
+import { organisationForm } from "./forms/organisation-form.ts";
+import { pauseCalled } from "./forms/pausing.ts";
+import { personForm } from "./forms/person-form.ts";
 import { menu } from "./menu.ts";
-import { doubles } from "./merging.ts";
-import { seatKinds } from "./new-seat.ts";
-import { openCard } from "./open.ts";
-import { organisationForm } from "./organisation-form.ts";
-import { pauseCalled } from "./pausing.ts";
-import { personForm } from "./person-form.ts";
+import { changes, changesCalled } from "./past/changes.ts";
 import type { Scene } from "./scene.ts";
+import { seatKinds } from "./seats/new-seat.ts";
 import { wording } from "./wording.ts";
 
 /** What a coordinator asks for in a sentence: straight to the form, or to the menu. */

@@ -9,8 +9,9 @@ import { markOf } from "../../src/domain/mark-of.ts";
 import type { Network } from "../../src/domain/network.ts";
 import type { Person } from "../../src/domain/person.ts";
 import { coordinatorsOnDuty, looksAfter } from "../../src/lookup/people/coordinators-on-duty.ts";
-import type { Block, Button } from "../../src/messages/message.ts";
+import type { Block } from "../../src/messages/message.ts";
 import { paragraph } from "../../src/messages/paragraph.ts";
+import { rowOf } from "../../src/messages/row-of.ts";
 import { type Action, button } from "./action.ts";
 import { newsTells } from "./telling.ts";
 import { wording } from "./wording.ts";
@@ -36,12 +37,8 @@ export function refuse(coming: Coming): Outcome<never> {
   const names = coordinatorsOnDuty(coming.network, coming.event.at).map(
     ({ person }) => person.name,
   );
-  const more = names.length > 0 ? rowOf(writeCoordinatorButton) : [];
+  const more = names.length > 0 ? rowOf([writeCoordinatorButton]) : [];
   return answer(coming, { text: wording.notAllowed(names), more });
-}
-
-export function rowOf(...buttons: readonly Button[]): readonly Block[] {
-  return buttons.length > 0 ? [{ kind: "buttons", buttons }] : [];
 }
 
 /** The network after facts of the coordinator who talks. */
@@ -68,6 +65,11 @@ export function answer(coming: Coming, { text, more = [] }: Told): Outcome<never
   };
 }
 
+/** It was there when the button was shown. */
+export function gone(coming: Coming): Outcome<never> {
+  return answer(coming, { text: wording.gone, more: rowOf([menuButton]) });
+}
+
 type Done = Told & { readonly facts: readonly Fact[] };
 
 /**
@@ -78,7 +80,7 @@ export function carryOut(scene: Scene, { facts, text, more = [] }: Done): Outcom
   const network = after(scene, facts);
   const undo = button(wording.undo, { kind: "undo", change: markOf(scene.event.id) });
   return {
-    ...answer({ ...scene, network }, { text, more: [...more, ...rowOf(undo, menuButton)] }),
+    ...answer({ ...scene, network }, { text, more: [...more, ...rowOf([undo, menuButton])] }),
     changes: stating(scene.network, facts, scene.event.at),
     tell: newsTells(scene, network),
   };

@@ -15,7 +15,7 @@ function told(stage: Stage, who: string, action: object): readonly (string | und
   );
   if (outcome === "unreadable") throw new Error("unreadable");
   return outcome.tell.map(({ to, notBefore }) => [
-    ...[to.kind === "person" ? to.person : to.seat, notBefore],
+    ...[to.kind === "person" ? to.person : "seat" in to ? to.seat : to.organisation, notBefore],
   ]);
 }
 

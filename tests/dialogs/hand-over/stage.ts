@@ -3,6 +3,7 @@ import { apply } from "../../../src/domain/apply.ts";
 import type { Change, Fact } from "../../../src/domain/change.ts";
 import { ids } from "../../../src/domain/ids.ts";
 import type { Network } from "../../../src/domain/network.ts";
+import type { Past } from "../../../src/domain/past.ts";
 import { holderOn, type SeatRole } from "../../../src/domain/seat.ts";
 import type { Day, Instant } from "../../../src/domain/time.ts";
 import type { Block, Button, Message } from "../../../src/messages/message.ts";
@@ -64,6 +65,8 @@ export class Stage {
   at: Instant;
   state: unknown;
   readonly heard: Heard[] = [];
+  /** What became true, as the journal has it. */
+  readonly history: Past[] = [];
   #turns = 0;
 
   constructor(network = leergeldNetwork(), at = tuesdayMorning) {
@@ -129,23 +132,33 @@ export class Stage {
     if (outcome === "unreadable") throw new Error("unreadable");
     const by = { kind: "person", person: ids.person.parse(who) } as const;
     const made = (fact: Fact): Change => ({ ...fact, by, at, via: "teams" });
-    this.network = outcome.changes.reduce((before, fact) => apply(before, made(fact)), network);
+    const changes = outcome.changes.map(made);
+    this.network = changes.reduce(apply, network);
+    if (changes.length > 0) {
+      this.history.push({ version: this.#turns, seen: `e${this.#turns}`, changes });
+    }
     if (outcome.state.kind === "brief" || outcome.state.kind === "open") {
       this.state = outcome.state.state;
     } else if (outcome.state.kind === "done") this.state = undefined;
     for (const { message } of outcome.say) this.#hear(who, message, "");
     for (const { to, message, key } of outcome.tell) {
-      this.#hear(to.kind === "person" ? to.person : to.seat, message, key);
+      this.#hear(
+        to.kind === "person" ? to.person : "seat" in to ? to.seat : to.organisation,
+        message,
+        key,
+      );
     }
     const text = outcome.say.map(({ message }) => messageToText(message)).join("\n");
-    const told = outcome.tell.map(({ to }) => (to.kind === "person" ? to.person : to.seat));
+    const told = outcome.tell.map(({ to }) =>
+      to.kind === "person" ? to.person : "seat" in to ? to.seat : to.organisation,
+    );
     const buttons = outcome.say.flatMap(({ message }) => message.blocks.flatMap(buttonsOf));
     return {
       text: text.replace(/\n\nSpoed:.*/s, ""),
       told,
       labels: buttons.map(({ label }) => label),
       actions: buttons.map(({ does }) => does.action),
-      facts: outcome.changes,
+      facts: outcome.changes.filter(({ kind }) => kind !== "stated"),
     };
   }
 
@@ -168,6 +181,7 @@ export type Said = {
   readonly told: readonly string[];
   readonly labels: readonly string[];
   readonly actions: readonly object[];
+  /** What became true, without how it was before. */
   readonly facts: readonly Fact[];
 };
 

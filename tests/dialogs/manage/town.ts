@@ -12,7 +12,7 @@ import { smallNetwork, tuesdayMorning } from "../../fixtures/small-network.ts";
 import { type Given, pressing, situation, typing } from "../situation.ts";
 
 type Form = Readonly<Record<string, string | readonly string[]>>;
-type Who = { readonly person?: string; readonly kind?: Given["kind"] };
+type Who = Pick<Given, "person" | "kind" | "channel">;
 
 /**
  * A network in which coordinators type and press, one after another: each change is there for the
@@ -47,7 +47,10 @@ export class Town {
   /** Who was told what in the last step. */
   get told(): Readonly<Record<string, string>> {
     const tells = (this.last?.tell ?? []).map(({ to, message }) => {
-      return [to.kind === "person" ? to.person : to.seat, messageToText(message)] as const;
+      return [
+        to.kind === "person" ? to.person : "seat" in to ? to.seat : to.organisation,
+        messageToText(message),
+      ] as const;
     });
     return Object.fromEntries(tells);
   }
@@ -62,11 +65,14 @@ export class Town {
     this.#commit(facts, by, seen);
   }
 
-  #take(happening: Given["happening"], { person = "sanne", kind = "personal" }: Who): string {
+  #take(
+    happening: Given["happening"],
+    { person = "sanne", kind = "personal", channel = "teams" }: Who,
+  ): string {
     this.#step += 1;
     const id = `event-${this.#step}`;
     const world = situation({
-      ...{ happening, network: this.network, kind, person, id },
+      ...{ happening, network: this.network, kind, channel, person, id },
       ...{ at: this.#now(), history: this.history },
     });
     const outcome = manage.step(world);

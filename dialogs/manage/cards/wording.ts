@@ -1,0 +1,46 @@
+import { counted } from "../../../src/language/list.ts";
+import { wording } from "../wording.ts";
+
+/** What stands on the card of an organisation, a person or a seat. */
+export const cardWording = {
+  kind: "Soort",
+  formal: "formeel (beroepskrachten)",
+  informal: "informeel (vooral vrijwilligers)",
+  domain: "Werkveld",
+  aliases: "Andere namen",
+  areas: "Gebieden",
+  everywhere: "overal in het netwerk",
+  people: "Mensen",
+  nobody: "nog niemand",
+  themes: "Thema's",
+  none: "nog geen",
+  who: "Wie",
+  later: "Daarna",
+  fromDay: (name: string, day: string) => `${name}, vanaf ${day}`,
+  untilDay: (name: string, day: string) => `${name}, tot en met ${day}`,
+  empty: "deze plek is leeg",
+  seat: (role: string, name: string | undefined) =>
+    `${wording.brief(role)}: ${name === undefined ? "leeg" : wording.brief(name)}`,
+  seats: (count: number) =>
+    `${counted(count, "plek", "plekken")}. Tik op een plek om die te wijzigen.`,
+  noSeats: "Er zijn nog geen plekken.",
+  more: (count: number) => `En nog ${counted(count, "plek", "plekken")}.`,
+  expert: "Ervaringsdeskundige",
+  yes: "ja",
+  paused: (day: string) => `Wordt niets gevraagd tot ${day}.`,
+  jobTitle: "Functie",
+  organisation: "Organisatie",
+  change: "Wijzigen",
+  addSeat: "Plek toevoegen",
+  giveSeat: "Plek geven",
+  addPerson: "Persoon toevoegen",
+  pause: "Pauzeren",
+  merge: "Samenvoegen",
+  endOrganisation: "Organisatie beëindigen",
+  endPerson: "Plekken beëindigen",
+  endSeat: "Plek weghalen",
+  history: "Wie wijzigde dit?",
+  somebodyElse: "Iemand anders",
+  scope: "Thema's en gebieden",
+  addDeputy: "Plaatsvervanger toevoegen",
+} as const;

@@ -1,0 +1,99 @@
+import { cleanText } from "../../../src/domain/clean-text.ts";
+import type { Field } from "../../../src/messages/message.ts";
+import type { Form } from "../scene.ts";
+
+/** The text of a field as it was filled in; empty when it was not. */
+export function textIn(form: Form, name: string): string {
+  const value = form[name];
+  const text = typeof value === "string" ? value : value?.join(",");
+  return cleanText((text ?? "").slice(0, 2_000));
+}
+
+/** The options that were chosen of a field. */
+export function chosenIn(form: Form, name: string): readonly string[] {
+  const value = form[name];
+  if (value === undefined) return [];
+  return typeof value === "string" ? value.split(",").filter((one) => one !== "") : value;
+}
+
+type Option = { readonly value: string; readonly label: string };
+
+/** A line to type in. */
+export function line(
+  name: string,
+  label: string,
+  more: { readonly value?: string; readonly most?: number; readonly required?: boolean } = {},
+): Field {
+  const { value = "", most = 120, required = false } = more;
+  return { kind: "text", name, label, required, maxLength: most, ...valued(value) };
+}
+
+/** A number, an address or a day. */
+export function special(
+  kind: "phone" | "mail" | "day",
+  {
+    name,
+    label,
+    value = "",
+    required = false,
+  }: {
+    readonly name: string;
+    readonly label: string;
+    readonly value?: string;
+    readonly required?: boolean;
+  },
+): Field {
+  return { kind, name, label, required, ...valued(value) };
+}
+
+/** One of some. */
+export function choice(
+  name: string,
+  label: string,
+  more: {
+    readonly options: readonly Option[];
+    readonly value?: string;
+    readonly required?: boolean;
+  },
+): Field {
+  const { options, value = "", required = true } = more;
+  return { kind: "choice", name, label, required, options, ...valued(value) };
+}
+
+/** Some of some; no field at all when there is nothing to choose. */
+export function several(name: string, label: string, options: readonly Option[]): readonly Field[] {
+  if (options.length === 0) return [];
+  return [{ kind: "choice", name, label, required: false, several: true, options }];
+}
+
+type Listed = { readonly id: string; readonly name?: string; readonly short?: string };
+
+/**
+ * What comes with something and what goes: two fields, so that nothing of what stays has to be said
+ * again, and two who change it at once do not undo each other's work.
+ */
+export function inAndOut(
+  name: string,
+  labels: { readonly in: string; readonly out: string },
+  { all, now }: { readonly all: Iterable<Listed>; readonly now: readonly string[] },
+): readonly Field[] {
+  const options = [...all]
+    .map(({ id, name: called, short }) => ({ value: id, label: short ?? called ?? id }))
+    .sort((one, other) => one.label.localeCompare(other.label, "nl"));
+  return [
+    ...several(
+      `${name}-in`,
+      labels.in,
+      options.filter(({ value }) => !now.includes(value)),
+    ),
+    ...several(
+      `${name}-out`,
+      labels.out,
+      options.filter(({ value }) => now.includes(value)),
+    ),
+  ];
+}
+
+function valued(value: string): { readonly value?: string } {
+  return value === "" ? {} : { value };
+}
