@@ -7,6 +7,7 @@ import { type Instant, localMoment } from "../../src/domain/time.ts";
 import { type Weeks, weeksUpTo } from "../../src/domain/week.ts";
 import { dayName } from "../../src/language/day.ts";
 import type { Block, Button, Message, Span } from "../../src/messages/message.ts";
+import { rowOf } from "../../src/messages/row-of.ts";
 import { button } from "./action.ts";
 import { gapBlocks } from "./gap-list.ts";
 import { areaBlocks, themeBlocks } from "./rows.ts";
@@ -80,5 +81,5 @@ function otherPeriods({ lines, back }: Report, { names }: Weeks): readonly Block
       : []),
     ...(back > 0 ? [button(wording.later, { kind: "asked", back: back - 1 })] : []),
   ];
-  return buttons.length > 0 ? [{ kind: "buttons", buttons }] : [];
+  return rowOf(buttons);
 }

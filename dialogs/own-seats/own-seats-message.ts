@@ -10,6 +10,7 @@ import type { Person } from "../../src/domain/person.ts";
 import { type Instant, localMoment } from "../../src/domain/time.ts";
 import type { Block, Button, Message } from "../../src/messages/message.ts";
 import { paragraph } from "../../src/messages/paragraph.ts";
+import { rowOf } from "../../src/messages/row-of.ts";
 import { button } from "./action.ts";
 import { wording } from "./wording.ts";
 
@@ -76,8 +77,4 @@ function groupsButton(person: Person): Button {
   const isShown = person.shownInGroups === true;
   const label = isShown ? wording.withdraw : wording.agree;
   return button(label, { kind: "show-in-groups", shown: !isShown });
-}
-
-function rowOf(buttons: readonly Button[]): readonly Block[] {
-  return buttons.length > 0 ? [{ kind: "buttons", buttons }] : [];
 }

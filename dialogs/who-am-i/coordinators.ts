@@ -1,4 +1,5 @@
 import type { Tell } from "../../src/contract/outcome.ts";
+import { isOut } from "../../src/domain/cycle/those-around.ts";
 import type { PersonId, SeatId } from "../../src/domain/ids.ts";
 import { reachablePeople } from "../../src/domain/mail-account.ts";
 import type { Network } from "../../src/domain/network.ts";
@@ -20,7 +21,7 @@ export function coordinatorsNow(scene: Scene): readonly Coordinator[] {
     .flatMap((seat) => {
       const holder = holderOn(seat, day);
       const person = holder && network.people.get(holder);
-      return person ? [{ seat: seat.id, person }] : [];
+      return person && !isOut(network, person.id) ? [{ seat: seat.id, person }] : [];
     });
 }
 

@@ -6,6 +6,7 @@ import type { Say } from "../../src/contract/outcome.ts";
 import type { Person } from "../../src/domain/person.ts";
 import { type Day, localMoment } from "../../src/domain/time.ts";
 import type { Block, Button } from "../../src/messages/message.ts";
+import { rowOf } from "../../src/messages/row-of.ts";
 import type { Action, State } from "./action.ts";
 
 /** What every part of this conversation decides from. */
@@ -30,7 +31,9 @@ type Told = {
 
 /** A line to the actor alone. */
 export function tellActor(scene: Scene, { text, more = [], buttons = [] }: Told): Say {
-  const row: readonly Block[] = buttons.length > 0 ? [{ kind: "buttons", buttons }] : [];
   const emergencyLines = emergencyLinesOf(scene);
-  return privately(scene, lineMessage({ text, more: [...more, ...row], emergencyLines }));
+  return privately(
+    scene,
+    lineMessage({ text, more: [...more, ...rowOf(buttons)], emergencyLines }),
+  );
 }

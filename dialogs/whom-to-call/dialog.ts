@@ -29,5 +29,6 @@ function step(turn: Turn): Outcome<State> {
   if (actor.guest && turn.network.description.guestsMayAsk !== true) {
     return saying({ message: lineCard(turn, wording.guest), as: "new", to: "private" });
   }
-  return happening.kind === "text" ? answerText(turn, happening.text) : press(turn, happening);
+  if (happening.kind !== "text") return press(turn, happening);
+  return answerText(turn, happening.text, happening.stands);
 }

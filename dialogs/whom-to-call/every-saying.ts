@@ -83,8 +83,8 @@ function* withTwoNeeds({ themes }: Network): Iterable<Answer> {
 /** The line that stands under an answer to a text that tells too much. */
 function* warnings(offering: Parameters<typeof noneCard>[0]): Iterable<Message> {
   for (const channel of channelNames) {
-    for (const typedIn of ["chat", "form"] as const) {
-      yield withLine(noneCard(offering), { channel, typedIn });
+    for (const stands of ["here", "by-another", "nowhere"] as const) {
+      yield withLine(noneCard(offering), { channel, stands });
     }
   }
 }

@@ -7,6 +7,7 @@ import type { Instant } from "../../src/domain/time.ts";
 import type { Named } from "../../src/lookup/names/name-index.ts";
 import type { Block, Button, Message, Span } from "../../src/messages/message.ts";
 import { paragraph } from "../../src/messages/paragraph.ts";
+import { rowOf } from "../../src/messages/row-of.ts";
 import { firstAnswer } from "./answer.ts";
 import { allThemesButton, button, themeButton } from "./buttons.ts";
 import { coordinatorLine } from "./coordinator-line.ts";
@@ -29,9 +30,6 @@ function withEmergency(offering: Offering, summary: string, body: readonly Block
   return { summary, blocks: offering.acute ? [emergency, ...body] : [...body, emergency] };
 }
 
-const row = (buttons: readonly Button[]): readonly Block[] =>
-  buttons.length > 0 ? [{ kind: "buttons", buttons }] : [];
-
 type Offered = {
   readonly themes: readonly Reasoned[];
   readonly area?: AreaId | undefined;
@@ -47,7 +45,7 @@ export function unsureCard(offering: Offering, { themes, area, urgent }: Offered
   return withEmergency(offering, wording.summaryUnsure, [
     paragraph(wording.unsure),
     ...reasons(offering, themes),
-    ...row([...buttons, somethingElse]),
+    ...rowOf([...buttons, somethingElse]),
   ]);
 }
 
@@ -69,7 +67,7 @@ export function noneCard(offering: Offering): Message {
   return withEmergency(offering, wording.summaryNone, [
     paragraph(wording.none),
     ...person,
-    ...row([allThemesButton, writeCoordinatorButton]),
+    ...rowOf([allThemesButton, writeCoordinatorButton]),
   ]);
 }
 
@@ -86,9 +84,9 @@ export function themesCard(offering: Offering, stuck: boolean): Message {
   );
   return withEmergency(offering, wording.summaryThemes, [
     paragraph(stuck ? wording.stuck : wording.themesIntro),
-    ...row(themes.flatMap(({ id }) => themeButton(network, { theme: id }))),
+    ...rowOf(themes.flatMap(({ id }) => themeButton(network, { theme: id }))),
     ...(inGroup ? [] : [coordinatorLine(network, at)]),
-    ...row(stuck ? [writeCoordinatorButton] : []),
+    ...rowOf(stuck ? [writeCoordinatorButton] : []),
   ]);
 }
 
@@ -97,7 +95,7 @@ export function whichNameCard(offering: Offering, named: readonly Named[]): Mess
   const buttons = named.slice(0, WHICH_AT_MOST).map((one) => namedButton(one));
   return withEmergency(offering, wording.severalNamed, [
     paragraph(wording.severalNamed),
-    ...row([...buttons, allThemesButton]),
+    ...rowOf([...buttons, allThemesButton]),
   ]);
 }
 

@@ -73,7 +73,7 @@ function askInForm(turn: Turn, { question }: Press["form"]): Outcome<State> {
   if (text === "")
     return show({ message: nothingAskedCard(offeringOf(turn, false)), as: "replacement" });
   const state = claims(text, turn) ? turn.state : undefined;
-  const answered = answerText({ ...turn, state }, text, "form");
+  const answered = answerText({ ...turn, state }, text, "nowhere");
   const say = answered.say.map(
     (one): Say => (one.to === "here" ? { ...one, as: "replacement" } : one),
   );

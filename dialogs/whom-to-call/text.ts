@@ -9,17 +9,17 @@ import { noneCard, themesCard, unsureCard, whichNameCard } from "./offers.ts";
 import { everybodyOn, pageOf } from "./page.ts";
 import { type Question, readQuestion } from "./read-question.ts";
 import { cardFor, isInGroup, lineCard, offeringOf, questionOf, type Scene, show } from "./scene.ts";
-import { hear, type TypedIn, warned } from "./too-much.ts";
+import { hear, type Place, warned } from "./too-much.ts";
 import { wording } from "./wording.ts";
 
 type Turn = Situation<State, Action>;
 
 /** Answers what somebody typed. The text goes no further than this turn. */
-export function answerText(turn: Turn, text: string, typedIn: TypedIn = "chat"): Outcome<State> {
+export function answerText(turn: Turn, text: string, stands: Place = "here"): Outcome<State> {
   const { channel } = turn.event.place;
   const heard = hear(text);
   const outcome = decide(turn, heard.text);
-  return heard.toldTooMuch ? warned(outcome, { typedIn, channel }) : outcome;
+  return heard.toldTooMuch ? warned(outcome, { stands, channel }) : outcome;
 }
 
 function decide(turn: Turn, text: string): Outcome<State> {

@@ -1,3 +1,4 @@
+import type { Stands } from "../../src/contract/event.ts";
 import type { Outcome, Say } from "../../src/contract/outcome.ts";
 import type { ChannelName } from "../../src/domain/account.ts";
 import { channelName, keepsWhatIsTyped } from "../../src/language/channel-name.ts";
@@ -7,8 +8,8 @@ import { type Found, findPersonal } from "../../src/shield/shield.ts";
 import type { State } from "./answer.ts";
 import { wording } from "./wording.ts";
 
-/** How words came: in the chat, where they stay, or in a form, of which nothing is left. */
-export type TypedIn = "chat" | "form";
+/** Where words stand: in the chat as a message of who asks, in one of somebody else, or nowhere. */
+export type Place = Stands | "here";
 
 /** A text without what gives somebody away: a number, or that it is a BSN, says nothing of the need. */
 export type Heard = { readonly text: string; readonly toldTooMuch: boolean };
@@ -28,7 +29,7 @@ function leaveOut(text: string, found: readonly Found[]): string {
   return pieces.join(" ");
 }
 
-type Where = { readonly typedIn: TypedIn; readonly channel: ChannelName };
+type Where = { readonly stands: Place; readonly channel: ChannelName };
 
 /**
  * What is said, with a friendly line under the last of it. The line stands on what is said in this
@@ -51,7 +52,8 @@ export function withLine(message: Message, where: Where): Message {
   return { ...message, blocks: [...body, line, ...blocks.slice(body.length)] };
 }
 
-function lineFor({ typedIn, channel }: Where): string {
-  const stays = typedIn === "chat" && keepsWhatIsTyped(channel);
-  return wording.tooMuch + (stays ? wording.staysThere(channelName(channel)) : "");
+function lineFor({ stands, channel }: Where): string {
+  if (stands === "nowhere" || !keepsWhatIsTyped(channel)) return wording.tooMuch;
+  const stays = stands === "here" ? wording.staysThere : wording.staysWithAnother;
+  return wording.tooMuch + stays(channelName(channel));
 }

@@ -38,6 +38,8 @@ export const wording = {
   noGuides: "Hierover heb ik nog geen leestips.",
   tooMuch: "Laat namen en nummers van gezinnen liever weg. Ik bewaar je bericht niet.",
   staysThere: (channel: string) => ` In ${channel} blijft het wel staan; haal het daar weg.`,
+  staysWithAnother: (channel: string) =>
+    ` In ${channel} blijft het wel staan; vraag wie het schreef om het daar weg te halen.`,
   none: "Daarvoor heb ik niemand in dit netwerk. Zoek je hulp voor een kind of gezin? Kies een thema.",
   themesIntro: "Kies een thema. Of beschrijf in een zin wat er speelt, zonder namen.",
   stuck: "Kies dan zelf een thema:",

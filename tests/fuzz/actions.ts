@@ -1,9 +1,11 @@
 import fc from "fast-check";
 import { cleanText } from "../../src/domain/clean-text.ts";
 import { markOf } from "../../src/domain/mark-of.ts";
-import { seatStatuses } from "../../src/domain/report/seat-status.ts";
+import { seatStatuses } from "../../src/domain/report/seat-statuses.ts";
 import { smallNetwork } from "../fixtures/small-network.ts";
 import { nastyText } from "./garbage.ts";
+import { meetingActions } from "./meeting-actions.ts";
+import { of } from "./of.ts";
 import { accountOf } from "./world.ts";
 
 const town = smallNetwork();
@@ -26,19 +28,6 @@ const yes = fc.constant(true);
 const marks = fc.constantFrom(
   ...["", "x", markOf(cleanText(town.description.goal ?? "")), markOf("event-1")],
 );
-
-/** Actions of these kinds that carry this, and some of what they may do without. */
-function of<Kind extends string>(
-  kinds: readonly Kind[],
-  needed: Readonly<Record<string, fc.Arbitrary<unknown>>> = {},
-  more: Readonly<Record<string, fc.Arbitrary<unknown>>> = {},
-): fc.Arbitrary<object> {
-  const parts: Record<string, fc.Arbitrary<unknown>> = { kind: fc.constantFrom(...kinds) };
-  return fc.record(
-    { ...parts, ...needed, ...more },
-    { requiredKeys: ["kind", ...Object.keys(needed)] },
-  );
-}
 
 const about = fc.oneof(
   fc.record({
@@ -133,13 +122,46 @@ export const actions = {
     of(["undo", "undo-sure"], { change: marks }),
   ),
   report: fc.oneof(
-    of(["report", "fragile"]),
+    of(["report", "fragile", "organisation", "updates"]),
+    of(["every"], { every: fc.constantFrom("month", "quarter", "never") }),
     of(["calls", "silent"], {}, { from }),
     of(["seats"], { status: fc.constantFrom(...seatStatuses) }, { from }),
+  ),
+  poll: fc.oneof(
+    of(
+      ["propose"],
+      {
+        title: fc.constantFrom("Overleg", "Bel 06 12345678"),
+        audience: fc.constantFrom(
+          { kind: "webbers" },
+          { kind: "contacts" },
+          { kind: "table", table: "weg" },
+        ),
+        organiser: seat,
+        minutes: fc.integer({ min: 1, max: 720 }),
+      },
+      { from: day, until: day, place: fc.constant("De Kei"), parts: fc.constant(["evening"]) },
+    ),
+    of(["adjust", "send", "discard"], { draft }),
+    of(["list"]),
+    of(["show", "ballot", "vote", "choose", "again"], { poll: draft }),
+    of(["vote-all"], { poll: draft, as: fc.constantFrom("yes", "no") }),
+    of(["settle"], { poll: draft, index: fc.nat(9) }),
+    of(["withdraw"], { poll: draft }, { sure: yes }),
+  ),
+  plan: fc.oneof(
+    of(["list"], {}, { from }),
+    of(["new"]),
+    of(["fill"], {}, { series: draft }),
+    of(["show", "move", "move-fill", "cancel", "cancel-it"], { meeting: draft }),
+    of(["plan", "change", "move-it"], { draft }),
+    of(["choose"], { draft, option: fc.nat(3) }),
+    of(["stop", "stop-it", "renew"], { series: draft, from: day }),
   ),
   "erase-me": of(["ask", "no"]),
   "to-coordinator": fc.oneof(of(["write", "look"]), of(["send", "change", "discard"], { draft })),
   asked: of(["asked"], { back: fc.nat(130) }),
+  ...meetingActions({ person, seat, theme, day }),
 } as const;
 
 /** What comes with a press: what the forms ask for, right and wrong. */
@@ -158,6 +180,8 @@ export const form = fc.constantFrom<Readonly<Record<string, string | readonly st
       who: "Mies Jansen",
     },
     ...{ theme: "school", organisation: "Leergeld Dorp", "themes-in": ["school"] },
+    ...{ item: "Vakantiepas", minutes: "10", case: "Een schuld en geen eten.", due: "1 juni" },
+    ...{ what: "Folder maken", text: "Elke maand", colleague: "Piet Smit", q1: "4", q2: "Fijn" },
     ...{ "name-1": "Lijn", "number-1": "0800 1234", "about-1": "hulp" },
   },
 );

@@ -31,6 +31,8 @@ const spans = fc.array(
 const ways = fc
   .tuple(phone, mail)
   .map(([number, address]) => ({ ...optional("phone", number), ...optional("mail", address) }));
+/** We made it ourselves, so it is never ugly; but it can be long. */
+const address = fc.nat(1_500).map((count) => `https://dbi.example/l/f/${"x".repeat(count)}`);
 const person: fc.Arbitrary<PersonBlock> = fc
   .tuple(text, text, ways, fc.option(text, { nil: undefined }), ways, buttons, fc.boolean())
   .map(([name, role, own, reach, others, below, hasDeputy]) => ({
@@ -88,6 +90,23 @@ const block: fc.Arbitrary<Block> = fc.oneof(
       }),
     ),
   buttons.map((all): Block => ({ kind: "buttons", buttons: all })),
+  fc.tuple(text, fc.option(address, { nil: undefined })).map(
+    ([alt, url]): Block => ({
+      kind: "picture",
+      alt,
+      file: { kind: "print" },
+      ...optional("url", url),
+    }),
+  ),
+  fc.array(fc.tuple(text, fc.option(address, { nil: undefined })), { maxLength: 12 }).map(
+    (all): Block => ({
+      kind: "links",
+      links: all.map(([label, url]) => ({
+        ...{ label, file: { kind: "print" } },
+        ...optional("url", url),
+      })),
+    }),
+  ),
   fc.tuple(fields, button).map(([all, submit]): Block => ({ kind: "form", fields: all, submit })),
   fc
     .tuple(text, fc.array(fc.record({ about: text, name: text, number: text }), { maxLength: 6 }))

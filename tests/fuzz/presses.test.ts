@@ -1,21 +1,31 @@
 import fc from "fast-check";
 import { afterEach, expect, it } from "vitest";
+import { actionSchema as acquaint } from "../../dialogs/acquaint/action.ts";
+import { actionSchema as ofActions } from "../../dialogs/actions/action.ts";
+import { actionSchema as agenda } from "../../dialogs/agenda/action.ts";
 import { actionSchema as asked } from "../../dialogs/asked/action.ts";
+import { actionSchema as caseCheck } from "../../dialogs/case-check/action.ts";
 import { actionSchema as confirm } from "../../dialogs/confirm/action.ts";
 import { actionSchema as eraseMe } from "../../dialogs/erase-me/action.ts";
 import { actionSchema as handOver } from "../../dialogs/hand-over/action.ts";
 import { dialogs } from "../../dialogs/index.ts";
 import { actionSchema as manage } from "../../dialogs/manage/action.ts";
+import { actionSchema as meet } from "../../dialogs/meet/action.ts";
+import { actionSchema as minutes } from "../../dialogs/minutes/action.ts";
 import { actionSchema as ofOwnSeats } from "../../dialogs/own-seats/action.ts";
+import { actionSchema as plan } from "../../dialogs/plan/action.ts";
+import { actionSchema as poll } from "../../dialogs/poll/action.ts";
+import { actionSchema as pulse } from "../../dialogs/pulse/action.ts";
 import { actionSchema as report } from "../../dialogs/report/action.ts";
 import { actionSchema as toCoordinator } from "../../dialogs/to-coordinator/action.ts";
+import { actionSchema as webber } from "../../dialogs/webber/action.ts";
 import { actionSchema as ofWhoAmI } from "../../dialogs/who-am-i/action.ts";
 import { actionSchema as ofWhomToCall } from "../../dialogs/whom-to-call/answer.ts";
 import type { Happening } from "../../src/contract/event.ts";
 import type { Change } from "../../src/domain/change.ts";
 import type { Network } from "../../src/domain/network.ts";
 import { messageToText } from "../../src/messages/plain-text.ts";
-import { smallNetwork } from "../fixtures/small-network.ts";
+import { meeting, townAfter } from "../domain/meeting/town.ts";
 import { withAccount } from "../fixtures/with-account.ts";
 import { actions, form } from "./actions.ts";
 import { altered, anyJson, changes, nastyText, tries } from "./garbage.ts";
@@ -48,9 +58,11 @@ const happening: fc.Arbitrary<Happening> = fc.oneof(
   },
 );
 
-/** Sanne coordinates, Mies has a seat; the stranger is nobody. */
+/** Sanne coordinates, Mies has a seat and is to come to a meeting; the stranger is nobody. */
 function network() {
-  const one = withAccount(smallNetwork(), accountOf("sanne"), { person: "sanne", address: "s" });
+  const planned = meeting({ audience: { kind: "contacts" } });
+  const town = townAfter([{ kind: "meeting-planned", meeting: planned }]);
+  const one = withAccount(town, accountOf("sanne"), { person: "sanne", address: "s" });
   return withAccount(one, accountOf("mies"), { person: "mies", address: "m" });
 }
 
@@ -81,7 +93,26 @@ function isOwn(change: Change, before: Network): boolean {
     return change.value.id === "mies" || !before.people.has(change.value.id);
   }
   if ("seat" in change) return change.seat === "voedselbank-contact";
-  return "person" in change && change.person === "mies";
+  if ("organisation" in change) return change.organisation === "voedselbank";
+  return isOwnWord(change) || ("person" in change && change.person === "mies");
+}
+
+/** What somebody with a seat may say in the meeting that they come to, and of whom they met. */
+function isOwnWord(change: Change): boolean {
+  switch (change.kind) {
+    case "item-added":
+      return change.item.by === "mies";
+    case "minutes-written":
+      return change.line.by === "mies";
+    case "action-agreed":
+      return change.action.agreedBy === "mies";
+    case "webber-nominated":
+      return change.nomination.nominatedBy === "mies";
+    case "acquainted":
+      return change.people.some((person) => person === "mies");
+    default:
+      return false;
+  }
 }
 
 const deed = (user: fc.Arbitrary<string>, what: fc.Arbitrary<Happening> = happening) =>
@@ -97,8 +128,9 @@ it("tries every conversation that has buttons, with actions that it can read", (
     "whom-to-call": ofWhomToCall,
     "who-am-i": ofWhoAmI,
     "own-seats": ofOwnSeats,
-    ...{ confirm, "hand-over": handOver, manage, report, asked },
-    ...{ "erase-me": eraseMe, "to-coordinator": toCoordinator },
+    ...{ confirm, "hand-over": handOver, manage, plan, poll, report, asked },
+    ...{ acquaint, actions: ofActions, agenda, "case-check": caseCheck, meet, minutes, pulse },
+    ...{ webber, "erase-me": eraseMe, "to-coordinator": toCoordinator },
   };
   const without = ["home", "find", "help", "choose-network", "errand"];
   const names = dialogs.map(({ name }) => name).filter((name) => !without.includes(name));

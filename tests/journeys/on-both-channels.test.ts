@@ -18,6 +18,9 @@ const journeys = [
   ...["confirm-all", "confirm-change", "confirm-deputy", "confirm-words"],
   ...["hand-over-deputy", "hand-over-newcomer", "hand-over-silent", "hand-over-sudden"],
   ...["hand-over-decline", "hand-over-all"],
+  ...["meet-deputy", "meet-moved", "meet-hand-over"],
+  ...["poll-secret", "poll-nobody"],
+  ...["plan-form", "plan-series"],
   ...["manage-add", "manage-merge", "manage-end", "manage-undo", "manage-refused"],
 ];
 

@@ -4,11 +4,13 @@ import type { Say } from "../../src/contract/outcome.ts";
 import type { Sender } from "../../src/contract/ports.ts";
 import { daysLater } from "../../src/domain/days.ts";
 import { type AccountKey, ids } from "../../src/domain/ids.ts";
+import { mailKey } from "../../src/domain/mail-account.ts";
 import { mailSchema } from "../../src/domain/mail-address.ts";
 import type { Network } from "../../src/domain/network.ts";
 import { type Day, type Instant, instant, localMoment } from "../../src/domain/time.ts";
 import { createEngine, type Engine } from "../../src/engine/engine.ts";
 import { nearDay } from "../../src/language/day.ts";
+import type { Invitation } from "../../src/messages/invitation.ts";
 import type { Block, Button, Field, Message } from "../../src/messages/message.ts";
 import { messageToText } from "../../src/messages/plain-text.ts";
 import { calendar } from "../domain/calendar/school-calendar.ts";
@@ -47,7 +49,7 @@ export async function play(
   return `${lines.join("\n").trimEnd()}\n`;
 }
 
-type Told = { readonly chat: Chat | "mail"; readonly address: string; readonly message: Message };
+type Told = { readonly chat: Chat; readonly address: string; readonly message: Message };
 
 type Stage = {
   readonly engine: Engine;
@@ -75,6 +77,7 @@ function createStage(networks: readonly Network[], { onMessage, isTimed }: Stagi
     ...{ store, knowledge: isTimed ? { ...keywordKnowledge, calendar } : keywordKnowledge },
     dialogs: isTimed ? dialogs : dialogs.map(({ timetable: _quiet, ...dialog }) => dialog),
     clock: () => clock.now,
+    addressFile: ({ kind }) => `https://dbi.voorbeeld.example/l/f/${kind}`,
     log: () => {},
   });
   const told: Told[] = [];
@@ -83,7 +86,7 @@ function createStage(networks: readonly Network[], { onMessage, isTimed }: Stagi
   return { engine, store, networks, clock, seen: new Map(), told, chats: new Set(), onMessage };
 }
 
-function senderOf(chat: Chat | "mail", told: Told[]): Sender {
+function senderOf(chat: Chat, told: Told[]): Sender {
   return {
     channel: chat,
     send: async ({ address, message }) => {
@@ -94,10 +97,12 @@ function senderOf(chat: Chat | "mail", told: Told[]): Sender {
 }
 
 function accountOf({ chat, who }: Pick<Act, "chat" | "who">): AccountKey {
+  if (chat === "mail") return mailKey(ids.person.parse(who));
   return ids.account.parse(chat === "teams" ? `teams:tenant:${who}` : `slack:team:${who}`);
 }
 
 function chatWith({ chat, who }: Pick<Act, "chat" | "who">): string {
+  if (chat === "mail") return `${who}@voorbeeld.example`;
   return chat === "teams" ? who : `${who} on slack`;
 }
 
@@ -166,8 +171,15 @@ function deliver(stage: Stage, when = ""): readonly string[] {
     const [who = ""] = address.split(" ");
     const where = { teams: "in Teams", slack: "in Slack", mail: "per mail" }[chat];
     const text = stage.chats.has(address) ? indented(message) : `    ${message.summary}`;
-    return `    (${when}aan ${who} ${where})\n${text}\n`;
+    const entry = chat === "mail" && message.invitation ? `${attached(message.invitation)}\n` : "";
+    return `    (${when}aan ${who} ${where})\n${text}\n${entry}`;
   });
+}
+
+/** What a mail carries for the calendar, in one line. */
+function attached({ method, sequence, start }: Invitation): string {
+  const { day, time } = localMoment(start, amsterdam);
+  return `    + agenda: ${method} ${sequence}, ${day} ${time}`;
 }
 
 function shown({ to, message }: Say): string {

@@ -2,7 +2,7 @@ import { type Instant, instant } from "../../src/domain/time.ts";
 import { fromZonedTime } from "./zoned-time.ts";
 
 /** The chats in which somebody can be in a journey. */
-export type Chat = "teams" | "slack";
+export type Chat = "teams" | "slack" | "mail";
 
 /** One thing that somebody does in a journey. */
 export type Act = {
@@ -45,7 +45,7 @@ export type Line = { readonly comment: string } | Act | Linked | Passing;
 /**
  * Reads the lines of a transcript that are not the bot's: `@ 2026-11-24 10:00` sets the clock,
  * `* sanne on slack is sanne` links an account to a person, `fatima> text` says something in Teams
- * and `fatima on slack> text` in Slack, `fatima in the group> …` where others read. `[Label]` presses
+ * and `fatima on slack> text` in Slack, `fatima by mail> [Label]` presses what a mail led to, `fatima in the group> …` where others read. `[Label]` presses
  * the newest such button, `[Label](2)` the second of them, `[Label] = words` with the first field
  * filled in and `[Label] = Field: words | Other: words` with those.
  * `(joined)` installs the bot, `(opened)` opens its page, `(search words)` looks for something to
@@ -70,15 +70,16 @@ function readLinked(line: string, at: Instant): Linked | undefined {
 }
 
 function readAct(line: string, at: Instant): Act | undefined {
-  const [, who, onSlack, inGroup, does] =
-    /^(\w+)( on slack)?( in the group)?> (.*)$/.exec(line) ?? [];
+  const [, who, where, inGroup, does] =
+    /^(\w+)( on slack| by mail)?( in the group)?> (.*)$/.exec(line) ?? [];
   if (who === undefined || does === undefined) return undefined;
   const kind = inGroup ? "group" : "personal";
-  return { line, at, who, chat: chatOf(onSlack), kind, does: readDeed(does) };
+  return { line, at, who, chat: chatOf(where), kind, does: readDeed(does) };
 }
 
-function chatOf(onSlack: string | undefined): Chat {
-  return onSlack ? "slack" : "teams";
+function chatOf(where: string | undefined): Chat {
+  if (where === " by mail") return "mail";
+  return where ? "slack" : "teams";
 }
 
 function readDeed(text: string): Deed {

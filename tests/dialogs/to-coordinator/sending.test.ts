@@ -33,7 +33,9 @@ function twoCoordinators(): Network {
 }
 
 const seatsOf = ({ outcome }: ReturnType<typeof taken>) =>
-  outcome.tell.map(({ to }) => (to.kind === "seat" ? to.seat : to.person));
+  outcome.tell.map(({ to }) =>
+    to.kind === "seat" ? to.seat : "person" in to ? to.person : to.organisation,
+  );
 
 describe("a message that is sent", () => {
   test("goes to the coordinator, with who writes and how to reach them", () => {

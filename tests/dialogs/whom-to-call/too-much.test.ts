@@ -25,6 +25,18 @@ describe("a text that tells too much", () => {
     expect(typed(asked, { channel }).text).toContain(`${line}\n`);
   });
 
+  test("that stands nowhere, as behind a slash command, is said to stay nowhere", () => {
+    const happening = { ...typing(asked), stands: "nowhere" } as const;
+    expect(turn({ happening, channel: "slack" }).text).toContain(`${kind}\n`);
+  });
+
+  test("in a message of somebody else is theirs to take away", () => {
+    const happening = { ...typing(asked), stands: "by-another" } as const;
+    expect(turn({ happening, channel: "slack" }).text).toContain(
+      `${kind} In Slack blijft het wel staan; vraag wie het schreef om het daar weg te halen.\n`,
+    );
+  });
+
   test("in a form is gone when it is sent", () => {
     const press = { ...pressing({ kind: "ask" }), form: { question: asked } };
     expect(turn({ happening: press }).text).toContain(`${kind}\n`);

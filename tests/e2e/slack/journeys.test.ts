@@ -122,6 +122,27 @@ describe("for one person alone, anywhere", () => {
   });
 });
 
+describe("an answer to a text that tells too much", () => {
+  const text = "gezin heeft honger, bel moeder op 06 12345678";
+
+  it("does not say that a command stays in Slack, for it stands nowhere", async () => {
+    const answer = await stage.next(() =>
+      stage.client.command({ user: anouk.user, channel, text }),
+    );
+    expect(answer.words).toContain("Ik bewaar je bericht niet.");
+    expect(answer.words).not.toContain("blijft het wel staan");
+  });
+
+  it("says of a message of a colleague who can take it away", async () => {
+    const answer = await stage.next(() =>
+      stage.client.shortcut({ user: anouk.user, channel, text, callback: "wie_bel_ik" }),
+    );
+    expect(answer.words).toContain(
+      "In Slack blijft het wel staan; vraag wie het schreef om het daar weg te halen.",
+    );
+  });
+});
+
 describe("where others read along", () => {
   it("names organisations and nobody, in a thread, and sends the names privately", async () => {
     const answer = await stage.next(() =>
