@@ -31,7 +31,7 @@ export type News = {
 /** `covered`: was asked instead of somebody who no longer stays away. `missed`: it moved and is over. */
 export type OffReason = "cancelled" | "not-yours" | "covered" | "missed";
 
-/** Nobody plans further ahead than six weeks; a series would fill a mailbox in one morning. */
+/** One of a series is invited to six weeks ahead, or it would fill a mailbox in one morning. */
 const INVITED_DAYS_AHEAD = 42;
 
 /**
@@ -73,12 +73,10 @@ function newsFor(looking: Looking, invited: Invited): News | undefined {
 
 /** In hours that suit everybody; of a meeting that would begin before those, earlier. */
 function inviteFrom({ meeting, at, begins, zone }: Looking): Instant {
-  const ahead = momentOf(
-    daysLater(meeting.slot.day, -INVITED_DAYS_AHEAD),
-    friendlyHours.from,
-    zone,
-  );
-  const first = ahead > at ? ahead : at;
+  const ahead =
+    meeting.of &&
+    momentOf(daysLater(meeting.slot.day, -INVITED_DAYS_AHEAD), friendlyHours.from, zone);
+  const first = ahead !== undefined && ahead > at ? ahead : at;
   const moments = [friendlyHours, wakingHours].map((hours) => firstWithin(first, hours, zone));
   return moments.find((moment) => moment < hoursBefore(begins, 1)) ?? first;
 }

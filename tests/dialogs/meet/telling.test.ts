@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
+import { ids } from "../../../src/domain/ids.ts";
 import { messageToText } from "../../../src/messages/plain-text.ts";
 import { local, meetingId, person, seatId, slot, Town } from "./town.ts";
 
+const ofSeries = { of: { series: ids.series.parse("reeks"), day: slot("2027-01-05").day } };
 const invited = ["fatima invite", "jan invite", "mies invite"];
 
 describe("an invitation", () => {
@@ -31,8 +33,13 @@ describe("an invitation", () => {
     });
   });
 
-  it("waits until six weeks before, and then until the morning", () => {
+  it("goes out at once, however far ahead", () => {
     const town = new Town("2026-10-01T10:00").plan().tick();
+    expect(town.heard()).toEqual(invited);
+  });
+
+  it("of a series waits until six weeks before, and then until the morning", () => {
+    const town = new Town("2026-10-01T10:00").plan(ofSeries).tick();
     expect(town.heard()).toEqual([]);
     town.until("2026-11-24T07:59");
     expect(town.heard()).toEqual([]);
@@ -136,7 +143,7 @@ describe("a cancellation", () => {
   });
 
   it("is told to nobody who never heard of it", () => {
-    const town = new Town("2026-10-01T10:00").plan().tick().cancel();
+    const town = new Town("2026-10-01T10:00").plan(ofSeries).tick().cancel();
     expect(town.until("2027-01-06T12:00").heard()).toEqual([]);
   });
 
