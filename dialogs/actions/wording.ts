@@ -1,15 +1,6 @@
 import { counted } from "../../src/language/list.ts";
 import type { PersonalKind } from "../../src/shield/shield.ts";
-
-const kinds: Readonly<Record<PersonalKind, string>> = {
-  bsn: "een BSN",
-  iban: "een rekeningnummer",
-  phone: "een telefoonnummer",
-  mail: "een mailadres",
-  plate: "een kenteken",
-  address: "een adres",
-  birth: "een geboortedatum",
-};
+import { kindNames } from "../../src/shield/wording.ts";
 
 const actions = (count: number) => counted(count, "actie", "acties");
 
@@ -37,7 +28,7 @@ export const wording = {
   youNoSeat: "Jij hebt nu geen plek in dit netwerk. Een actie hoort bij een plek. Wie doet het?",
   several: (who: string) => `Er is meer dan één “${who}”. Wie bedoel je?`,
   leftOut: (hidden: readonly PersonalKind[]) =>
-    `Dit heb ik weggelaten: ${hidden.map((kind) => kinds[kind]).join(", ")}. Klopt het zo nog?`,
+    `Dit heb ik weggelaten: ${hidden.map((kind) => kindNames[kind]).join(", ")}. Klopt het zo nog?`,
   readBack: "Ik begrijp:",
   right: "Klopt dat?",
   yes: "Ja",

@@ -1,17 +1,8 @@
 import { counted, inList } from "../../src/language/list.ts";
 import type { PersonalKind } from "../../src/shield/shield.ts";
+import { kindNames } from "../../src/shield/wording.ts";
 
 const minutes = (count: number) => counted(count, "minuut", "minuten");
-
-const kinds: Readonly<Record<PersonalKind, string>> = {
-  bsn: "een BSN",
-  iban: "een rekeningnummer",
-  phone: "een telefoonnummer",
-  mail: "een mailadres",
-  plate: "een kenteken",
-  address: "een adres",
-  birth: "een geboortedatum",
-};
 
 /** What is said about the agenda of a meeting. */
 export const wording = {
@@ -65,7 +56,7 @@ export const wording = {
   already: (text: string) => `“${text}” stond er al op.`,
   dropped: (text: string) => `“${text}” is van de agenda.`,
   leaveOut: (found: readonly PersonalKind[]) =>
-    `Ik zie ${inList(found.map((kind) => kinds[kind]))}. Schrijf het zonder: dit blijft bewaard.`,
+    `Ik zie ${inList(found.map((kind) => kindNames[kind]))}. Schrijf het zonder: dit blijft bewaard.`,
   chooseSession: "Welke opzet volgt dit overleg?",
   groupsTitle: (count: number, people: number) =>
     `${counted(count, "groep", "groepen")} voor ${counted(people, "deelnemer", "deelnemers")}`,

@@ -75,6 +75,8 @@ function welcome(network: Network, knowledge: Knowledge, reader: Reader): Messag
     { kind: "list", items: wording.example.map((text) => [{ text, style: "italic" }]) },
     ...(reader === "coordinator" ? [paragraph(wording.forCoordinator)] : []),
     ...(reader === "member" ? [paragraph(wording.forMember)] : []),
+    ...(reader === "coordinator" ? [paragraph(wording.planning)] : []),
+    ...(reader === "coordinator" || reader === "member" ? [paragraph(wording.meeting)] : []),
     paragraph(reader === "group" ? wording.inGroup : wording.privacy, "subtle"),
     { kind: "buttons", buttons: [themesButton] },
     emergencyLines(network, knowledge),

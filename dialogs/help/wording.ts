@@ -12,6 +12,10 @@ export const wording = {
   forCoordinator:
     "Jij bent coördinator. Typ ook: rapport, bellijst, beheer, wat is er gevraagd, of: wie wil gekoppeld worden.",
   forMember: "Sta je zelf op de lijst? Typ ook: mijn plekken, of: ik draag mijn plek over.",
+  meeting:
+    "Voor overleg: welke overleggen zijn er, agenda, zet op de agenda: …, notulen, mijn acties, webbers, toets met een casus.",
+  planning:
+    "Plannen kan in één zin: plan een webberoverleg, eerste dinsdag van de maand, half tien.",
   privacy: "Laat namen van gezinnen weg. Ik bewaar je vraag niet.",
   inGroup: "In een groep noem ik alleen organisaties. Noem mij met @ en stel je vraag.",
   thanks: "Graag gedaan. Heb je nog een vraag? Schrijf in een zin wat er speelt.",

@@ -2,6 +2,7 @@ import type { OffReason } from "../../src/domain/meeting/due-news.ts";
 import type { ReplyKind } from "../../src/domain/meeting/meeting.ts";
 import { counted } from "../../src/language/list.ts";
 import type { PersonalKind } from "../../src/shield/shield.ts";
+import { kindNames } from "../../src/shield/wording.ts";
 
 const people = (count: number) => counted(count, "mens", "mensen");
 
@@ -9,16 +10,6 @@ function howMany(count: number): string {
   if (count === 0) return "Nog niemand zegt te komen";
   return `${people(count)} ${count === 1 ? "komt" : "komen"}`;
 }
-
-const kinds: Readonly<Record<PersonalKind, string>> = {
-  bsn: "een BSN",
-  iban: "een rekeningnummer",
-  phone: "een telefoonnummer",
-  mail: "een mailadres",
-  plate: "een kenteken",
-  address: "een adres",
-  birth: "een geboortedatum",
-};
 
 const off: Readonly<Record<OffReason, (more: string) => string>> = {
   cancelled: () => "Het gaat niet door. Je hoeft niets te doen.",
@@ -76,7 +67,7 @@ export const wording = {
   noName: "Er staat nog geen naam. Wie komt er?",
   tooMany: (most: number) => `Dat is te veel voor mij. Schrijf hooguit ${most} korte namen.`,
   onlyNames: (hidden: readonly PersonalKind[]) =>
-    `Ik bewaar alleen namen van collega's. Laat dit weg: ${hidden.map((kind) => kinds[kind]).join(", ")}.`,
+    `Ik bewaar alleen namen van collega's. Laat dit weg: ${hidden.map((kind) => kindNames[kind]).join(", ")}.`,
   unknownMeeting: "Dit overleg ken ik niet meer.",
   isOver: (when: string) => `Dit overleg is geweest, op ${when}.`,
   isCancelled: "Dit overleg gaat niet door. Je hoeft niets te doen.",

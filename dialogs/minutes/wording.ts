@@ -1,15 +1,6 @@
 import { counted } from "../../src/language/list.ts";
 import type { PersonalKind } from "../../src/shield/shield.ts";
-
-const kinds: Readonly<Record<PersonalKind, string>> = {
-  bsn: "een BSN",
-  iban: "een rekeningnummer",
-  phone: "een telefoonnummer",
-  mail: "een mailadres",
-  plate: "een kenteken",
-  address: "een adres",
-  birth: "een geboortedatum",
-};
+import { kindNames } from "../../src/shield/wording.ts";
 
 /** What is said about minutes, and what those who took part read. */
 export const wording = {
@@ -58,9 +49,9 @@ export const wording = {
   tooLong: (most: number) =>
     `Dit is te lang voor één regel. Ik heb het niet genoteerd. Gebruik hooguit ${most} tekens.`,
   leftOut: (hidden: readonly PersonalKind[]) =>
-    `Dit heb ik weggelaten: ${hidden.map((kind) => kinds[kind]).join(", ")}.`,
+    `Dit heb ik weggelaten: ${hidden.map((kind) => kindNames[kind]).join(", ")}.`,
   personalNames: (hidden: readonly PersonalKind[]) =>
-    `Hier horen alleen namen. Laat dit weg: ${hidden.map((kind) => kinds[kind]).join(", ")}.`,
+    `Hier horen alleen namen. Laat dit weg: ${hidden.map((kind) => kindNames[kind]).join(", ")}.`,
   strike: "Weg",
   reword: "Anders",
   rewordAsk: "Hoe moet het wel?",

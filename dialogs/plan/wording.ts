@@ -4,16 +4,7 @@ import type { SlotFault } from "../../src/domain/meeting/slot-fault.ts";
 import { counted, inList, inShortList } from "../../src/language/list.ts";
 import type { WhenDoubt } from "../../src/language/when/when.ts";
 import type { PersonalKind } from "../../src/shield/shield.ts";
-
-const personal: Readonly<Record<PersonalKind, string>> = {
-  bsn: "een BSN",
-  iban: "een rekeningnummer",
-  phone: "een telefoonnummer",
-  mail: "een mailadres",
-  plate: "een kenteken",
-  address: "een adres",
-  birth: "een geboortedatum",
-};
+import { kindNames } from "../../src/shield/wording.ts";
 
 const doubts: Readonly<Record<WhenDoubt["kind"], (text: string) => string>> = {
   "unknown-piece": (text) => `“${text}” begrijp ik niet. Vul de dag en de tijd in.`,
@@ -180,7 +171,7 @@ export const wording = {
   badLink:
     "Die link kan ik niet gebruiken. Neem een adres dat met https:// begint en dat iedereen kan openen.",
   leaveOut: (hidden: readonly PersonalKind[]) =>
-    `Hier staat ${inList(hidden.map((kind) => personal[kind]))} in. Dat bewaar ik niet. Schrijf het zonder.`,
+    `Hier staat ${inList(hidden.map((kind) => kindNames[kind]))} in. Dat bewaar ik niet. Schrijf het zonder.`,
   unknownAudience: (name: string) => `Wie bedoel je met “${name}”? Kies voor wie het is.`,
   mixedAudience: "Kies webbers van een of meer thema's, of één andere groep.",
   unreadRest: (text: string) => `“${text}” begrijp ik niet.`,

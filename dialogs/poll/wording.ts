@@ -2,18 +2,9 @@ import type { VoteAnswer } from "../../src/domain/meeting/poll.ts";
 import type { Presence } from "../../src/domain/meeting/presence.ts";
 import { counted, inList, inShortList } from "../../src/language/list.ts";
 import type { PersonalKind } from "../../src/shield/shield.ts";
+import { kindNames } from "../../src/shield/wording.ts";
 
 const people = (count: number) => counted(count, "persoon", "mensen");
-
-const kinds: Readonly<Record<PersonalKind, string>> = {
-  bsn: "een BSN",
-  iban: "een rekeningnummer",
-  phone: "een telefoonnummer",
-  mail: "een mailadres",
-  plate: "een kenteken",
-  address: "een adres",
-  birth: "een geboortedatum",
-};
 
 const answers: Readonly<Record<VoteAnswer, string>> = {
   yes: "kan",
@@ -117,7 +108,7 @@ export const wording = {
     title: "Geef het overleg een titel, van hooguit 120 tekens.",
     place: "De plaats is te lang. Er passen hooguit 120 tekens in.",
     personal: (hidden: readonly PersonalKind[]) =>
-      `Hierin staat ${inList(hidden.map((kind) => kinds[kind]))}. Schrijf het zonder, dan bewaar ik het.`,
+      `Hierin staat ${inList(hidden.map((kind) => kindNames[kind]))}. Schrijf het zonder, dan bewaar ik het.`,
     deadline: (last: string) =>
       `Die laatste dag om te stemmen kan niet. Het moet na vandaag zijn, en uiterlijk ${last}: dan is er nog tijd om mensen uit te nodigen.`,
   },

@@ -1,17 +1,8 @@
 import { counted, inList } from "../../src/language/list.ts";
 import type { PersonalKind } from "../../src/shield/shield.ts";
+import { kindNames } from "../../src/shield/wording.ts";
 
 const answers = (count: number) => counted(count, "antwoord", "antwoorden");
-
-const kinds: Readonly<Record<PersonalKind, string>> = {
-  bsn: "een BSN",
-  iban: "een rekeningnummer",
-  phone: "een telefoonnummer",
-  mail: "een mailadres",
-  plate: "een kenteken",
-  address: "een adres",
-  birth: "een geboortedatum",
-};
 
 /** What is asked after a meeting, and what is shown of the answers. */
 export const wording = {
@@ -35,7 +26,7 @@ export const wording = {
   },
   send: "Verstuur",
   leaveOut: (hidden: readonly PersonalKind[]) =>
-    `Hier staat ${inList(hidden.map((kind) => kinds[kind]))} in. Dat heb ik weggelaten. Klopt het zo, verstuur het dan nog een keer.`,
+    `Hier staat ${inList(hidden.map((kind) => kindNames[kind]))} in. Dat heb ik weggelaten. Klopt het zo, verstuur het dan nog een keer.`,
   empty: "Je vulde nog niets in.",
   tooLong: (most: number) => `Een antwoord is te lang. Zeg het in hooguit ${most} tekens.`,
   thanks: "Dank je. Je antwoorden staan nu los van je naam.",

@@ -2,16 +2,7 @@ import type { ChannelName } from "../../src/domain/account.ts";
 import { channelName } from "../../src/language/channel-name.ts";
 import { inList } from "../../src/language/list.ts";
 import type { PersonalKind } from "../../src/shield/shield.ts";
-
-const kinds: Readonly<Record<PersonalKind, string>> = {
-  bsn: "een BSN",
-  iban: "een rekeningnummer",
-  phone: "een telefoonnummer",
-  mail: "een mailadres",
-  plate: "een kenteken",
-  address: "een adres",
-  birth: "een geboortedatum",
-};
+import { kindNames } from "../../src/shield/wording.ts";
 
 /** What is said about writing to the coordinator, and what the coordinator reads. */
 export const wording = {
@@ -33,7 +24,7 @@ export const wording = {
     `Dit is te lang voor één bericht. Er passen hooguit ${most.toLocaleString("nl-NL")} tekens in, en minder met veel regels of bijzondere tekens. Maak het korter.`,
   preview: (names: string) => `Dit stuur ik aan ${names}:`,
   leftOut: (hidden: readonly PersonalKind[]) =>
-    `Dit heb ik weggelaten: ${inList(hidden.map((kind) => kinds[kind]))}.`,
+    `Dit heb ik weggelaten: ${inList(hidden.map((kind) => kindNames[kind]))}.`,
   changed: "Er is intussen iets veranderd. Kijk nog eens wie het leest.",
   send: "Verstuur",
   change: "Wijzigen",

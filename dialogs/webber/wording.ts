@@ -1,15 +1,6 @@
 import { counted, inList } from "../../src/language/list.ts";
 import type { PersonalKind } from "../../src/shield/shield.ts";
-
-const kinds: Readonly<Record<PersonalKind, string>> = {
-  bsn: "een BSN",
-  iban: "een rekeningnummer",
-  phone: "een telefoonnummer",
-  mail: "een mailadres",
-  plate: "een kenteken",
-  address: "een adres",
-  birth: "een geboortedatum",
-};
+import { kindNames } from "../../src/shield/wording.ts";
 
 const others = (count: number) =>
   count === 1 ? "1 ander zegt het ook" : `${count} anderen zeggen het ook`;
@@ -113,7 +104,7 @@ export const wording = {
   keep: "Bewaar",
   notWebber: "Dit is voor webbers. Je bent nu geen webber.",
   leaveOut: (hidden: readonly PersonalKind[]) =>
-    `Hier staat ${inList(hidden.map((kind) => kinds[kind]))} in. Dat heb ik weggelaten. Klopt het zo, bewaar het dan.`,
+    `Hier staat ${inList(hidden.map((kind) => kindNames[kind]))} in. Dat heb ik weggelaten. Klopt het zo, bewaar het dan.`,
   tooLong: (most: number) => `Dit is te lang. Zeg het in hooguit ${most} tekens.`,
   kept: "Genoteerd.",
   erased: "Goed, er staat nu niets meer.",

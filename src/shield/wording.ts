@@ -10,3 +10,14 @@ export const placeholders: Readonly<Record<PersonalKind, string>> = {
   address: "[adres weggelaten]",
   birth: "[geboortedatum weggelaten]",
 };
+
+/** What was found, as people call it. */
+export const kindNames: Readonly<Record<PersonalKind, string>> = {
+  bsn: "een BSN",
+  iban: "een rekeningnummer",
+  phone: "een telefoonnummer",
+  mail: "een mailadres",
+  plate: "een kenteken",
+  address: "een adres",
+  birth: "een geboortedatum",
+};

@@ -2,17 +2,8 @@ import type { OrganisationField, PersonField } from "../../../src/domain/manage/
 import type { Finding } from "../../../src/domain/network-file/finding.ts";
 import { counted, inList, oneOf } from "../../../src/language/list.ts";
 import type { PersonalKind } from "../../../src/shield/shield.ts";
+import { kindNames } from "../../../src/shield/wording.ts";
 import { wording } from "../wording.ts";
-
-const personal: Readonly<Record<PersonalKind, string>> = {
-  bsn: "een BSN",
-  iban: "een rekeningnummer",
-  phone: "een telefoonnummer",
-  mail: "een mailadres",
-  plate: "een kenteken",
-  address: "een adres",
-  birth: "een geboortedatum",
-};
 
 /** What stands in the forms, why one cannot be saved yet, and what was saved. */
 export const formWording = {
@@ -54,7 +45,7 @@ export const formWording = {
       finding: Finding | { readonly kind: "not-a-name" },
     ) => wrongField(wording.fieldName(name), finding),
     personal: (field: string, kinds: readonly PersonalKind[]) =>
-      `${capital(wording.fieldName(field))}: hier staat ${inList(kinds.map((kind) => personal[kind]))}. Haal dat weg. Ik bewaar alleen wat bij het werk hoort.`,
+      `${capital(wording.fieldName(field))}: hier staat ${inList(kinds.map((kind) => kindNames[kind]))}. Haal dat weg. Ik bewaar alleen wat bij het werk hoort.`,
     unknownOrganisation: (name: string) =>
       `De organisatie “${wording.brief(name)}” ken ik niet. Voeg die eerst toe, of laat het veld leeg.`,
     severalOrganisations: "Er zijn meer organisaties die zo heten. Kies er één.",
