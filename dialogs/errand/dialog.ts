@@ -23,7 +23,8 @@ const errandDialog: Dialog<never, never> = {
 export const errand = register(errandDialog);
 
 function strike({ network, knowledge, at }: Hour): Struck {
-  const due = dueErrands({ network, at, calendar: knowledge.calendar });
+  const { calendar, writesMail } = knowledge;
+  const due = dueErrands({ network, at, calendar, ...(!writesMail && { noMail: true as const }) });
   const tell: Tell[] = [];
   const failed: unknown[] = [];
   const shown = { network: due.network, at };

@@ -42,13 +42,13 @@ export function reach(
   return latest ?? (accounts.length > 0 ? "elsewhere" : "nowhere");
 }
 
-/** Where the own mail box of an organisation can be written to; `elsewhere`: where there is no mail now. */
+/** Where the own mail box of an organisation can be written to; nowhere when there is no mail. */
 export function reachOrganisation(
   network: Network,
   organisation: OrganisationId,
   { channels }: Ways,
-): Reachable | "elsewhere" | "nowhere" {
+): Reachable | "nowhere" {
   const account = organisationAccountOf(network, organisation);
   if (!account || !isReachable(account)) return "nowhere";
-  return channels.has("mail") ? account : "elsewhere";
+  return channels.has("mail") ? account : "nowhere";
 }

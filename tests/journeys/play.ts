@@ -1,5 +1,6 @@
 import { dialogs } from "../../dialogs/index.ts";
 import type { Happening } from "../../src/contract/event.ts";
+import type { Knowledge } from "../../src/contract/knowledge.ts";
 import type { Say } from "../../src/contract/outcome.ts";
 import type { Sender } from "../../src/contract/ports.ts";
 import { daysLater } from "../../src/domain/days.ts";
@@ -70,11 +71,14 @@ type Staging = Pick<Stage, "onMessage"> & {
   readonly isTimed: boolean;
 };
 
+/** With the clock there is mail too. */
+const timed: Knowledge = { ...keywordKnowledge, calendar, writesMail: true };
+
 function createStage(networks: readonly Network[], { onMessage, isTimed }: Staging): Stage {
   const store = createMemoryStore(networks);
   const clock = { now: instant(0) };
   const engine = createEngine({
-    ...{ store, knowledge: isTimed ? { ...keywordKnowledge, calendar } : keywordKnowledge },
+    ...{ store, knowledge: isTimed ? timed : keywordKnowledge },
     dialogs: isTimed ? dialogs : dialogs.map(({ timetable: _quiet, ...dialog }) => dialog),
     clock: () => clock.now,
     addressFile: ({ kind }) => `https://dbi.voorbeeld.example/l/f/${kind}`,

@@ -67,7 +67,7 @@ async function run(isAsked: boolean): Promise<Report> {
   const assumed: Assumptions = { ...usual, turnover };
   const days = Math.round((months * YEAR) / 12);
   const network = networkOf(values.file, seed);
-  const knowledge = await openKnowledge();
+  const knowledge: Knowledge = { ...(await openKnowledge()), writesMail: true };
   const made = { network, start, days, seed, assumed, dialogs, knowledge, isAsked };
   return reportOf(await simulate(made), start, months);
 }

@@ -16,6 +16,8 @@ export type LookingOn = {
   readonly today: Day;
   /** Who can be written to. */
   readonly reachable: ReadonlySet<PersonId>;
+  /** No mail can be sent: the box of an organisation cannot be asked. */
+  readonly noMail?: true;
 };
 
 /** The seats of a round that nobody answered for yet: still theirs, and not confirmed since. */
@@ -102,7 +104,8 @@ function firstFilled(
     }
     const asked = whoVouch(looking, { of: asking.id, step, seats });
     const unled = seats.filter(({ id }) => !asked.some((one) => one.seats.includes(id)));
-    const boxes = step === "manager" ? boxesFor(looking, { of: asking.id, seats: unled }) : [];
+    const mayAskBox = step === "manager" && !looking.noMail;
+    const boxes = mayAskBox ? boxesFor(looking, { of: asking.id, seats: unled }) : [];
     if (boxes.length > 0) return { step, asked, boxes };
     if (asked.length > 0) return { step, asked };
   }

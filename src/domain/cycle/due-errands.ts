@@ -32,19 +32,23 @@ type Asked = {
   readonly network: Network;
   readonly at: Instant;
   readonly calendar: SchoolCalendar;
+  /** No mail can be sent. */
+  readonly noMail?: true;
 };
 
 /**
- * What time asks for, in office hours alone, and in the evening of who asked for that. Everything is worked out from the network, so that what
- * was missed is caught up with, a rung at a time, and what was done is not done again. Nobody is
- * written to twice on a day; what that puts off is due again tomorrow.
+ * What time asks for, in office hours alone, and in the evening of who asked for that. Everything is
+ * worked out from the network, so that what was missed is caught up with, a rung at a time, and what
+ * was done is not done again. Nobody is written to twice on a day; what that puts off is due again
+ * tomorrow.
  */
-export function dueErrands({ network, at, calendar }: Asked): DueErrands {
+export function dueErrands(asked: Asked): DueErrands {
+  const { network, at, calendar } = asked;
   const hours = hoursAt(at, workingOf(network.description, calendar));
   if (hours === undefined || (hours === "evening" && !hasEvenings(network))) {
     return { facts: [], errands: [], letters: [], network };
   }
-  const looking = lookingOn(network, at);
+  const looking = lookingOn(asked);
   // What is not about asking somebody is done in the morning.
   const isAsking = (due: DueHandOver | DueStep) => "asked" in due && due.asked.length > 0;
   const isDue = (due: DueHandOver | DueStep) => hours === "office" || isAsking(due);
@@ -67,9 +71,10 @@ function hasEvenings({ askings }: Network): boolean {
   return [...askings].some(({ evenings }) => evenings === true);
 }
 
-function lookingOn(network: Network, at: Instant): LookingOn {
+function lookingOn({ network, at, noMail }: Asked): LookingOn {
   const today = localMoment(at, network.description.zone).day;
-  return { network, at, today, reachable: reachablePeople(network) };
+  const looking = { network, at, today, reachable: reachablePeople(network) };
+  return noMail ? { ...looking, noMail } : looking;
 }
 
 /** Facts, one after the other, and what they make of the network. */

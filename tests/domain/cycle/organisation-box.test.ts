@@ -46,6 +46,16 @@ describe("the box of an organisation", () => {
     expect(due.facts).toMatchObject([{ kind: "round-stepped", person: "jan", step: "manager" }]);
   });
 
+  test("is asked nothing where there is no mail: the coordinator is next", () => {
+    const { days } = onDay("2026-11-23", unled(withBox()));
+    const { letters, facts } = dueErrands({
+      ...{ network: days.network, at: morning("2026-11-23"), calendar: noSchoolCalendar },
+      noMail: true,
+    });
+    expect(letters).toEqual([]);
+    expect(facts).not.toContainEqual(expect.objectContaining({ step: "manager" }));
+  });
+
   test("is asked when the manager cannot be reached, or left", () => {
     const noor = ids.person.parse("noor");
     const town = withBox();
