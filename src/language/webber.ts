@@ -11,25 +11,11 @@ export type WebberRequest =
 
 const LONGEST = 200;
 
-const about = "(?:voor|van|rond|rondom|over|bij|met|aan)";
-
 const nominating: readonly RegExp[] = [
-  new RegExp(
-    `^als ik (?:het )?(?:echt )?niet meer weet wat ik moet doen(?: ${about} (?<theme>[^,]+?))?,? (?:dan )?bel ik (?<name>.+)$`,
-    "u",
-  ),
-  new RegExp(
-    `^als ik (?:het )?(?:echt )?niet meer weet(?: ${about} (?<theme>[^,]+?))?,? dan bel ik (?<name>.+)$`,
-    "u",
-  ),
-  new RegExp(
-    `^ik (?:draag|nomineer) (?<name>.+?)(?: voor)? als webber(?: ${about})?(?: (?<theme>.+))?$`,
-    "u",
-  ),
-  new RegExp(
-    `^ik wil (?:graag )?(?<name>.+?) (?:voordragen|nomineren) als webber(?: ${about})?(?: (?<theme>.+))?$`,
-    "u",
-  ),
+  /^als ik (?:het )?(?:echt )?niet meer weet wat ik moet doen(?: (?:voor|van|rond|rondom|over|bij|met|aan) (?<theme>[^,]+?))?,? (?:dan )?bel ik (?<name>.+)$/iu,
+  /^als ik (?:het )?(?:echt )?niet meer weet(?: (?:voor|van|rond|rondom|over|bij|met|aan) (?<theme>[^,]+?))?,? dan bel ik (?<name>.+)$/iu,
+  /^ik (?:draag|nomineer) (?<name>.+?)(?: voor)? als webber(?: (?:voor|van|rond|rondom|over|bij|met|aan))?(?: (?<theme>.+))?$/iu,
+  /^ik wil (?:graag )?(?<name>.+?) (?:voordragen|nomineren) als webber(?: (?:voor|van|rond|rondom|over|bij|met|aan))?(?: (?<theme>.+))?$/iu,
 ];
 
 const toForm: ReadonlySet<string> = new Set([
@@ -41,7 +27,7 @@ const toForm: ReadonlySet<string> = new Set([
 const lists: readonly RegExp[] = [
   /^(?:de |alle |onze |lijst van |lijst van de )?webbers$/,
   /^wie zijn (?:de |onze |alle |hier de )?webbers(?: van dit netwerk)?$/,
-  new RegExp(`^(?:wie zijn (?:de |onze )?|de )?webbers ${about} (?<theme>.+)$`, "u"),
+  /^(?:wie zijn (?:de |onze )?|de )?webbers (?:voor|van|rond|rondom|over|bij|met|aan) (?<theme>.+)$/u,
   /^webbers (?<theme>\S+(?: \S+){0,3})$/,
 ];
 
@@ -92,7 +78,7 @@ function readNomination(text: string): WebberRequest | undefined {
     .replace(/[\s…]+/gu, " ")
     .trim();
   for (const form of nominating) {
-    const found = new RegExp(form.source, "iu").exec(said)?.groups;
+    const found = form.exec(said)?.groups;
     if (found) {
       return {
         kind: "nominate",

@@ -33,7 +33,7 @@ export function isActionLine(text: string): boolean {
 /** More words than these are no day. */
 const DAY_WORDS = 7;
 const before =
-  /^(?:(?:uiterlijk|liefst|en|klaar|af|graag|deadline:?)\s+)*(?:voor|vóór|op|per|tegen|tot|deadline:?)?\s*/iu;
+  /^(?:(?:uiterlijk|liefst|en|klaar|af|graag|deadline:?)\s)*(?:voor|vóór|op|per|tegen|tot|deadline:?)?\s*/iu;
 const byWhom = /(?:^|[\s,(;])door\s+/giu;
 
 /**
@@ -41,7 +41,7 @@ const byWhom = /(?:^|[\s,(;])door\s+/giu;
  * The day may stand before who does it as well; of more days it is the last one.
  */
 export function readAction(text: string, today: Day): SaidAction {
-  const said = text.replace(opening, "").trim();
+  const said = text.replace(opening, "").replace(/\s+/gu, " ").trim();
   const doer = [...said.matchAll(byWhom)].at(-1);
   if (!doer) return withSelf(cutDay(said, today));
   const front = cutDay(said.slice(0, doer.index), today);

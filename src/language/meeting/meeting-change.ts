@@ -7,22 +7,16 @@ export type MeetingChangeRequest =
   | { readonly kind: "cancel"; readonly about: string };
 
 const LONGEST = 400;
-const polite = "(?:(?:kun|kan|wil|zou) je (?:alsjeblieft )?|graag )?";
-const article = "(?:het|de|ons|onze|dit|mijn)";
 
-const move = new RegExp(`^${polite}(?:verzet|verplaats|verschuif) (?=${article} )(.+)$`, "iu");
-const moveLast = new RegExp(
-  `^(?:(?:kun|kan|wil|zou) je|ik wil(?: graag)?|we willen(?: graag)?) (?=${article} )(.+?) (?:verzetten|verplaatsen|verschuiven)(?: (naar .+))?$`,
-  "iu",
-);
+const move =
+  /^(?:(?:kun|kan|wil|zou) je (?:alsjeblieft )?|graag )?(?:verzet|verplaats|verschuif) (?=(?:het|de|ons|onze|dit|mijn) )(.+)$/iu;
+const moveLast =
+  /^(?:(?:kun|kan|wil|zou) je|ik wil(?: graag)?|we willen(?: graag)?) (?=(?:het|de|ons|onze|dit|mijn) )(.+?) (?:verzetten|verplaatsen|verschuiven)(?: (naar .+))?$/iu;
 const cancels: readonly RegExp[] = [
-  new RegExp(`^${polite}zeg (?=${article} )(.+) af$`, "iu"),
-  new RegExp(`^${polite}(?:annuleer|schrap) (?=${article} )(.+)$`, "iu"),
-  new RegExp(
-    `^(?:(?:kun|kan|wil|zou) je|ik wil(?: graag)?|we willen(?: graag)?) (?=${article} )(.+) (?:afzeggen|annuleren|schrappen)$`,
-    "iu",
-  ),
-  new RegExp(`^(?=${article} )(.+) (?:gaat niet door|vervalt)$`, "iu"),
+  /^(?:(?:kun|kan|wil|zou) je (?:alsjeblieft )?|graag )?zeg (?=(?:het|de|ons|onze|dit|mijn) )(.+) af$/iu,
+  /^(?:(?:kun|kan|wil|zou) je (?:alsjeblieft )?|graag )?(?:annuleer|schrap) (?=(?:het|de|ons|onze|dit|mijn) )(.+)$/iu,
+  /^(?:(?:kun|kan|wil|zou) je|ik wil(?: graag)?|we willen(?: graag)?) (?=(?:het|de|ons|onze|dit|mijn) )(.+) (?:afzeggen|annuleren|schrappen)$/iu,
+  /^(?=(?:het|de|ons|onze|dit|mijn) )(.+) (?:gaat niet door|vervalt)$/iu,
 ];
 
 /**

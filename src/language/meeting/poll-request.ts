@@ -5,21 +5,15 @@ import { beginsWithMeeting } from "./meeting-words.ts";
 
 const LONGEST = 600;
 
-const polite =
-  "(?:(?:ik wil|we willen|wij willen|kun je|kan je|wil je|zou je|kunnen we|mag ik)(?: graag)? |graag )?";
-const begin = "(?:(?:start|maak|begin|open|stuur|verstuur|zet|doe|nieuwe?) )?";
-const article = "(?:(?:een|de|nog een|nieuwe?|weer een) )*";
-const verb = "(?: (?:starten|maken|sturen|versturen|beginnen|uitzetten|doen|uit))?";
-const joint = "(?:[\\s:,–-]+(?:(?:voor|met|over|van) )?|$)";
-
 /** `datumprikker voor …`, `maak een datumprikker`, `prik een datum voor …`. */
 const openings: readonly RegExp[] = [
-  new RegExp(`^${polite}${begin}${article}datum ?prikker${verb}${joint}`, "iu"),
-  new RegExp(`^${polite}prik(?:ken)? (?:een |weer een |nog een )?(?:datum|data)${joint}`, "iu"),
-  new RegExp(`^${polite}(?:een )?(?:datum|data) prikken${joint}`, "iu"),
+  /^(?:(?:ik wil|we willen|wij willen|kun je|kan je|wil je|zou je|kunnen we|mag ik)(?: graag)? |graag )?(?:(?:start|maak|begin|open|stuur|verstuur|zet|doe|nieuwe?) )?(?:(?:een|de|nog een|nieuwe?|weer een) )*datum ?prikker(?: (?:starten|maken|sturen|versturen|beginnen|uitzetten|doen|uit))?(?:[\s:,–-]+(?:(?:voor|met|over|van) )?|$)/iu,
+  /^(?:(?:ik wil|we willen|wij willen|kun je|kan je|wil je|zou je|kunnen we|mag ik)(?: graag)? |graag )?prik(?:ken)? (?:een |weer een |nog een )?(?:datum|data)(?:[\s:,–-]+(?:(?:voor|met|over|van) )?|$)/iu,
+  /^(?:(?:ik wil|we willen|wij willen|kun je|kan je|wil je|zou je|kunnen we|mag ik)(?: graag)? |graag )?(?:een )?(?:datum|data) prikken(?:[\s:,–-]+(?:(?:voor|met|over|van) )?|$)/iu,
 ];
 /** Of a date alone it must be said that it is to meet. */
-const search = new RegExp(`^${polite}zoek(?: eens)? een datum voor `, "iu");
+const search =
+  /^(?:(?:ik wil|we willen|wij willen|kun je|kan je|wil je|zou je|kunnen we|mag ik)(?: graag)? |graag )?zoek(?: eens)? een datum voor /iu;
 
 /** Who asks what it is starts none. */
 const question = /^(?:wat|hoe|waarom|wie|waar|werkt|is|kan|heeft)(?![\p{L}])/iu;

@@ -1,16 +1,11 @@
 /** Where a text says that people meet: the place without what stands before it. */
 export type SaidPlace = { readonly place: string; readonly start: number; readonly end: number };
 
-const houses =
-  "buurthuis|buurtkamer|buurtcentrum|wijkcentrum|wijkgebouw|wijkhuis|gemeentehuis|stadhuis|raadhuis|stadskantoor|bibliotheek|bieb|kerk|moskee|dorpshuis|gezondheidscentrum|kantoor|vergaderzaal|zaal|kantine|café|cafe|restaurant|huiskamer|basisschool|school|kulturhus|multifunctioneel centrum|mfc";
-const article = "(?:(?:het|de|een|ons|onze|['’]t) )?";
-const stop = "(?= (?:met|over|voor) |$)";
-
 /** The most telling first: the name of a kind of house, then what stands behind "in" or "bij". */
 const forms: readonly RegExp[] = [
-  new RegExp(`(?:^|\\s)(?:(?:in|bij|op) )?${article}((?:${houses})(?![\\p{L}]).*?)${stop}`, "iu"),
-  new RegExp(`(?:^|\\s)(?:in|bij) ${article}(\\S.*?)${stop}`, "iu"),
-  new RegExp(`(?:^|\\s)op ${article}(locatie.*?)${stop}`, "iu"),
+  /(?:^|\s)(?:(?:in|bij|op) )?(?:(?:het|de|een|ons|onze|['’]t) )?((?:buurthuis|buurtkamer|buurtcentrum|wijkcentrum|wijkgebouw|wijkhuis|gemeentehuis|stadhuis|raadhuis|stadskantoor|bibliotheek|bieb|kerk|moskee|dorpshuis|gezondheidscentrum|kantoor|vergaderzaal|zaal|kantine|café|cafe|restaurant|huiskamer|basisschool|school|kulturhus|multifunctioneel centrum|mfc)(?![\p{L}]).*?)(?= (?:met|over|voor) |$)/iu,
+  /(?:^|\s)(?:in|bij) (?:(?:het|de|een|ons|onze|['’]t) )?(\S.*?)(?= (?:met|over|voor) |$)/iu,
+  /(?:^|\s)op (?:(?:het|de|een|ons|onze|['’]t) )?(locatie.*?)(?= (?:met|over|voor) |$)/iu,
   /(?:^|\s)((?:online|digitaal|via (?:teams|zoom|google meet|beeldbellen|webex)))(?=\s|$)/iu,
 ];
 
