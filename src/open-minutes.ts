@@ -3,12 +3,12 @@ import { seatInWords } from "./cards/seat-role.ts";
 import type { FileParts } from "./channels/web/files.ts";
 import { minutesDocument } from "./documents/minutes-document.ts";
 import type { MeetingId, PersonId } from "./domain/ids.ts";
-import { organises, tookPart } from "./domain/meeting/meeting-at-hand.ts";
+import { tookPart } from "./domain/meeting/meeting-at-hand.ts";
 import type { Network } from "./domain/network.ts";
 import type { Seat } from "./domain/seat.ts";
 import { type Instant, localMoment } from "./domain/time.ts";
 import { dayInWords } from "./language/when/in-words.ts";
-import { looksAfter } from "./lookup/people/coordinators-on-duty.ts";
+import { organises } from "./lookup/people/organisers.ts";
 
 type Asked = {
   readonly network: Network;
@@ -30,10 +30,7 @@ export async function openMinutes({
   const meeting = network.meetings.get(id);
   if (!meeting?.minutes || !network.people.has(person)) return undefined;
   const today = localMoment(at, network.description.zone).day;
-  const may =
-    tookPart(network, meeting, person) ||
-    organises(network, meeting, { person, day: today }) ||
-    looksAfter(network, person, at);
+  const may = tookPart(network, meeting, person) || organises(network, meeting, { person, at });
   if (!may) return undefined;
   const bytes = await minutesDocument({
     ...{ network, meeting, today, when: meetingTime(meeting.slot) },

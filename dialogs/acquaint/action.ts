@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { ids } from "../../src/domain/ids.ts";
-import type { ActionRef, Button } from "../../src/messages/message.ts";
+import { buttonOf } from "../../src/messages/button-of.ts";
+import type { Button } from "../../src/messages/message.ts";
 
 /** The name and version that stand in this dialog's buttons. */
 export const identity = { name: "acquaint", version: 1 } as const;
@@ -21,11 +22,5 @@ export type State = z.output<typeof stateSchema>;
 
 /** A button of this dialog. */
 export function button(label: string, action: Action, weight?: Button["weight"]): Button {
-  const does: ActionRef = {
-    dialog: identity.name,
-    version: identity.version,
-    subject: "-",
-    action,
-  };
-  return { label, does, ...(weight && { weight }) };
+  return buttonOf(identity, label, action, weight);
 }

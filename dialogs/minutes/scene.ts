@@ -1,13 +1,13 @@
 import { emergencyLinesOf } from "../../src/cards/emergency.ts";
 import { lineMessage } from "../../src/cards/line-message.ts";
 import type { Situation } from "../../src/contract/dialog.ts";
-import { privately, todayIn, turnAfter } from "../../src/contract/in-turn.ts";
+import { privately, turnAfter } from "../../src/contract/in-turn.ts";
 import type { Outcome } from "../../src/contract/outcome.ts";
 import type { Fact } from "../../src/domain/change.ts";
 import type { MeetingId, PersonId } from "../../src/domain/ids.ts";
 import type { Meeting } from "../../src/domain/meeting/meeting.ts";
-import { hasBegun, organises, tookPart } from "../../src/domain/meeting/meeting-at-hand.ts";
-import { looksAfter } from "../../src/lookup/people/coordinators-on-duty.ts";
+import { hasBegun, tookPart } from "../../src/domain/meeting/meeting-at-hand.ts";
+import { organises } from "../../src/lookup/people/organisers.ts";
 import type { Block } from "../../src/messages/message.ts";
 import { rowOf } from "../../src/messages/row-of.ts";
 import { type Action, button, type State } from "./action.ts";
@@ -31,8 +31,7 @@ export function mayWrite(scene: Scene, meeting: Meeting): boolean {
 
 /** Whether somebody looks after this meeting, or after the network. */
 export function mayLead({ network, me, event }: Scene, meeting: Meeting): boolean {
-  const day = todayIn({ network, event });
-  return organises(network, meeting, { person: me, day }) || looksAfter(network, me, event.at);
+  return organises(network, meeting, { person: me, at: event.at });
 }
 
 /** Whether somebody may send it: who looks after it, and who wrote in it. */

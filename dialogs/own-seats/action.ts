@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { buttonOf } from "../../src/messages/button-of.ts";
 import type { Button } from "../../src/messages/message.ts";
 
 /** The name and version that stand in this dialog's buttons. */
@@ -13,8 +14,5 @@ export type Action = z.output<typeof actionSchema>;
 
 /** A button of this dialog. */
 export function button(label: string, action: Action): Button {
-  return {
-    label,
-    does: { dialog: identity.name, version: identity.version, subject: "-", action },
-  };
+  return buttonOf(identity, label, action);
 }

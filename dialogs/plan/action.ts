@@ -2,6 +2,7 @@ import { z } from "zod";
 import { ids } from "../../src/domain/ids.ts";
 import { recurrenceSchema } from "../../src/domain/meeting/recurrence-schema.ts";
 import { times } from "../../src/domain/time.ts";
+import { buttonOf } from "../../src/messages/button-of.ts";
 import type { Button } from "../../src/messages/message.ts";
 import { partsSchema } from "./parts.ts";
 
@@ -68,6 +69,5 @@ export type StateOf<Kind extends State["kind"]> = Extract<State, { readonly kind
 
 /** A button of this dialog. */
 export function button(label: string, action: Action, weight?: Button["weight"]): Button {
-  const does = { dialog: identity.name, version: identity.version, subject: "-", action };
-  return { label, does, ...(weight && { weight }) };
+  return buttonOf(identity, label, action, weight);
 }

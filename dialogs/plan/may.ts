@@ -5,6 +5,7 @@ import type { Meeting } from "../../src/domain/meeting/meeting.ts";
 import { holderOn, type Seat } from "../../src/domain/seat.ts";
 import { seatIndex } from "../../src/domain/seat-index.ts";
 import { looksAfter } from "../../src/lookup/people/coordinators-on-duty.ts";
+import { organises } from "../../src/lookup/people/organisers.ts";
 import { type Scene, todayOf } from "./scene.ts";
 
 /**
@@ -32,9 +33,7 @@ export function organiserSeat(scene: Scene, audience?: Audience): SeatId | undef
 /** Whoever holds the organiser's seat now, and who looks after the network. */
 export function mayManage(scene: Scene, { organiser }: Pick<Meeting, "organiser">): boolean {
   const { network, event, me } = scene;
-  const seat = network.seats.get(organiser);
-  const holds = seat !== undefined && holderOn(seat, todayOf(scene)) === me;
-  return holds || looksAfter(network, me, event.at);
+  return organises(network, { organiser }, { person: me, at: event.at });
 }
 
 /** Whether they may know more of it than title, day and place. */

@@ -1,3 +1,4 @@
+import { audienceWithCount } from "../../src/cards/audience-words.ts";
 import type { Outcome } from "../../src/contract/outcome.ts";
 import { minutesIn } from "../../src/domain/meeting/slot.ts";
 import type { Button, Span } from "../../src/messages/message.ts";
@@ -10,7 +11,7 @@ import { replacedLine } from "./replaced.ts";
 import { answer, draftId, type Scene } from "./scene.ts";
 import { warningsOf } from "./warnings.ts";
 import { wording } from "./wording.ts";
-import { audienceWithCount, dayWords, ruleWords, slotWords } from "./words.ts";
+import { dayWords, ruleWords, slotWords } from "./words.ts";
 
 /** A date poll is no shorter or longer. */
 const pollMinutes = { least: 15, most: 480 } as const;

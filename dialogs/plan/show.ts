@@ -1,3 +1,4 @@
+import { audienceWithCount } from "../../src/cards/audience-words.ts";
 import { meetingRows } from "../../src/cards/meeting-card.ts";
 import type { Outcome } from "../../src/contract/outcome.ts";
 import type { MeetingId } from "../../src/domain/ids.ts";
@@ -13,7 +14,7 @@ import { countsInWords, isGroup, listButton } from "./list.ts";
 import { mayManage, takesPart } from "./may.ts";
 import { answer, lookingOf, type Scene, todayOf } from "./scene.ts";
 import { wording } from "./wording.ts";
-import { audienceWithCount, dayWords, slotWords } from "./words.ts";
+import { dayWords, slotWords } from "./words.ts";
 
 const words = wording.card;
 

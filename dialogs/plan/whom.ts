@@ -1,9 +1,9 @@
+import { audienceWithCount } from "../../src/cards/audience-words.ts";
 import { ids } from "../../src/domain/ids.ts";
 import type { Audience } from "../../src/domain/meeting/audience-kinds.ts";
 import type { Network } from "../../src/domain/network.ts";
 import { seatIndex } from "../../src/domain/seat-index.ts";
 import type { Day } from "../../src/domain/time.ts";
-import { audienceWithCount } from "./words.ts";
 
 type Option = { readonly value: string; readonly label: string };
 

@@ -68,14 +68,6 @@ export const wording = {
   },
   title: "Of ik het overleg inplan",
 
-  audience: {
-    webbers: "alle webbers",
-    webbersOf: (themes: readonly string[]) => `de webbers ${inShortList(themes, 4)}`,
-    contacts: "alle contactpersonen",
-    table: (name: string) => `iedereen van ${name}`,
-    seats: (count: number) => counted(count, "plek", "plekken"),
-    withCount: (audience: string, count: number) => `${audience} (${count})`,
-  },
   usualTitle: {
     webbers: "Webberoverleg",
     "webbers-of": "Webberoverleg",

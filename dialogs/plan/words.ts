@@ -1,8 +1,5 @@
-import { participantsOn } from "../../src/domain/meeting/audience.ts";
-import type { Audience } from "../../src/domain/meeting/audience-kinds.ts";
 import type { Recurrence } from "../../src/domain/meeting/recurrence-rule.ts";
 import type { Slot } from "../../src/domain/meeting/slot.ts";
-import type { Network } from "../../src/domain/network.ts";
 import type { ClockTime, Day } from "../../src/domain/time.ts";
 import { dayName } from "../../src/language/day.ts";
 import { dayInWords, recurrenceInWords, slotInWords } from "../../src/language/when/in-words.ts";
@@ -41,33 +38,6 @@ export function ruleWords(rule: Recurrence, slot: Pick<Slot, "from" | "until">):
   return `${recurrenceInWords(rule)}, ${hoursWords(slot)}`;
 }
 
-/** `alle webbers`. */
-function audienceWords(network: Network, audience: Audience): string {
-  const words = wording.audience;
-  switch (audience.kind) {
-    case "webbers":
-      return words.webbers;
-    case "webbers-of":
-      return words.webbersOf(
-        audience.themes.map((id) => lowerFirst(network.themes.get(id)?.short ?? id)),
-      );
-    case "contacts":
-      return words.contacts;
-    case "table":
-      return words.table(network.tables.get(audience.table)?.name ?? "");
-    case "seats":
-      return words.seats(audience.seats.length);
-    default:
-      return audience satisfies never;
-  }
-}
-
-/** `alle webbers (11)`: the people who sit there on that day. */
-export function audienceWithCount(network: Network, audience: Audience, day: Day): string {
-  const count = participantsOn(network, audience, day).length;
-  return wording.audience.withCount(audienceWords(network, audience), count);
-}
-
 /** `5 januari · Webberoverleg`, no longer than a button takes. */
 export function meetingLabel(scene: Scene, title: string, day: Day): string {
   return `${dayWords(scene, day)} · ${title.length > LABEL ? `${title.slice(0, LABEL - 1).toWellFormed()}…` : title}`;
@@ -76,10 +46,4 @@ export function meetingLabel(scene: Scene, title: string, day: Day): string {
 /** A title that is no longer than is kept. */
 export function shortTitle(title: string): string {
   return title.slice(0, longest.title).toWellFormed().trim();
-}
-
-/** An abbreviation stays as it is. */
-function lowerFirst(text: string): string {
-  const [first = ""] = text;
-  return /^\p{Lu}\p{Lu}/u.test(text) ? text : first.toLowerCase() + text.slice(first.length);
 }

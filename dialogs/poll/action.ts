@@ -4,6 +4,7 @@ import { audienceSchema } from "../../src/domain/meeting/audience-schema.ts";
 import { proposalCounts } from "../../src/domain/meeting/poll-days.ts";
 import { dayParts } from "../../src/domain/meeting/proposals.ts";
 import { times } from "../../src/domain/time.ts";
+import { buttonOf } from "../../src/messages/button-of.ts";
 import type { Button } from "../../src/messages/message.ts";
 
 /** The name and version that stand in this dialog's buttons and state. */
@@ -78,6 +79,5 @@ export type Draft = State;
 
 /** A button of this dialog. */
 export function button(label: string, action: Action, weight?: Button["weight"]): Button {
-  const does = { dialog: identity.name, version: identity.version, subject: "-", action };
-  return { label, does, ...(weight && { weight }) };
+  return buttonOf(identity, label, action, weight);
 }

@@ -1,3 +1,4 @@
+import { audienceWithCount } from "../../src/cards/audience-words.ts";
 import { todayIn } from "../../src/contract/in-turn.ts";
 import type { Outcome } from "../../src/contract/outcome.ts";
 import { isWorkingDay } from "../../src/domain/calendar/working-days.ts";
@@ -7,9 +8,8 @@ import type { Block, Field, Span } from "../../src/messages/message.ts";
 import { paragraph } from "../../src/messages/paragraph.ts";
 import { rowOf } from "../../src/messages/row-of.ts";
 import { button, type Draft, LONGEST_LINE, type State } from "./action.ts";
-import { audienceWithCount } from "./audience-words.ts";
 import { longDay, shortDay } from "./days.ts";
-import { answer, type Scene, viewed, workingIn } from "./scene.ts";
+import { answer, type Scene, workingIn } from "./scene.ts";
 import { presenceInWords, shortSlot } from "./slot-words.ts";
 import { wording } from "./wording.ts";
 
@@ -52,7 +52,7 @@ function aboutBlocks(scene: Scene, draft: Draft): readonly Block[] {
       : []),
     button(wording.discard, { kind: "discard", draft: draft.draft }),
   ];
-  const whom = audienceWithCount(viewed(scene), audience);
+  const whom = audienceWithCount(scene.network, audience, todayIn(scene));
   return [
     paragraph(wording.draftAbout(wording.lasting(minutes), whom, place)),
     ...(proposals.length > 0

@@ -1,3 +1,4 @@
+import { audienceInWords } from "../../src/cards/audience-words.ts";
 import { todayIn } from "../../src/contract/in-turn.ts";
 import type { Outcome } from "../../src/contract/outcome.ts";
 import { cleanText, hasPiledMarks } from "../../src/domain/clean-text.ts";
@@ -16,11 +17,10 @@ import type { When } from "../../src/language/when/when.ts";
 import { rowOf } from "../../src/messages/row-of.ts";
 import { shielded } from "../../src/shield/shield.ts";
 import { button, LONGEST_LINE, lengths, type Proposing, type State } from "./action.ts";
-import { audienceInWords } from "./audience-words.ts";
 import { makeDraft } from "./draft.ts";
 import { showDraft } from "./draft-message.ts";
 import { leads, planningSeat } from "./rights.ts";
-import { answer, type Scene, viewed } from "./scene.ts";
+import { answer, type Scene } from "./scene.ts";
 import { wording } from "./wording.ts";
 
 const USUAL_MINUTES = 90;
@@ -62,7 +62,7 @@ export function propose(scene: Scene, proposing: Proposing): Outcome<State> {
   const { hidden } = shielded(`${title}\n${place}`);
   if (hidden.length > 0) return answer(scene, { text: wording.wrong.personal(hidden) });
   if (participantsOn(scene.network, audience, todayIn(scene)).length === 0) {
-    const whom = audienceInWords(viewed(scene), audience);
+    const whom = audienceInWords(scene.network, audience);
     return answer(scene, { text: wording.nobodyToAsk(whom) });
   }
   const { draft, notes } = makeDraft(scene, withSafeLink(proposing));

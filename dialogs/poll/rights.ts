@@ -4,7 +4,8 @@ import { type Participant, participantsOn } from "../../src/domain/meeting/audie
 import type { Poll } from "../../src/domain/meeting/poll.ts";
 import { holderOn } from "../../src/domain/seat.ts";
 import { seatIndex } from "../../src/domain/seat-index.ts";
-import { coordinatorsOnDuty, looksAfter } from "../../src/lookup/people/coordinators-on-duty.ts";
+import { coordinatorsOnDuty } from "../../src/lookup/people/coordinators-on-duty.ts";
+import { organises } from "../../src/lookup/people/organisers.ts";
 import type { Scene } from "./scene.ts";
 
 /** The seat by which somebody may plan: that of a coordinator, or else of a webber. */
@@ -20,9 +21,7 @@ export function planningSeat(scene: Scene): SeatId | undefined {
 /** Whether somebody looks after what a seat organises: who sits there, or a coordinator. */
 export function leads(scene: Scene, { organiser }: Pick<Poll, "organiser">): boolean {
   const { network, event, me } = scene;
-  const seat = network.seats.get(organiser);
-  const isOwn = seat !== undefined && holderOn(seat, todayIn(scene)) === me;
-  return isOwn || looksAfter(network, me, event.at);
+  return organises(network, { organiser }, { person: me, at: event.at });
 }
 
 /** As whom somebody is asked; nothing when they are not. */

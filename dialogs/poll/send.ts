@@ -1,3 +1,4 @@
+import { audienceWithCount } from "../../src/cards/audience-words.ts";
 import { todayIn } from "../../src/contract/in-turn.ts";
 import type { Outcome } from "../../src/contract/outcome.ts";
 import type { Fact } from "../../src/domain/change.ts";
@@ -9,10 +10,9 @@ import { endOfPoll, lastDeadline, proposalCounts } from "../../src/domain/meetin
 import { rowOf } from "../../src/messages/row-of.ts";
 import type { Draft, State } from "./action.ts";
 import { button } from "./action.ts";
-import { audienceWithCount } from "./audience-words.ts";
 import { showDraft } from "./draft-message.ts";
 import { leads } from "./rights.ts";
-import { answer, type Scene, viewed, workingIn } from "./scene.ts";
+import { answer, type Scene, workingIn } from "./scene.ts";
 import { wording } from "./wording.ts";
 
 /** What a button is about: the draft as it is now; nothing when it was sent or left. */
@@ -32,7 +32,9 @@ export function send(scene: Scene, draft: Draft): Outcome<State> {
   const today = todayIn(scene);
   const count = participantsOn(network, draft.audience, today).length;
   if (count === 0) {
-    const text = wording.nobodyToAsk(audienceWithCount(viewed(scene), draft.audience));
+    const text = wording.nobodyToAsk(
+      audienceWithCount(scene.network, draft.audience, todayIn(scene)),
+    );
     return answer(scene, { text });
   }
   if (!leads(scene, draft)) return answer(scene, { text: wording.mayNotPlan });

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { ids } from "../../src/domain/ids.ts";
+import { buttonOf } from "../../src/messages/button-of.ts";
 import type { Button } from "../../src/messages/message.ts";
 
 /** The name and version that stand in this dialog's buttons and state. */
@@ -35,6 +36,5 @@ export type State = z.output<typeof stateSchema>;
 
 /** A button of this dialog. */
 export function button(label: string, action: Action, weight?: Button["weight"]): Button {
-  const does = { dialog: identity.name, version: identity.version, subject: "-", action };
-  return { label, does, ...(weight && { weight }) };
+  return buttonOf(identity, label, action, weight);
 }

@@ -1,5 +1,6 @@
 import type { ThemeId } from "../../src/domain/ids.ts";
 import type { Network } from "../../src/domain/network.ts";
+import { buttonOf } from "../../src/messages/button-of.ts";
 import type { Button } from "../../src/messages/message.ts";
 import { type Action, type Answer, firstAnswer } from "./answer.ts";
 import { wording } from "./wording.ts";
@@ -9,8 +10,7 @@ export const identity = { name: "whom-to-call", version: 1 } as const;
 
 /** A button of this dialog. */
 export function button(label: string, action: Action, weight?: Button["weight"]): Button {
-  const does = { dialog: identity.name, version: identity.version, subject: "-", action };
-  return { label, does, ...(weight && { weight }) };
+  return buttonOf(identity, label, action, weight);
 }
 
 type ThemeButton = {

@@ -1,5 +1,6 @@
 import type { ClockTime } from "../domain/time.ts";
 import { clockName } from "../language/day.ts";
+import { counted, inShortList } from "../language/list.ts";
 
 /** The Dutch of the cards: how a person, a seat and an organisation are shown everywhere. */
 export const wording = {
@@ -160,6 +161,14 @@ export const wording = {
     why: "Waarom?",
     later: "Later …",
     leave: "Ik hoor hier niet",
+  },
+  audience: {
+    webbers: "alle webbers",
+    webbersOf: (themes: readonly string[]) => `de webbers ${inShortList(themes, 4)}`,
+    contacts: "alle contactpersonen",
+    table: (name: string) => `iedereen van ${name}`,
+    seats: (count: number) => counted(count, "plek", "plekken"),
+    withCount: (audience: string, count: number) => `${audience} (${count})`,
   },
   meeting: {
     when: "Wanneer",

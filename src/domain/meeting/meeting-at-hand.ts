@@ -1,7 +1,6 @@
 import type { PersonId } from "../ids.ts";
 import type { Network } from "../network.ts";
-import { holderOn } from "../seat.ts";
-import { type Day, type Instant, instant } from "../time.ts";
+import { type Instant, instant } from "../time.ts";
 import { participantsOn } from "./audience.ts";
 import type { Meeting } from "./meeting.ts";
 import { compareSlots, slotEnds, slotStarts } from "./slot.ts";
@@ -15,16 +14,6 @@ export function tookPart(network: Network, meeting: Meeting, person: PersonId): 
   const isMeant = participantsOn(network, audience, slot.day).some((one) => one.person === person);
   const said = replies.some((one) => one.person === person && one.as === "yes");
   return isMeant || said || (minutes?.present.includes(person) ?? false);
-}
-
-/** Whether somebody sits in the seat that looks after it. */
-export function organises(
-  { seats }: Network,
-  { organiser }: Meeting,
-  { person, day }: { readonly person: PersonId; readonly day: Day },
-): boolean {
-  const seat = seats.get(organiser);
-  return seat !== undefined && holderOn(seat, day) === person;
 }
 
 /** Whether it is on or was, or begins within half an hour. */
