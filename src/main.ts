@@ -77,8 +77,15 @@ export async function startBot(parts: BotParts): Promise<Bot> {
   };
 }
 
-/** Files to open, where the world can reach us and a link can be signed. */
-function filesOf({ config: { publicUrl, linkSecret: secret }, ...parts }: BotParts) {
+/**
+ * Files to open, where the world can reach us and a link can be signed. In a try-out the world is this
+ * machine, and a secret that ends with it will do.
+ */
+function filesOf({ config, ...parts }: BotParts) {
+  const { kind, host, port } = config;
+  const isOwn = kind === "try-out" && port !== 0;
+  const publicUrl = config.publicUrl ?? (isOwn ? `http://${hostInUrl(host)}:${port}` : undefined);
+  const secret = config.linkSecret ?? (isOwn ? crypto.randomUUID() : undefined);
   if (publicUrl === undefined || secret === undefined) return undefined;
   return openFiles({ ...parts, publicUrl, secret });
 }
