@@ -28,7 +28,8 @@ export async function openMinutes({
   at,
 }: Asked): ReturnType<FileParts["minutesFor"]> {
   const meeting = network.meetings.get(id);
-  if (!meeting?.minutes || !network.people.has(person)) return undefined;
+  const isThere = meeting !== undefined && meeting.cancelledAt === undefined;
+  if (!isThere || !meeting.minutes || !network.people.has(person)) return undefined;
   const today = localMoment(at, network.description.zone).day;
   const may = tookPart(network, meeting, person) || organises(network, meeting, { person, at });
   if (!may) return undefined;

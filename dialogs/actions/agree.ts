@@ -6,7 +6,7 @@ import type { Action } from "../../src/domain/meeting/action.ts";
 import { ownerOn } from "../../src/domain/meeting/action-owner.ts";
 import type { State } from "./action.ts";
 import { ask } from "./draft.ts";
-import { found } from "./found.ts";
+import { foundOpen, shown } from "./found.ts";
 import { answer, type Scene } from "./scene.ts";
 import { toNewOwner } from "./telling.ts";
 import { wording } from "./wording.ts";
@@ -52,8 +52,18 @@ function actionOf(
 }
 
 function refusedEdit(scene: Scene, id: ActionId): Outcome<State> | undefined {
-  const it = found(scene, id);
+  const it = editable(scene, id);
   return "refused" in it ? it.refused : undefined;
+}
+
+/** Still to be done, and not in minutes that were approved: of those only the day and the owner change. */
+function editable(scene: Scene, id: ActionId): ReturnType<typeof foundOpen> {
+  const it = foundOpen(scene, id);
+  if ("refused" in it) return it;
+  const { meeting } = it.action;
+  const minutes = meeting && scene.network.meetings.get(meeting)?.minutes;
+  if (!minutes || minutes.approvedIn === undefined) return it;
+  return { refused: shown(scene, wording.isApproved, it.action) };
 }
 
 function gone(scene: Scene, id: ActionId): Outcome<State> {
@@ -79,7 +89,7 @@ export function change(scene: Scene, id: ActionId): Outcome<State> {
 
 /** The form with an action that was agreed. */
 export function edit(scene: Scene, id: ActionId): Outcome<State> {
-  const it = found(scene, id);
+  const it = editable(scene, id);
   if ("refused" in it) return it.refused;
   const { what, owner, dueOn, meeting } = it.action;
   const asked = { what, who: whoOf(scene, owner), dueOn, instead: id };

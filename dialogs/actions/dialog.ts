@@ -71,7 +71,7 @@ function press(scene: Scene, action: Action, form: Form): Outcome<State> {
     case "list":
       return list(scene);
     case "new":
-      return ask(scene, knownMeeting(scene.network, action.meeting), wording.formNew);
+      return ask(scene, knownMeeting(scene, action.meeting), wording.formNew);
     case "fill":
       return fill(scene, action, form);
     case "agree":

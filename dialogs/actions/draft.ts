@@ -9,7 +9,7 @@ import type { Outcome } from "../../src/contract/outcome.ts";
 import { cleanText, hasPiledMarks } from "../../src/domain/clean-text.ts";
 import { daysLater } from "../../src/domain/days.ts";
 import { type ActionId, ids, type MeetingId, type SeatId } from "../../src/domain/ids.ts";
-import { markAt } from "../../src/domain/meeting/mark-at.ts";
+import { markOf } from "../../src/domain/mark-of.ts";
 import type { Seat } from "../../src/domain/seat.ts";
 import type { Day } from "../../src/domain/time.ts";
 import { isSelf } from "../../src/language/meeting/action-line.ts";
@@ -45,7 +45,7 @@ export function draft(scene: Scene, said: Said): Outcome<State> {
     ...(said.who !== undefined && { who: shielded(said.who).text }),
     ...("among" in who && { among: who.among }),
     ...(dueOn !== undefined && { dueOn }),
-    ...knownMeeting(scene.network, said.meeting),
+    ...knownMeeting(scene, said.meeting),
     ...(said.instead !== undefined && { instead: said.instead }),
   };
   const wrong = wrongWith(scene, what, dueOn);
@@ -97,11 +97,10 @@ function leftOut(hidden: readonly PersonalKind[]): readonly string[] {
   return hidden.length > 0 ? [wording.leftOut(hidden)] : [];
 }
 
+/** Of the event, not of the moment: two people may agree on something in the same one. */
 function freeActionId({ network, event }: Scene): ActionId {
-  return markAt(event.at, (mark) => {
-    const id = ids.action.parse(`a-${mark}`);
-    return network.actions.has(id) ? undefined : id;
-  });
+  const id = ids.action.parse(`a-${markOf(event.id)}`);
+  return network.actions.has(id) ? ids.action.parse(`${id}-${markOf(event.at)}`) : id;
 }
 
 function wrongWith(scene: Scene, what: string, dueOn: Day | undefined): readonly string[] {

@@ -7,9 +7,10 @@ import type { Outcome } from "../../src/contract/outcome.ts";
 import type { Fact } from "../../src/domain/change.ts";
 import type { MeetingId, PersonId, SeatId } from "../../src/domain/ids.ts";
 import { audienceSeats } from "../../src/domain/meeting/audience.ts";
-import type { Network } from "../../src/domain/network.ts";
+import { tookPart } from "../../src/domain/meeting/meeting-at-hand.ts";
 import type { Seat } from "../../src/domain/seat.ts";
 import type { OwnerQuestion } from "../../src/lookup/names/find-owner.ts";
+import { organises } from "../../src/lookup/people/organisers.ts";
 import type { Block } from "../../src/messages/message.ts";
 import type { Action, State } from "./action.ts";
 
@@ -30,12 +31,17 @@ export function askingFor(scene: Scene, meeting?: MeetingId): OwnerQuestion {
   };
 }
 
-/** Of which meeting, unless that is not there any more. */
+/** Of which meeting, if they were there and what was agreed in it can still change. */
 export function knownMeeting(
-  { meetings }: Network,
+  { network, event, me }: Scene,
   id: MeetingId | undefined,
 ): { readonly meeting?: MeetingId } {
-  return id !== undefined && meetings.has(id) ? { meeting: id } : {};
+  const meeting = id && network.meetings.get(id);
+  if (!meeting || meeting.minutes?.approvedIn !== undefined) return {};
+  const wasThere = tookPart(network, meeting, me);
+  return wasThere || organises(network, meeting, { person: me, at: event.at })
+    ? { meeting: meeting.id }
+    : {};
 }
 
 export type Told = {

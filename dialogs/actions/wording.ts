@@ -44,6 +44,8 @@ export const wording = {
   unknownAction: "Deze actie ken ik niet meer.",
   notYours: (owner: string) => `Deze actie is van ${owner}. Daar kun jij niets aan veranderen.`,
   isDone: "Deze actie is al gedaan.",
+  isApproved:
+    "Het verslag waarin dit staat is goedgekeurd, dus de tekst blijft. Later en Overdragen kan wel.",
   isDropped: "Deze actie hoeft niet meer.",
   done: "Mooi, gedaan. Dank je.",
   reopen: "Toch niet gedaan",

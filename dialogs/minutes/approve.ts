@@ -22,7 +22,7 @@ export function approve(
   const first = approvesAfter(network, meeting, event.at);
   const later = network.meetings.get(next);
   const leads = mayLead(scene, meeting) || (later !== undefined && mayLead(scene, later));
-  if (!first || !later || !leads || meeting.minutes?.sentAt === undefined) {
+  if (first?.id !== next || !leads || meeting.minutes?.sentAt === undefined) {
     return answer(scene, { text: wording.notToApprove });
   }
   if (changedSinceSent(network, meeting)) {

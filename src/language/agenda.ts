@@ -23,7 +23,7 @@ const adds: ReadonlySet<string> = new Set([
 
 const groups: ReadonlySet<string> = new Set([
   ...["maak groepen", "groepen maken", "verdeel in groepen", "maak groepjes", "groepjes maken"],
-  ...["groepen", "verdeel ons in groepen", "groepsindeling", "maak een groepsindeling"],
+  ...["verdeel ons in groepen", "groepsindeling", "maak een groepsindeling"],
 ]);
 
 const LONGEST_HEAD = 60;
