@@ -4,6 +4,7 @@ import type { Fact } from "../../src/domain/change.ts";
 import { isSameAudience } from "../../src/domain/meeting/conflicts.ts";
 import type { Meeting } from "../../src/domain/meeting/meeting.ts";
 import { type PlannedDraft, planDraft } from "../../src/domain/meeting/series-draft.ts";
+import { isRunning } from "../../src/domain/meeting/series-meetings.ts";
 import { compareSlots } from "../../src/domain/meeting/slot.ts";
 import { button, type State, type StateOf } from "./action.ts";
 import { firstDayOf } from "./first-day.ts";
@@ -24,6 +25,8 @@ export function plan(scene: Scene, draft: string): Outcome<State> {
   if (!ready) return weigh(scene, state.parts);
   const known = plannedBefore(scene, state, ready);
   if (known) return alreadyPlanned(scene, known);
+  // Planned by this very plan, and called off since: an old button brings nothing back.
+  if (state.isDone) return forgotten(scene);
   const organiser = organiserSeat(scene, ready.audience);
   if (organiser === undefined) return answer(scene, { text: wording.mayNotPlan });
   if (!mayReplace(scene, ready)) return answer(scene, { text: wording.mayNotManage });
@@ -65,10 +68,10 @@ function alreadyPlanned(scene: Scene, { id, title, slot }: Meeting): Outcome<Sta
 }
 
 /** Who may no longer look after the series cannot change it either. */
-function mayReplace(scene: Scene, { series: id }: Plan): boolean {
+function mayReplace(scene: Scene, { series: id, day }: Plan): boolean {
   if (id === undefined) return true;
   const series = scene.network.series.get(id);
-  return series !== undefined && mayManage(scene, series);
+  return series !== undefined && isRunning(series, day) && mayManage(scene, series);
 }
 
 function factsOf({ series, meetings }: PlannedDraft): readonly Fact[] {

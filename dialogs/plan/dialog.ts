@@ -31,7 +31,8 @@ export const plan = register(planDialog);
 type Claiming = Parameters<Dialog<State, Action>["claims"]>;
 
 function claims(text: Claiming[0], { network, state }: Claiming[1]): boolean {
-  if (state && isOpen(state) && readPlanReply(text) !== undefined) return true;
+  if (state && isOpen(state) && state.kind !== "choosing" && readPlanReply(text, state.kind))
+    return true;
   const names = () => meetingNames(network);
   return (
     asksForMeetings(text) ||

@@ -1,3 +1,4 @@
+import { isOut } from "../../src/domain/cycle/those-around.ts";
 import type { SeatId } from "../../src/domain/ids.ts";
 import { participantsOn } from "../../src/domain/meeting/audience.ts";
 import type { Audience } from "../../src/domain/meeting/audience-kinds.ts";
@@ -17,6 +18,7 @@ export function organiserSeat(scene: Scene, audience?: Audience): SeatId | undef
   const { network, event, me } = scene;
   const today = todayOf(scene);
   const { ofKind } = seatIndex(network);
+  if (isOut(network, me)) return undefined;
   const sitsIn = (seat: Seat) => holderOn(seat, today) === me;
   if (looksAfter(network, me, event.at)) {
     const own = ofKind("coordinator").find(sitsIn);

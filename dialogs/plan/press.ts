@@ -17,11 +17,17 @@ import { wording } from "./wording.ts";
 
 /** What a button does. In a group one reads and no more. */
 export function press(scene: Scene, action: Action, form: Form): Outcome<State> {
-  if (action.kind === "list") return list(scene, action.from);
-  if (action.kind === "show") return show(scene, action.meeting);
+  if (action.kind === "list") return closing(scene, list(scene, action.from));
+  if (action.kind === "show") return closing(scene, show(scene, action.meeting));
   return isGroup(scene)
     ? answer(scene, { text: wording.onlyPrivate })
     : change(scene, action, form);
+}
+
+/** Who looks elsewhere, or says no, is not asked any more: a later "ja" is about something else. */
+function closing({ state }: Scene, outcome: Outcome<State>): Outcome<State> {
+  const wasAsked = state?.kind === "cancelling" || state?.kind === "stopping";
+  return wasAsked ? { ...outcome, state: { kind: "done" } } : outcome;
 }
 
 type Changing = Exclude<Action, { readonly kind: "list" | "show" }>;

@@ -25,7 +25,8 @@ import { wording } from "./wording.ts";
 export function readText(scene: Scene, text: string): Outcome<State> {
   if (asksForMeetings(text)) return list(scene);
   if (isGroup(scene)) return answer(scene, { text: wording.onlyPrivate });
-  const reply = scene.state && readPlanReply(text);
+  const { state } = scene;
+  const reply = state && state.kind !== "choosing" ? readPlanReply(text, state.kind) : undefined;
   const answered = reply && readReply(scene, reply);
   if (answered) return answered;
   const change = readMeetingChange(text, () => meetingNames(scene.network));

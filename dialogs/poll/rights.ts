@@ -1,4 +1,5 @@
 import { todayIn } from "../../src/contract/in-turn.ts";
+import { isOut } from "../../src/domain/cycle/those-around.ts";
 import type { SeatId } from "../../src/domain/ids.ts";
 import { type Participant, participantsOn } from "../../src/domain/meeting/audience.ts";
 import type { Poll } from "../../src/domain/meeting/poll.ts";
@@ -11,6 +12,7 @@ import type { Scene } from "./scene.ts";
 /** The seat by which somebody may plan: that of a coordinator, or else of a webber. */
 export function planningSeat(scene: Scene): SeatId | undefined {
   const { network, event, me } = scene;
+  if (isOut(network, me)) return undefined;
   const coordinator = coordinatorsOnDuty(network, event.at).find(({ person }) => person.id === me);
   if (coordinator) return coordinator.seat;
   const today = todayIn(scene);

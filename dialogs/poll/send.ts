@@ -37,6 +37,9 @@ export function send(scene: Scene, draft: Draft): Outcome<State> {
     );
     return answer(scene, { text });
   }
+  const settled = draft.instead && network.polls.get(draft.instead)?.meeting;
+  const isPlanned = settled && network.meetings.get(settled)?.cancelledAt === undefined;
+  if (isPlanned) return answer(scene, { text: wording.plannedMeanwhile });
   if (!leads(scene, draft)) return answer(scene, { text: wording.mayNotPlan });
   const [first] = draft.proposals;
   const isInTime =

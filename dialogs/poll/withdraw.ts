@@ -1,9 +1,11 @@
 import type { Outcome, Tell } from "../../src/contract/outcome.ts";
 import type { PollId } from "../../src/domain/ids.ts";
+import { participantsOn } from "../../src/domain/meeting/audience.ts";
 import { isOpen } from "../../src/domain/meeting/due-polls.ts";
 import type { Poll } from "../../src/domain/meeting/poll.ts";
 import { slotStarts } from "../../src/domain/meeting/slot.ts";
 import { firstWithin, friendlyHours } from "../../src/domain/meeting/telling-hours.ts";
+import { localMoment } from "../../src/domain/time.ts";
 import { paragraph } from "../../src/messages/paragraph.ts";
 import { rowOf } from "../../src/messages/row-of.ts";
 import { button, type State } from "./action.ts";
@@ -42,7 +44,10 @@ function tellsOf({ network, event }: Scene, poll: Poll): readonly Tell[] {
   const text = said(poll.title);
   const starts = poll.proposals.map((slot) => slotStarts(slot, zone)).sort();
   const until = starts.at(-1);
-  return poll.told.map(({ person }) => ({
+  const { day } = localMoment(event.at, zone);
+  const still = new Set(participantsOn(network, poll.audience, day).map(({ person }) => person));
+  const asked = poll.told.filter(({ person }) => still.has(person));
+  return asked.map(({ person }) => ({
     ...{ to: { kind: "person", person }, key: `poll/withdrawn/${poll.id}` },
     message: { summary: text, blocks: [paragraph(text)] },
     notBefore: firstWithin(event.at, friendlyHours, zone),

@@ -111,6 +111,8 @@ export const wording = {
     `Er zit nu niemand op de plekken waarvoor dit is: ${audience}. Ik kan dus niemand iets vragen.`,
   sent: (title: string, count: number) =>
     `Verstuurd: de datumprikker voor ${quoted(title)}. ${people(count)} ${count === 1 ? "krijgt" : "krijgen"} hem, tussen 8.00 en 20.00 uur. Ik herinner één keer wie niet stemt, en laat je weten wat de beste datum is.`,
+  plannedMeanwhile:
+    "De vorige datumprikker heeft intussen een datum opgeleverd: het overleg is gepland. Ik verstuur geen nieuwe.",
   alreadySent: "Deze datumprikker is al verstuurd. Je hoeft niets meer te doen.",
   mayNotPlan:
     "Een datumprikker begint een webber of de coördinator. Wil je er een? Vraag het de coördinator.",

@@ -9,7 +9,7 @@ import type { Poll } from "./poll.ts";
 import { workingDaysLater } from "./poll-days.ts";
 import { slotEnds } from "./slot.ts";
 import { turnoutOf } from "./tally.ts";
-import { firstWithin, friendlyHours } from "./telling-hours.ts";
+import { earlierOf, firstWithin, friendlyHours } from "./telling-hours.ts";
 
 /** What time asks of a poll. */
 export type DuePoll =
@@ -72,9 +72,10 @@ function momentsOf(looking: PollsAt, poll: Poll): readonly Instant[] {
   const ends = overAt(looking, poll);
   if (!isOpen(poll)) return [ends];
   const waits = untold(looking, poll).length > 0;
+  const byDay = (moment: Instant) => firstWithin(moment, friendlyHours, network.description.zone);
   return [
-    ...(waits ? [firstWithin(at, friendlyHours, network.description.zone)] : []),
-    ...waitedFor(looking, poll).map(({ from }) => from),
+    ...(waits ? [byDay(at)] : []),
+    ...waitedFor(looking, poll).map(({ from }) => byDay(earlierOf(from, at) === from ? at : from)),
     ...[poll.deadline, ends].sort().slice(0, 1),
   ];
 }

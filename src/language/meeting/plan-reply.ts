@@ -3,13 +3,26 @@ import { wordsOf } from "../../domain/words.ts";
 /** What somebody says to a plan that was read back. */
 export type PlanReply = "yes" | "change" | "no";
 
-const replies: Readonly<Record<PlanReply, ReadonlySet<string>>> = {
-  yes: new Set([
-    ...["ja", "ja hoor", "ja graag", "jazeker", "ja klopt", "ja dat klopt", "klopt", "dat klopt"],
+/** What was asked: whether to plan, to move, to cancel, or to stop a series. */
+export type PlanQuestion = "draft" | "moving" | "cancelling" | "stopping";
+
+/** A yes to anything. */
+const yes = [
+  ...["ja", "ja hoor", "ja graag", "jazeker", "ja klopt", "ja dat klopt", "klopt", "dat klopt"],
+  "akkoord",
+];
+/** A yes to one question alone: "plan in" is none to "zal ik het afzeggen?". */
+const yesTo: Readonly<Record<PlanQuestion, ReadonlySet<string>>> = {
+  draft: new Set([
+    ...yes,
     ...["ja plan in", "ja plan maar in", "plan in", "plan maar in", "plan het in", "inplannen"],
-    ...["ja verzet", "ja verzet maar", "verzet maar", "ja zeg af", "ja zeg maar af", "zeg maar af"],
-    ...["ja stop de reeks", "ja stop maar", "stop de reeks", "akkoord"],
   ]),
+  moving: new Set([...yes, "ja verzet", "ja verzet maar", "verzet maar"]),
+  cancelling: new Set([...yes, "ja zeg af", "ja zeg maar af", "zeg maar af"]),
+  stopping: new Set([...yes, "ja stop de reeks", "ja stop maar", "stop de reeks"]),
+};
+
+const others: Readonly<Record<"change" | "no", ReadonlySet<string>>> = {
   change: new Set(["wijzig", "wijzigen", "aanpassen", "pas aan", "veranderen", "nee wijzigen"]),
   no: new Set([
     ...["nee", "nee hoor", "nee dank je", "niet doen", "laat maar", "toch niet", "annuleer"],
@@ -18,12 +31,10 @@ const replies: Readonly<Record<PlanReply, ReadonlySet<string>>> = {
   ]),
 };
 
-/** Reads such an answer; only when the whole text is unmistakably that. "Klopt?" asks. */
-export function readPlanReply(text: string): PlanReply | undefined {
+/** Reads such an answer to a question; only when the whole text is unmistakably that. "Klopt?" asks. */
+export function readPlanReply(text: string, question: PlanQuestion): PlanReply | undefined {
   if (text.includes("?")) return undefined;
   const said = wordsOf(text, 100).join(" ");
-  for (const reply of ["yes", "change", "no"] as const) {
-    if (replies[reply].has(said)) return reply;
-  }
-  return undefined;
+  if (yesTo[question].has(said)) return "yes";
+  return (["change", "no"] as const).find((reply) => others[reply].has(said));
 }

@@ -142,6 +142,25 @@ describe("an answer to what was read back", () => {
     ["ja?", undefined],
     ["ja maar op woensdag", undefined],
   ])("%s", (text, reply) => {
-    expect(readPlanReply(text)).toBe(reply);
+    expect(readPlanReply(text, "draft")).toBe(reply);
+  });
+
+  test.each([
+    ["plan in", "cancelling"],
+    ["plan in", "stopping"],
+    ["zeg maar af", "draft"],
+    ["verzet maar", "cancelling"],
+    ["stop de reeks", "cancelling"],
+  ] as const)("%s is no yes to what was asked: %s", (text, question) => {
+    expect(readPlanReply(text, question)).toBeUndefined();
+  });
+
+  test.each([
+    ["zeg maar af", "cancelling"],
+    ["verzet maar", "moving"],
+    ["stop de reeks", "stopping"],
+    ["akkoord", "stopping"],
+  ] as const)("%s is a yes to what was asked: %s", (text, question) => {
+    expect(readPlanReply(text, question)).toBe("yes");
   });
 });
