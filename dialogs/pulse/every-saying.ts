@@ -7,7 +7,6 @@ import { ids } from "../../src/domain/ids.ts";
 import type { Meeting } from "../../src/domain/meeting/meeting.ts";
 import type { Network } from "../../src/domain/network.ts";
 import { type ClockTime, type Day, instant } from "../../src/domain/time.ts";
-import { weekOf } from "../../src/domain/week.ts";
 import type { Message } from "../../src/messages/message.ts";
 import { LONGEST_ANSWER, questions, readForm } from "./form.ts";
 import { resultsMessage } from "./results.ts";
@@ -35,7 +34,7 @@ export function* everySaying(network: Network, knowledge: Knowledge): Iterable<M
     const filled = readForm({ q1: "4", q2: words, q3: words, q4: words, q5: words });
     if (filled.kind === "wrong") yield questions(longest, filled);
   }
-  const week = weekOf(at, network.description.zone);
+  const week = "2026-W45";
   for (const count of [0, 1, 3, MANY]) {
     const lines = pulseQuestions.flatMap((question) =>
       Array.from({ length: count }, (_, index): PulseLine => {

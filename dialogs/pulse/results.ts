@@ -3,7 +3,7 @@ import { lineMessage } from "../../src/cards/line-message.ts";
 import type { Situation } from "../../src/contract/dialog.ts";
 import { type PulseLine, pulseQuestions } from "../../src/contract/outcome.ts";
 import type { Instant } from "../../src/domain/time.ts";
-import { weeksUpTo } from "../../src/domain/week.ts";
+import { weekOf, weeksUpTo } from "../../src/domain/week.ts";
 import type { Block, Message, Span } from "../../src/messages/message.ts";
 import { paragraph } from "../../src/messages/paragraph.ts";
 import type { Action, State } from "./action.ts";
@@ -21,13 +21,17 @@ type Shown = Pick<Situation<State, Action>, "network" | "knowledge"> & {
 
 /** What people answered in the last weeks, for each question of which there are enough answers. */
 export function resultsMessage({ network, knowledge, at, lines }: Shown): Message {
-  const { names } = weeksUpTo(at, network.description.zone, { count: WEEKS, back: 0 });
-  const recent = lines.filter(({ week }) => names.has(week));
+  const { names } = weeksUpTo(at, network.description.zone, { count: WEEKS, back: 1 });
+  const now = weekOf(at, network.description.zone);
+  const over = lines.filter(({ week }) => week < now);
   const emergencyLines = emergencyLinesOf({ network, knowledge });
   const blocks = pulseQuestions.map((question) =>
     answersTo(
       question,
-      recent.filter((line) => line.question === question),
+      inBatches(
+        over.filter((line) => line.question === question),
+        names,
+      ),
     ),
   );
   if (blocks.every((one) => one === undefined)) {
@@ -44,6 +48,26 @@ export function resultsMessage({ network, knowledge, at, lines }: Shown): Messag
   };
 }
 
+/**
+ * The answers of weeks that are over, five or more at a time: who looks before and after somebody
+ * answers learns nothing of that one. What is too little yet waits for the next weeks.
+ */
+function inBatches(lines: readonly PulseLine[], recent: ReadonlySet<string>): readonly PulseLine[] {
+  const shown: PulseLine[] = [];
+  let batch: PulseLine[] = [];
+  for (const week of [...new Set(lines.map((line) => line.week))].sort()) {
+    batch.push(...lines.filter((line) => line.week === week));
+    if (countOf(batch) < AT_LEAST) continue;
+    if (recent.has(week)) shown.push(...batch);
+    batch = [];
+  }
+  return shown;
+}
+
+function countOf(lines: readonly PulseLine[]): number {
+  return lines.reduce((sum, { times }) => sum + times, 0);
+}
+
 function titled(question: PulseLine["question"], text = ""): Block {
   const title: Span = { text: wording.questions[question], style: "bold" };
   return { kind: "text", spans: text === "" ? [title] : [title, { text: ` ${text}` }] };
@@ -57,7 +81,7 @@ function answersTo(
   question: PulseLine["question"],
   lines: readonly PulseLine[],
 ): readonly Block[] | undefined {
-  const count = lines.reduce((sum, { times }) => sum + times, 0);
+  const count = countOf(lines);
   if (count < AT_LEAST) return undefined;
   if (question === 1) return [titled(question, meanOf(lines, count))];
   return [titled(question), { kind: "list", items: inWords(lines) }];

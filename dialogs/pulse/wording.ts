@@ -34,7 +34,8 @@ export const wording = {
   gone: "Over dit overleg vraag ik niets meer.",
   notThere: "Deze vragen zijn voor wie bij het overleg was.",
   results: "Wat de deelnemers vonden",
-  period: "Van de laatste dertien weken, zonder namen en op alfabet.",
+  period:
+    "Van de laatste dertien weken die voorbij zijn, zonder namen en op alfabet. Ik laat antwoorden zien met vijf of meer tegelijk.",
   tooFew: "Nog te weinig antwoorden om te laten zien.",
   tooFewHere: "nog te weinig antwoorden",
   mean: (mean: string, count: number) => `gemiddeld ${mean} van 5, ${answers(count)}`,

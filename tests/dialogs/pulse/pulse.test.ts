@@ -155,7 +155,7 @@ describe("an answer", () => {
 describe("what people said", () => {
   const ask = typing("Wat vonden de deelnemers?");
   const line = (more: Partial<PulseLine>): PulseLine => ({
-    ...{ outcome: "pulse", question: 2, week: "2026-W48", times: 1 },
+    ...{ outcome: "pulse", question: 2, week: "2026-W47", times: 1 },
     ...more,
   });
   const shown = (lines: readonly PulseLine[], more: More = {}) =>
@@ -183,9 +183,24 @@ describe("what people said", () => {
   });
 
   it("is of the last thirteen weeks", () => {
-    const old = line({ words: "Oud", week: "2026-W35" });
-    expect(shown([...four, old])).toContain("Nog te weinig");
-    expect(shown([...four, { ...old, week: "2026-W36" }])).toContain("Oud");
+    const old = [...four, line({ words: "Oud" })].map((one) => ({ ...one, week: "2026-W34" }));
+    expect(shown(old)).toContain("Nog te weinig");
+    expect(shown(old.map((one) => ({ ...one, week: "2026-W35" })))).toContain("Oud");
+  });
+
+  it("is of weeks that are over, so that nobody sees who answers now", () => {
+    const now = [...four, line({ words: "Elkaar" })].map((one) => ({ ...one, week: "2026-W48" }));
+    expect(shown(now)).toContain("Nog te weinig");
+    const five = [...four, line({ words: "Elkaar", week: "2026-W46" })];
+    expect(shown([...five, ...now])).not.toMatch(/keer/);
+  });
+
+  it("comes five or more at a time: one more answer waits for others", () => {
+    const five = [...four, line({ words: "Elkaar" })].map((one) => ({ ...one, week: "2026-W45" }));
+    const later = line({ words: "Zout", week: "2026-W46" });
+    expect(shown([...five, later])).not.toContain("Zout");
+    const more = four.map((one) => ({ ...one, week: "2026-W47" }));
+    expect(shown([...five, later, ...more])).toContain("Zout");
   });
 
   it("gives the mean of the scores", () => {
