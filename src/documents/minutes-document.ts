@@ -53,7 +53,11 @@ export async function minutesDocument(minutes: MinutesOf): Promise<Uint8Array> {
     creator: textOf(network.description.name),
     description: textOf(minutes.when),
     styles: {
-      default: { document: { run: { font: FONT, size: 22, language: { value: "nl-NL" } } } },
+      default: {
+        document: { run: { font: FONT, size: 22, language: { value: "nl-NL" } } },
+        title: { paragraph: { spacing: { after: 120 } } },
+        heading1: { paragraph: { spacing: { before: 280, after: 80 } } },
+      },
     },
     numbering: { config: [bullets] },
     sections: [
@@ -112,6 +116,7 @@ function actionsOf(minutes: MinutesOf, { actions }: MinutesView): readonly (Para
   );
   const table = new Table({
     width: { size: 100, type: WidthType.PERCENTAGE },
+    margins: { top: 60, bottom: 60, left: 100, right: 100 },
     rows: [row([words.what, words.who, words.dueOn], true), ...rows],
   });
   return [title, table];

@@ -27,7 +27,20 @@ export type Book = {
 const MOST_IN_A_CELL = 32_767;
 /** `text` keeps a cell a text also when somebody goes into it and presses Enter. */
 const formats = { day: "yyyy-mm-dd", text: "@" } as const;
+/** Days too: at the right side they stand against the text of the next column. */
+const toTheLeft = { horizontal: "left" } as const;
 const headingFont = { bold: true, name: "Calibri", size: 11 } as const;
+
+/** On paper: as wide as the page, as many pages as it takes, each with the headings. */
+const pageSetup = {
+  orientation: "landscape",
+  paperSize: "a4",
+  fitToPage: true,
+  fitToWidth: 1,
+  fitToHeight: 0,
+  printTitlesRow: "$1:$1",
+  margins: { top: 0.5, right: 0.4, bottom: 0.5, left: 0.4 },
+} as const;
 
 /** Signs that XML has no way to write, and halves of a character. */
 const unwritable = /(?![\t\n\r])\p{Cc}|[\ufffe\uffff]|\p{Cs}/gu;
@@ -52,7 +65,7 @@ function sheetOf({ name, columns, rows }: SheetOf): WriteSheet {
   const typed = rows.flatMap((cells, row) =>
     cells.flatMap(({ kind }, column): readonly Styled[] =>
       kind === "day" || kind === "text"
-        ? [[`${row + 1},${column}`, { style: { numFmt: formats[kind] } }]]
+        ? [[`${row + 1},${column}`, { style: { numFmt: formats[kind], alignment: toTheLeft } }]]
         : [],
     ),
   );
@@ -62,6 +75,7 @@ function sheetOf({ name, columns, rows }: SheetOf): WriteSheet {
     rows: [headings, ...rows.map((cells) => cells.map(writtenAs))],
     cells: new Map([...bold, ...typed]),
     freezePane: { rows: 1 },
+    pageSetup,
     ...(columns.length > 0 && { autoFilter: { range: rangeOf(columns.length, rows.length) } }),
   };
 }
