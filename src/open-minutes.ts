@@ -1,7 +1,6 @@
 import { meetingTime } from "./cards/meeting-card.ts";
 import { seatInWords } from "./cards/seat-role.ts";
 import type { FileParts } from "./channels/web/files.ts";
-import { minutesDocument } from "./documents/minutes-document.ts";
 import type { MeetingId, PersonId } from "./domain/ids.ts";
 import { tookPart } from "./domain/meeting/meeting-at-hand.ts";
 import type { Network } from "./domain/network.ts";
@@ -33,6 +32,8 @@ export async function openMinutes({
   const today = localMoment(at, network.description.zone).day;
   const may = tookPart(network, meeting, person) || organises(network, meeting, { person, at });
   if (!may) return undefined;
+  // Loaded when somebody opens one: what makes it is the largest module there is, and starts wait.
+  const { minutesDocument } = await import("./documents/minutes-document.ts");
   const bytes = await minutesDocument({
     ...{ network, meeting, today, when: meetingTime(meeting.slot) },
     dayName: (day) => dayInWords(day),

@@ -1,4 +1,4 @@
-import { type CellStyle, type CellValue, type WriteSheet, writeXlsx } from "hucre/xlsx";
+import type { CellStyle, CellValue, WriteSheet } from "hucre/xlsx";
 import type { Day, Instant } from "../domain/time.ts";
 
 /** A cell by what it is: a text is shown as it stands, whatever it begins with. */
@@ -49,7 +49,9 @@ const unwritable = /(?![\t\n\r])\p{Cc}|[\ufffe\uffff]|\p{Cs}/gu;
  * The bytes of an `.xlsx` file. A text goes into the table of strings of the file, where nothing is
  * ever worked out, so that `=1+1`, `+31 …` and `@SUM` are read as they were written.
  */
-export function workbookBytes({ title, at, sheets }: Book): Promise<Uint8Array> {
+export async function workbookBytes({ title, at, sheets }: Book): Promise<Uint8Array> {
+  // Loaded when somebody wants one: a start would wait for it.
+  const { writeXlsx } = await import("hucre/xlsx");
   const made = new Date(at);
   const properties = { title: textOf(title), created: made, modified: made };
   return writeXlsx({ properties, sheets: sheets.map(sheetOf) });
