@@ -78,9 +78,13 @@ export type RegisteredDialog = {
   readonly everySaying: (network: Network, knowledge: Knowledge) => Iterable<Message>;
 };
 
-/** Puts the dialog's own schemas in front of it. State that cannot be read counts as none. */
+/**
+ * Puts the dialog's own schemas in front of it. State that cannot be read counts as none. That there
+ * is none is not parsed: every text is offered to every dialog, and a refusal is dear to write.
+ */
 export function register<State, Action>(dialog: Dialog<State, Action>): RegisteredDialog {
-  const readState = (state: unknown) => dialog.state.safeParse(state).data;
+  const readState = (state: unknown) =>
+    state === undefined ? undefined : dialog.state.safeParse(state).data;
   return {
     name: dialog.name,
     version: dialog.version,
