@@ -84,8 +84,35 @@ export const indexPhrases = (samples: readonly Sample[], classes: number): Phras
   return index;
 };
 
-const likenessOf = (index: PhraseIndex, stems: readonly string[]): Float32Array => {
-  const likeness = new Float32Array(index.bounds.at(-1) ?? 0);
+/** What a question is worked out on. */
+type Desk = {
+  /** For each phrase its class. */
+  readonly labels: Uint16Array;
+  /** For each phrase how much the text is like it; nothing but noughts between two questions. */
+  readonly likeness: Float32Array;
+  /** Room for the phrases that the text is like at all. */
+  readonly seen: Uint32Array;
+};
+
+/** One for each index: a fresh table as long as the phrases costs more than all else in a question. */
+const desks = new WeakMap<PhraseIndex, Desk>();
+
+const deskOf = (index: PhraseIndex): Desk => {
+  const known = desks.get(index);
+  if (known) return known;
+  const phrases = index.bounds.at(-1) ?? 0;
+  const labels = new Uint16Array(phrases);
+  for (let label = 0; label < index.bounds.length - 1; label++)
+    labels.fill(label, index.bounds[label], index.bounds[label + 1]);
+  const likeness = new Float32Array(phrases);
+  const made = { labels, likeness, seen: new Uint32Array(phrases) };
+  desks.set(index, made);
+  return made;
+};
+
+/** Fills in the likeness of each phrase that shares anything with a text; how many those are. */
+const fillIn = (index: PhraseIndex, { likeness, seen }: Desk, stems: readonly string[]): number => {
+  let size = 0;
   for (const [slot, count] of slotsOf(stems)) {
     const weight = Math.min(1, count);
     const start = index.starts[slot] ?? 0;
@@ -93,36 +120,36 @@ const likenessOf = (index: PhraseIndex, stems: readonly string[]): Float32Array 
     if (end - start > mostHolders) continue;
     for (let place = start; place < end; place++) {
       const phrase = index.phrases[place] ?? 0;
-      likeness[phrase] = (likeness[phrase] ?? 0) + weight * (index.weights[place] ?? 0);
+      const before = likeness[phrase] ?? 0;
+      if (before === 0) seen[size++] = phrase;
+      likeness[phrase] = before + weight * (index.weights[place] ?? 0);
     }
   }
-  return likeness;
+  return size;
 };
 
-/** The sum of the three highest numbers from `from` up to `to`. */
-const threeHighest = (likeness: Float32Array, from: number, to: number): number => {
-  let first = 0;
-  let second = 0;
-  let third = 0;
-  for (let phrase = from; phrase < to; phrase++) {
-    const score = likeness[phrase] ?? 0;
-    if (score <= third) continue;
-    third = Math.min(score, second);
-    second = Math.min(Math.max(score, second), first);
-    first = Math.max(score, first);
-  }
-  return first + second + third;
+/** Of each class the three highest scores so far, the highest first. */
+const keepThree = (highest: Float64Array, label: number, score: number): void => {
+  const [first, second, third] = [3 * label, 3 * label + 1, 3 * label + 2];
+  if (score <= (highest[third] ?? 0)) return;
+  highest[third] = Math.min(score, highest[second] ?? 0);
+  highest[second] = Math.min(Math.max(score, highest[second] ?? 0), highest[first] ?? 0);
+  highest[first] = Math.max(score, highest[first] ?? 0);
 };
 
 /** For each class how much its three nearest phrases together are like the text. */
 export const nearestScores = (index: PhraseIndex, stems: readonly string[]): Float64Array => {
-  const likeness = likenessOf(index, stems);
-  const scores = new Float64Array(index.bounds.length - 1);
-  for (let label = 0; label < scores.length; label++)
-    scores[label] = threeHighest(
-      likeness,
-      index.bounds[label] ?? 0,
-      index.bounds[label + 1] ?? likeness.length,
-    );
-  return scores;
+  const desk = deskOf(index);
+  const { labels, likeness, seen } = desk;
+  const highest = new Float64Array(3 * (index.bounds.length - 1));
+  const size = fillIn(index, desk, stems);
+  for (let at = 0; at < size; at++) {
+    const phrase = seen[at] ?? 0;
+    keepThree(highest, labels[phrase] ?? 0, likeness[phrase] ?? 0);
+    likeness[phrase] = 0;
+  }
+  return new Float64Array(index.bounds.length - 1).map(
+    (_, label) =>
+      (highest[3 * label] ?? 0) + (highest[3 * label + 1] ?? 0) + (highest[3 * label + 2] ?? 0),
+  );
 };
