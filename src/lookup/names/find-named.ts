@@ -21,10 +21,13 @@ export function findNamed(question: NameQuestion): readonly Named[] {
   const { network, words, asked } = question;
   if (words.length === 0 || words.length > 8) return [];
   const index = nameIndex(network);
-  const alike = words.map(index.wordsLike);
+  const enough = words.length * (asked ? ENOUGH_WHEN_ASKED : 1);
+  const alike = words.map(index.wordsLike).filter(({ size }) => size > 0);
+  // Of most questions hardly a word stands in any name: then no name need be looked at.
+  if (alike.length < enough) return [];
   const scored = index.entries
     .map((entry) => ({ entry, found: wordsFound(entry, alike) }))
-    .filter(({ found }) => found.length >= words.length * (asked ? ENOUGH_WHEN_ASKED : 1))
+    .filter(({ found }) => found.length >= enough)
     .map(({ entry, found }) => ({ entry, ...scoreOf({ entry, found }, question, index) }))
     .filter(({ telling }) => telling)
     .sort((one, other) => other.ofQuestion - one.ofQuestion || other.ofName - one.ofName);
@@ -41,11 +44,11 @@ export function findNamed(question: NameQuestion): readonly Named[] {
   );
 }
 
-/** The words of a name that stand in the question, of which it is given what each is like. */
+/** The words of a name that stand in the question, of which it is given what each is like, if anything. */
 function wordsFound(entry: NameEntry, alike: readonly ReadonlySet<string>[]): readonly string[] {
   const found: string[] = [];
   for (const one of alike) {
-    const match = one.size > 0 && entry.words.find((candidate) => one.has(candidate));
+    const match = entry.words.find((candidate) => one.has(candidate));
     if (match) found.push(match);
   }
   return found;

@@ -6,7 +6,10 @@ export const MOST_LETTERS_APART = 2;
 /** Whether two words are the same but for an ending or, in long words, one slip of the keys. */
 export function sameWord(one: string, other: string): boolean {
   if (one === other) return true;
-  const [short, long] = one.length <= other.length ? [one, other] : [other, one];
+  // Every word of a question is held against all words of names: nothing is made before it must be.
+  const isShorter = one.length <= other.length;
+  const short = isShorter ? one : other;
+  const long = isShorter ? other : one;
   const apart = long.length - short.length;
   if (short.length >= 5 && apart <= MOST_LETTERS_APART && long.startsWith(short)) return true;
   return short.length >= LONG_ENOUGH_FOR_A_TYPO && apart <= 1 && isOneSlipAway(short, long);
