@@ -14,13 +14,23 @@ export function findArea(
   text: string,
   prepositions: ReadonlySet<string>,
 ): Area | undefined {
-  const words = partsOf(text);
-  for (const area of network.areas) {
-    for (const name of [area.name, ...area.aliases]) {
-      if (isNamed(wordsOf(name), words, prepositions)) return area;
-    }
-  }
-  return undefined;
+  const parts = partsOf(text);
+  return namesOf(network.areas).find(({ words }) => isNamed(words, parts, prepositions))?.area;
+}
+
+type AreaName = { readonly area: Area; readonly words: readonly string[] };
+
+/** One list for each value of the areas, so that a question does not cut all names in words again. */
+const names = new WeakMap<Network["areas"], readonly AreaName[]>();
+
+function namesOf(areas: Network["areas"]): readonly AreaName[] {
+  const known = names.get(areas);
+  if (known) return known;
+  const made = [...areas].flatMap((area) =>
+    [area.name, ...area.aliases].map((name) => ({ area, words: wordsOf(name) })),
+  );
+  names.set(areas, made);
+  return made;
 }
 
 type Part = { readonly word: string; readonly opens: boolean; readonly closes: boolean };
