@@ -51,10 +51,20 @@ function away(absences: readonly Absence[], today: Day): Reachability {
   return last === undefined ? { kind: "away" } : { kind: "away", until: last };
 }
 
+type Week = ReadonlyMap<number, readonly WorkingHours[]>;
+
+/** Sorted once for each value of the hours: each answer asks for several days of several people. */
+const weeks = new WeakMap<Availability["hours"], Week>();
+
 function hoursOn({ hours }: Availability, weekday: number): readonly WorkingHours[] {
-  return hours
-    .filter((one) => one.weekday === weekday)
-    .sort((one, other) => (one.from < other.from ? -1 : 1));
+  const known = weeks.get(hours);
+  const week = known ?? Map.groupBy(hours.toSorted(byStart), (one) => one.weekday);
+  if (!known) weeks.set(hours, week);
+  return week.get(weekday) ?? [];
+}
+
+function byStart(one: WorkingHours, other: WorkingHours): number {
+  return one.from < other.from ? -1 : 1;
 }
 
 /** Until when without a gap, or nothing when it is not within the hours. */

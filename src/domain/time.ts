@@ -22,22 +22,27 @@ export function instant(at: Date | number): Instant {
  */
 export function localMoment(at: Instant, zone: Zone): LocalMoment {
   const clock = clockOf(zone);
-  const known = clock.read.get(at);
+  const minute = at.slice(0, "YYYY-MM-DDTHH:MM".length);
+  const known = clock.read.get(minute);
   if (known) return known;
   const moment = readClock(at, clock.format);
   if (clock.read.size >= READ_AT_MOST) clock.read.clear();
-  clock.read.set(at, moment);
+  clock.read.set(minute, moment);
   return moment;
 }
 
 type LocalMoment = { readonly day: Day; readonly time: ClockTime; readonly weekday: Weekday };
 
-/** One turn asks for its own moment again and again, and every turn for those of the confirmations. */
+/**
+ * One turn asks for its own moment again and again, and every turn for those of the confirmations. A
+ * zone is off by whole minutes, so that all moments of one minute read the same.
+ */
 const READ_AT_MOST = 10_000;
 
 type Clock = {
   readonly format: Intl.DateTimeFormat;
-  readonly read: Map<Instant, LocalMoment>;
+  /** By the minute in UTC. */
+  readonly read: Map<string, LocalMoment>;
 };
 
 function readClock(at: Instant, format: Intl.DateTimeFormat): LocalMoment {
