@@ -1,6 +1,7 @@
-import { addDays } from "date-fns/addDays";
 import type { ClockTime, Day, Weekday } from "../domain/time.ts";
 import { months, weekdays } from "./day-words.ts";
+
+const MILLISECONDS_A_DAY = 24 * 60 * 60 * 1000;
 
 /** `maandag`. */
 export function weekdayName(weekday: Weekday): string {
@@ -27,12 +28,10 @@ export function monthName(day: Day, today: Day): string {
 /** How one says which day it is: `vandaag`, `morgen`, `maandag` within the week, `6 december` beyond. */
 export function nearDay(day: Day, today: Day): string {
   if (day === today) return "vandaag";
-  for (let ahead = 1; ahead < 7; ahead++) {
-    const candidate = addDays(new Date(`${today}T12:00:00Z`), ahead);
-    if (!candidate.toISOString().startsWith(day)) continue;
-    return ahead === 1 ? "morgen" : weekdayName((candidate.getUTCDay() || 7) as Weekday);
-  }
-  return dayName(day, today);
+  const ahead = (Date.parse(day) - Date.parse(today)) / MILLISECONDS_A_DAY;
+  if (ahead === 1) return "morgen";
+  if (ahead < 1 || ahead > 6) return dayName(day, today);
+  return weekdayName((new Date(day).getUTCDay() || 7) as Weekday);
 }
 
 /** `17.00`: the Dutch way to write a time. */
