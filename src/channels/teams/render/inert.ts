@@ -23,9 +23,13 @@ export function inert(text: string): string {
     .replace(active, (found) => found + joiner);
 }
 
+/** Any white space but one space between words; mostly there is none. */
+const uneven = /\s{2}|[^\S ]/;
+
 /** The same on one line, at most so many characters, with a mark where it was cut. */
 export function inertLine(text: string, maxChars: number): string {
-  return inert(clip(text.replace(/\s+/g, " ").trim(), maxChars));
+  const line = uneven.test(text) ? text.replace(/\s+/g, " ") : text;
+  return inert(clip(line.trim(), maxChars));
 }
 
 /** The text, or its beginning up to a word with `mark` behind it. Never half a character. */
@@ -37,11 +41,15 @@ export function clip(text: string, maxChars: number, mark = "…"): string {
   return (words.length > room / 2 ? words : whole) + mark;
 }
 
+/** Whether any of the below may find something; mostly not. */
+const marked = /[\\`*_[\]~<&]|^\s*(?:[-+#>]|\d+[.)])/m;
+
 /**
  * Data for the places where Teams reads markdown: headings, facts and the text of links. Older
  * mobile clients show the backslash; body text therefore stands in text runs, which have none.
  */
 export function escapeMarkdown(text: string): string {
+  if (!marked.test(text)) return text;
   return text
     .replace(/[\\`*_[\]~<]|&(?=[#a-z])/gi, "\\$&")
     .replace(/^(\s*)([-+#>])/gm, "$1\\$2")
