@@ -12,12 +12,12 @@ const safeHeaders = {
 /** Sends an answer, once; what comes after the first is dropped. */
 export function writeReply(response: ServerResponse, reply: HttpReply): void {
   if (response.headersSent || response.destroyed) return;
-  const { type, bytes } = encode(reply.body);
+  const { type, content } = encode(reply.body);
   const typeHeader = type === undefined ? {} : { "Content-Type": type };
   // "Not changed" would say by it that there is nothing (RFC 9110, 8.6).
-  const length = reply.status === 304 ? {} : { "Content-Length": bytes.byteLength };
+  const length = reply.status === 304 ? {} : { "Content-Length": Buffer.byteLength(content) };
   response.writeHead(reply.status, { ...safeHeaders, ...typeHeader, ...reply.headers, ...length });
-  response.end(bytes);
+  response.end(content);
 }
 
 /** The short answer to something we do not take. */
@@ -25,11 +25,10 @@ export function refusal(status: number, error: string): HttpReply {
   return { status, body: { error } };
 }
 
-function encode(body: HttpReply["body"]): { type?: string; bytes: Buffer } {
-  if (body === undefined) return { bytes: Buffer.alloc(0) };
-  if (Buffer.isBuffer(body)) return { type: "application/octet-stream", bytes: body };
-  if (typeof body === "string") {
-    return { type: "text/plain; charset=utf-8", bytes: Buffer.from(body) };
-  }
-  return { type: "application/json; charset=utf-8", bytes: Buffer.from(JSON.stringify(body)) };
+/** Text stays text: Node then sends it with the headers in one write. */
+function encode(body: HttpReply["body"]): { type?: string; content: string | Buffer } {
+  if (body === undefined) return { content: "" };
+  if (Buffer.isBuffer(body)) return { type: "application/octet-stream", content: body };
+  if (typeof body === "string") return { type: "text/plain; charset=utf-8", content: body };
+  return { type: "application/json; charset=utf-8", content: JSON.stringify(body) };
 }
