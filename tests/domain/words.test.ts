@@ -11,6 +11,15 @@ test.each([
   expect(wordsOf(text)).toEqual(words);
 });
 
+test("one text read to two limits has the words up to each", () => {
+  const text = "een twee drie";
+  expect(["een twee".length, 99, "een".length].map((limit) => wordsOf(text, limit))).toEqual([
+    ["een", "twee"],
+    ["een", "twee", "drie"],
+    ["een"],
+  ]);
+});
+
 test("a text of a hundred thousand characters is read no further than the limit (I28)", () => {
   expect(wordsOf("a ".repeat(50_000), 10)).toHaveLength(5);
 });

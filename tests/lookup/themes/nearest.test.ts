@@ -22,6 +22,13 @@ describe("how much the nearest phrases of a theme are like a text", () => {
     expect(scoresOf(samples, 2, "")).toEqual([0, 0]);
   });
 
+  it("is the same whatever was asked before", () => {
+    const index = indexPhrases([sample(0, "a b"), sample(0, "a c"), sample(1, "c d")], 2);
+    const alone = [...nearestScores(index, ["a", "c"])];
+    expect([...nearestScores(index, ["d", "b"])]).not.toEqual(alone);
+    expect([...nearestScores(index, ["a", "c"])]).toEqual(alone);
+  });
+
   it("is how rare the shared stem is, in phrases of the usual length", () => {
     const samples = [sample(0, "a"), sample(1, "b"), sample(2, "c")];
     const [one = 0, other = 0, none] = scoresOf(samples, 3, "a");
