@@ -3,9 +3,14 @@ import type { Clock } from "../contract/ports.ts";
 /** How much is kept at most, and for how many milliseconds. */
 export type MemoryBounds = { readonly most: number; readonly milliseconds: number };
 
+type Entry<Value> = { readonly key: string; readonly value: Value; readonly at: number };
+
 /** A map that forgets: the oldest when it is full, everything after a while. For one process. */
 export class Memory<Value> {
-  readonly #entries = new Map<string, { readonly value: Value; readonly at: number }>();
+  readonly #entries = new Map<string, Entry<Value>>();
+  /** Goes on where it was: a new walk each time would pass by all that was taken out before it. */
+  readonly #walk = this.#entries.values();
+  #oldest: Entry<Value> | undefined;
   readonly #bounds: MemoryBounds;
   readonly #clock: Clock;
 
@@ -26,10 +31,20 @@ export class Memory<Value> {
   set(key: string, value: Value): void {
     const now = this.#now();
     this.#entries.delete(key);
-    this.#entries.set(key, { value, at: now });
-    for (const [oldest, { at }] of this.#entries) {
-      if (this.#entries.size <= this.#bounds.most && !this.#isOld(at, now)) break;
-      this.#entries.delete(oldest);
+    this.#entries.set(key, { key, value, at: now });
+    this.#forget(now);
+  }
+
+  /** Only after something was put behind all others: a walk that came to its end does not go on. */
+  #forget(now: number): void {
+    for (;;) {
+      this.#oldest ??= this.#walk.next().value;
+      if (!this.#oldest) return;
+      const { key, at } = this.#oldest;
+      const isThere = this.#entries.get(key) === this.#oldest;
+      if (isThere && this.#entries.size <= this.#bounds.most && !this.#isOld(at, now)) return;
+      if (isThere) this.#entries.delete(key);
+      this.#oldest = undefined;
     }
   }
 

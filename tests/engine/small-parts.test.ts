@@ -25,6 +25,24 @@ describe("a memory", () => {
     ]);
   });
 
+  it("keeps longest what was said again last, and what comes back as if it were new", () => {
+    const memory = new Memory<string>({ most: 2, milliseconds: 1000 }, () => monday);
+    for (const key of ["one", "two", "one", "three"]) memory.set(key, key);
+    expect([memory.get("one"), memory.get("two"), memory.get("three")]).toEqual([
+      "one",
+      undefined,
+      "three",
+    ]);
+    for (const key of ["one", "three"]) memory.delete(key);
+    for (const key of ["two", "four", "one"]) memory.set(key, key);
+    expect([memory.get("two"), memory.get("four"), memory.get("one"), memory.size]).toEqual([
+      undefined,
+      "four",
+      "one",
+      2,
+    ]);
+  });
+
   it.each([
     ["after its time", 1000],
     ["when the clock is put back two hours", -7_200_000],
