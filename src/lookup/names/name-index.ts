@@ -2,7 +2,7 @@ import type { Network } from "../../domain/network.ts";
 import type { Organisation } from "../../domain/organisation.ts";
 import type { Person } from "../../domain/person.ts";
 import { wordsOf } from "../../domain/words.ts";
-import { MOST_LETTERS_APART, sameWord } from "./same-word.ts";
+import { LONG_ENOUGH_FOR_AN_ENDING, MOST_LETTERS_APART, sameWord } from "./same-word.ts";
 
 /** Something in the network that has a name. */
 export type Named =
@@ -56,15 +56,16 @@ function makeIndex(source: Source): NameIndex {
   for (const { words } of entries) {
     for (const word of new Set(words)) frequency.set(word, (frequency.get(word) ?? 0) + 1);
   }
-  const wordsLike = likeness([...frequency.keys()]);
+  const wordsLike = likeness(new Set(frequency.keys()));
   return { entries, frequency, wordsLike, subjects: subjectsOf(source) };
 }
 
 /** By length: of most words nothing but their length need be looked at. */
-function likeness(vocabulary: readonly string[]): NameIndex["wordsLike"] {
+function likeness(vocabulary: ReadonlySet<string>): NameIndex["wordsLike"] {
   const byLength = Map.groupBy(vocabulary, ({ length }) => length);
   return (word) => {
-    const alike = new Set<string>();
+    const alike = new Set(vocabulary.has(word) ? [word] : []);
+    if (word.length < LONG_ENOUGH_FOR_AN_ENDING) return alike;
     const [shortest, longest] = [
       word.length - MOST_LETTERS_APART,
       word.length + MOST_LETTERS_APART,

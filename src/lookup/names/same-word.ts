@@ -3,6 +3,9 @@ const LONG_ENOUGH_FOR_A_TYPO = 6;
 /** How many letters more or fewer two words have at most when they are the same by `sameWord`. */
 export const MOST_LETTERS_APART = 2;
 
+/** A word that is shorter than this is the same as no other. */
+export const LONG_ENOUGH_FOR_AN_ENDING = 5;
+
 /** Whether two words are the same but for an ending or, in long words, one slip of the keys. */
 export function sameWord(one: string, other: string): boolean {
   if (one === other) return true;
@@ -11,7 +14,12 @@ export function sameWord(one: string, other: string): boolean {
   const short = isShorter ? one : other;
   const long = isShorter ? other : one;
   const apart = long.length - short.length;
-  if (short.length >= 5 && apart <= MOST_LETTERS_APART && long.startsWith(short)) return true;
+  if (
+    short.length >= LONG_ENOUGH_FOR_AN_ENDING &&
+    apart <= MOST_LETTERS_APART &&
+    long.startsWith(short)
+  )
+    return true;
   return short.length >= LONG_ENOUGH_FOR_A_TYPO && apart <= 1 && isOneSlipAway(short, long);
 }
 
