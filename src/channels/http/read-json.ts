@@ -4,6 +4,8 @@ export type JsonReading =
   | { readonly kind: "json"; readonly value: unknown }
   | { readonly kind: "malformed" };
 
+const strict = new TextDecoder("utf-8", { fatal: true });
+
 const malformed: JsonReading = { kind: "malformed" };
 
 /**
@@ -14,7 +16,7 @@ const malformed: JsonReading = { kind: "malformed" };
 export function readJson(body: Uint8Array): JsonReading {
   let value: unknown;
   try {
-    value = JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(body));
+    value = JSON.parse(strict.decode(body));
   } catch {
     return malformed;
   }
