@@ -1,18 +1,16 @@
-import { mkdtemp, readFile } from "node:fs/promises";
-import { createRequire } from "node:module";
+import { mkdtemp } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { z } from "zod";
 import type { Message } from "../../src/messages/message.ts";
 import { linkTo, now, type StartedWeb, startWeb } from "../channels/web/start-web.ts";
 import { everyBlock } from "../contracts/channel-sample.ts";
+import { accessible, judgePage } from "./stage/axe.ts";
 import { hasBrowser, openBrowser } from "./stage/browser.ts";
 
 const PATIENCE_MS = 120_000;
 const widths = [320, 1_280];
-const judged = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 
 const press = {
   kind: "press",
@@ -30,20 +28,14 @@ const everything: Message = {
   ],
 };
 
-const violationSchema = z.array(
-  z.looseObject({ id: z.string(), nodes: z.array(z.looseObject({ html: z.string() })) }),
-);
-
 describe.skipIf(!hasBrowser())("the pages in a browser", () => {
   let web: StartedWeb;
   let browser: Browser;
-  let axe: string;
   let album: string;
 
   beforeAll(async () => {
     web = await startWeb();
     browser = await openBrowser();
-    axe = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
     album = await mkdtemp(join(tmpdir(), "dan-bel-ik-pages-"));
   }, PATIENCE_MS);
   afterAll(async () => {
@@ -68,25 +60,18 @@ describe.skipIf(!hasBrowser())("the pages in a browser", () => {
   /** What the judge of accessibility has against it, and whether it is wider than the screen. */
   async function judge(page: Page, name: string, width: number) {
     await page.screenshot({ path: join(album, `web-${name}-${width}.png`), fullPage: true });
-    await page.evaluate(axe);
-    const run = `axe.run(document, { runOnly: ${JSON.stringify(judged)} }).then(({ violations }) => violations)`;
-    const violations = violationSchema.parse(await page.evaluate(run));
-    const found = violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
-    const wide = await page.evaluate("document.documentElement.scrollWidth > innerWidth");
-    return { found, wide };
+    return judgePage(page);
   }
-
-  const clean = { found: [], wide: false };
 
   it.each(widths)("what a link does, on a screen of %i wide", async (width) => {
     const page = await open(width, addressOf(linkTo(press)));
-    expect(await judge(page, "opened", width)).toEqual(clean);
+    expect(await judge(page, "opened", width)).toEqual(accessible);
     await page.close();
   });
 
   it.each(widths)("a form with a field of every kind, on a screen of %i wide", async (width) => {
     const page = await open(width, addressOf(linkTo({ ...press, label: "Opslaan", fields })));
-    expect(await judge(page, "form", width)).toEqual(clean);
+    expect(await judge(page, "form", width)).toEqual(accessible);
     await page.close();
   });
 
@@ -95,17 +80,17 @@ describe.skipIf(!hasBrowser())("the pages in a browser", () => {
     const page = await open(width, addressOf(linkTo(press)));
     await page.getByRole("button", { name: "Klopt" }).click();
     await page.getByRole("heading", { name: "Schoolkosten", level: 1 }).waitFor();
-    expect(await judge(page, "answer", width)).toEqual(clean);
+    expect(await judge(page, "answer", width)).toEqual(accessible);
     await page.close();
   });
 
   it.each(widths)("a link that does not work, on a screen of %i wide", async (width) => {
     const wrong = await open(width, addressOf("abc.def"));
-    expect(await judge(wrong, "wrong", width)).toEqual(clean);
+    expect(await judge(wrong, "wrong", width)).toEqual(accessible);
     const over = linkTo(press, { until: now, nonce: "over" });
     web.setClock(Date.parse(now) + 1);
     const gone = await open(width, addressOf(over));
-    expect(await judge(gone, "gone", width)).toEqual(clean);
+    expect(await judge(gone, "gone", width)).toEqual(accessible);
     await Promise.all([wrong.close(), gone.close()]);
   });
 

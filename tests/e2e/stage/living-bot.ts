@@ -43,13 +43,13 @@ export class LivingBot {
     this.knowledge = made.knowledge;
   }
 
-  /** With the example network in a fresh store; a try-out when not configured otherwise. */
-  static async start(configure = tryOut): Promise<LivingBot> {
+  /** With one network in a fresh store, the example when not told otherwise; a try-out when not configured otherwise. */
+  static async start(configure = tryOut, of = readExampleNetwork): Promise<LivingBot> {
     const directory = await mkdtemp(join(tmpdir(), "dan-bel-ik-e2e-"));
     const store = await openLowdbStore({ directory, log: () => undefined });
     const knowledge = await loadKnowledge();
     const living = new LivingBot({ directory, store, knowledge, configure });
-    await store.create(await readExampleNetwork(living.now()));
+    await store.create(await of(living.now()));
     await living.#listen();
     return living;
   }
@@ -60,6 +60,11 @@ export class LivingBot {
   /** People take their time between two questions; who does not is told to slow down. */
   letPass(milliseconds: number): void {
     this.#begun -= milliseconds;
+  }
+
+  /** Does what time asks for at this moment. */
+  async look(): Promise<void> {
+    await this.#bot?.look();
   }
 
   /** The first of these that the model as it is now is not sure about. */
