@@ -25,6 +25,7 @@ const pulseSchema = z.object({
   question: z.literal(pulseQuestions),
   score: z.literal(pulseScores).exactOptional(),
   words: z.string().exactOptional(),
+  isPerson: z.literal(true).exactOptional(),
 });
 
 const schema = z.union([countSchema, pulseSchema]);
@@ -41,8 +42,8 @@ export function readCountLine(text: string): NamelessLine | undefined {
 /** What makes it the same line, but for how often. */
 function keyOf(line: NamelessLine): string {
   if (line.outcome === "pulse") {
-    const { outcome, question, score, words } = line;
-    return JSON.stringify([outcome, question, score, words, line.week]);
+    const { outcome, question, score, words, isPerson } = line;
+    return JSON.stringify([outcome, question, score, words, line.week, isPerson]);
   }
   const { theme, area, nearest, outcome } = line;
   return JSON.stringify([theme, area, nearest, outcome, line.week]);

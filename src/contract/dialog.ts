@@ -2,7 +2,9 @@ import type { z } from "zod";
 import type { PersonId } from "../domain/ids.ts";
 import type { Network } from "../domain/network.ts";
 import type { Past } from "../domain/past.ts";
+import type { Instant } from "../domain/time.ts";
 import type { Message } from "../messages/message.ts";
+import type { Retell } from "./about.ts";
 import type { Event, Happening } from "./event.ts";
 import type { Knowledge } from "./knowledge.ts";
 import type { CountLine, Outcome, PulseLine } from "./outcome.ts";
@@ -32,8 +34,11 @@ export type Situation<State, Action> = {
 /** What happens without being said to any dialog in particular. */
 export type Unaddressed = Exclude<Happening["kind"], "text" | "press" | "left">;
 
-/** Whose text it is, when the account is linked. */
-export type Claimer = { readonly person?: PersonId };
+/**
+ * Whose text it is, when the account is linked, and when it was said: what is claimed may hang on
+ * what is going on then. The engine always says when.
+ */
+export type Claimer = { readonly person?: PersonId; readonly at?: Instant };
 
 /** A conversation: a pure function from what is and what happens to what follows. */
 export type Dialog<State, Action> = {
@@ -43,6 +48,8 @@ export type Dialog<State, Action> = {
   readonly version: number;
   readonly state: z.ZodType<State>;
   readonly action: z.ZodType<Action>;
+  /** For how many milliseconds a text may answer what it keeps in the store; half an hour when left out. */
+  readonly openFor?: number;
   /** Whether this text is meant for this dialog; asked in the order of the register. */
   readonly claims: (
     text: string,
@@ -55,6 +62,8 @@ export type Dialog<State, Action> = {
   readonly step: (situation: Situation<State, Action>) => Outcome<State>;
   /** What time asks of it by itself; nothing when left out. */
   readonly timetable?: Timetable;
+  /** Whether what it told and what had to wait is still so; everything is when left out. */
+  readonly retell?: Retell;
   /** What is open, in a few words, for when a "ja" could answer several questions. */
   readonly title?: (state: State, network: Network) => string;
   /** Everything it can say with this network, so that each message can be judged. */
@@ -65,6 +74,7 @@ export type Dialog<State, Action> = {
 export type RegisteredDialog = {
   readonly name: string;
   readonly version: number;
+  readonly openFor?: number;
   readonly claims: (
     text: string,
     situation: { readonly network: Network; readonly state: unknown } & Claimer,
@@ -72,6 +82,7 @@ export type RegisteredDialog = {
   readonly receives: readonly Unaddressed[];
   readonly needs: readonly Need[];
   readonly timetable?: Timetable;
+  readonly retell?: Retell;
   /** `unreadable`: the action is not one of this dialog, or no longer. */
   readonly step: (situation: Situation<unknown, unknown>) => Outcome<unknown> | "unreadable";
   readonly title?: (state: unknown, network: Network) => string | undefined;
@@ -92,6 +103,8 @@ export function register<State, Action>(dialog: Dialog<State, Action>): Register
     needs: dialog.needs ?? [],
     everySaying: dialog.everySaying,
     ...(dialog.timetable && { timetable: dialog.timetable }),
+    ...(dialog.retell && { retell: dialog.retell }),
+    ...(dialog.openFor !== undefined && { openFor: dialog.openFor }),
     title: (kept, network) => {
       const state = readState(kept);
       return state === undefined ? undefined : dialog.title?.(state, network);

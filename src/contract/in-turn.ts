@@ -15,6 +15,11 @@ export function todayIn({ network, event }: Turn): Day {
   return localMoment(event.at, network.description.zone).day;
 }
 
+/** Whether all that is known of somebody is that they had a link from a mail. */
+export function isByLink({ event: { place } }: Pick<Turn, "event">): boolean {
+  return place.channel === "web" || place.channel === "mail";
+}
+
 /** The same turn after facts of this person, as if they were committed. */
 export function turnAfter<In extends Turn>(turn: In, facts: readonly Fact[], person: PersonId): In {
   const { at, place } = turn.event;

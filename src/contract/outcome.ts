@@ -4,6 +4,7 @@ import type { Fact } from "../domain/change.ts";
 import type { AreaId, OrganisationId, PersonId, SeatId, ThemeId } from "../domain/ids.ts";
 import type { Instant } from "../domain/time.ts";
 import type { Message } from "../messages/message.ts";
+import type { About } from "./about.ts";
 
 /** A message to whoever is talking. */
 export type Say = {
@@ -28,6 +29,8 @@ export type Tell = {
   readonly hours?: Hours;
   /** Not sent after this moment: it would only be a nuisance. */
   readonly until?: Instant;
+  /** What it says to be so: asked about once more as it goes out. Left out of what stays so. */
+  readonly about?: About;
   /** By this channel and no other, where reading it there proves something. */
   readonly only?: ChannelName;
   /** What makes it the same message: kind, subject and occurrence. Sent once for each recipient. */
@@ -72,6 +75,11 @@ export type Pulse = {
   readonly question: (typeof pulseQuestions)[number];
   readonly score?: (typeof pulseScores)[number];
   readonly words?: string;
+  /**
+   * No answer, but that somebody gave one to this question who was not counted yet: answers are
+   * shown from so many people on, and nobody can be told apart in them.
+   */
+  readonly isPerson?: true;
 };
 
 /** The same with its week and with how many said exactly this. */

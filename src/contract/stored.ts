@@ -7,6 +7,7 @@ import type { AccountKey } from "../domain/ids.ts";
 import type { Network } from "../domain/network.ts";
 import type { Instant } from "../domain/time.ts";
 import type { Message } from "../messages/message.ts";
+import type { About } from "./about.ts";
 import type { Tell } from "./outcome.ts";
 
 /** What one dialog keeps about one subject with one actor. */
@@ -32,6 +33,8 @@ export type OutboxRow = {
   readonly hours?: Hours;
   /** Given up after this moment. */
   readonly until?: Instant;
+  /** What it says to be so. */
+  readonly about?: About;
   /** Sent by this channel and no other. */
   readonly only?: ChannelName;
   /** Gone as soon as the row is finished. */

@@ -1,10 +1,9 @@
 import type { Account, ChannelName } from "../domain/account.ts";
+import { inReachOrder } from "../domain/cycle/reach-order.ts";
 import type { OrganisationId, PersonId } from "../domain/ids.ts";
 import { isMailKey, mailAccountOf, organisationAccountOf } from "../domain/mail-account.ts";
 import type { Network } from "../domain/network.ts";
 import { IndexBy } from "./index-by.ts";
-
-const epoch = "1970-01-01T00:00:00.000Z";
 
 const byPerson = new IndexBy<Account>(({ person }) => person);
 
@@ -22,8 +21,8 @@ function isReachable(account: Account): account is Reachable {
 }
 
 /**
- * Where a person can be written to: the account that was seen last, and mail when there is no other. `elsewhere`: only on a
- * channel that is not there now, which may come back.
+ * Where a person can be written to: where they asked for, else the account that was seen last, and
+ * mail when there is no other. `elsewhere`: only on a channel that is not there now, which may come back.
  */
 export function reach(
   network: Network,
@@ -36,10 +35,9 @@ export function reach(
   const accounts = [...linked, ...(mail ? [mail] : [])]
     .filter(isReachable)
     .filter(({ channel }) => only === undefined || channel === only);
-  const [latest] = accounts
-    .filter(({ channel }) => channels.has(channel))
-    .sort((one, other) => Date.parse(other.seenAt ?? epoch) - Date.parse(one.seenAt ?? epoch));
-  return latest ?? (accounts.length > 0 ? "elsewhere" : "nowhere");
+  const here = accounts.filter(({ channel }) => channels.has(channel));
+  const [first] = inReachOrder(network, person, here);
+  return first ?? (accounts.length > 0 ? "elsewhere" : "nowhere");
 }
 
 /** Where the own mail box of an organisation can be written to; nowhere when there is no mail. */

@@ -37,11 +37,20 @@ export class ActorStates {
     return this.#freshBriefs(at).find((brief) => brief.id === id) ?? this.#dialogs.get(id);
   }
 
-  /** What a text in this conversation may be an answer to, the last question first. */
-  asked(conversation: string, at: Instant): readonly OpenDialog[] {
+  /**
+   * What a text in this conversation may be an answer to, the last question first; `openFor` when a
+   * dialog says itself how long.
+   */
+  asked(
+    conversation: string,
+    at: Instant,
+    openFor: (dialog: string) => number | undefined = () => undefined,
+  ): readonly OpenDialog[] {
     const briefs = this.#freshBriefs(at);
     const open = byActor.find(this.#dialogs, this.actor.replaceAll("|", "%7C"));
-    return [...briefs, ...open.filter((one) => isWithin(one, at, limits.openAnswers))]
+    const isOpen = (one: OpenDialog) =>
+      isWithin(one, at, openFor(one.dialog) ?? limits.openAnswers);
+    return [...briefs, ...open.filter(isOpen)]
       .filter((one) => one.conversation === conversation)
       .sort((one, other) => (one.at < other.at ? 1 : one.at > other.at ? -1 : 0));
   }

@@ -10,7 +10,9 @@ import type { Instant } from "../domain/time.ts";
 import type { Message } from "../messages/message.ts";
 import { type Reachable, reach, reachOrganisation, type Ways } from "./accounts-of.ts";
 import { nextTry } from "./backoff.ts";
+import { calendarRecorded } from "./in-calendar.ts";
 import { limits } from "./limits.ts";
+import { type Retelling, retold, takenBack, telling } from "./retelling.ts";
 import { isUnwanted, waitsUntil } from "./still-wanted.ts";
 import { dayIn, recipientOn } from "./tells.ts";
 
@@ -77,6 +79,8 @@ type Claiming = {
   readonly now: Instant;
   readonly channels: ReadonlySet<ChannelName>;
   readonly calendar: SchoolCalendar;
+  /** Who says whether a message is still so; without it each is. */
+  readonly retelling?: Retelling;
 };
 type Claim = Sending | "given-up" | "nothing";
 
@@ -100,18 +104,20 @@ type WaitingRow = OutboxRow & { readonly status: Extract<Status, { readonly kind
 function claimWaiting(
   stored: Stored,
   row: WaitingRow,
-  { now, channels, calendar }: Claiming,
+  { now, channels, calendar, retelling }: Claiming,
 ): Decision<Claim> {
   const { id } = row;
-  const given = (next: OutboxRow): Decision<Claim> => ({
+  const given = (next: OutboxRow, changes: readonly Change[] = []): Decision<Claim> => ({
     result: next.status.kind === "dead" ? "given-up" : "nothing",
-    commit: commitOf(now, [next], []),
+    commit: commitOf(now, [next], changes),
   });
   if (row.message === undefined) return given(dead(row, "failed", now));
   if (row.until !== undefined && row.until < now) return given(dead(row, "expired", now));
   const owner = ownerOf(stored.network, row.to, now);
   if (owner === undefined) return given(dead(row, "unreachable", now));
   if (isUnwanted(stored.network, row, owner)) return given(dead(row, "expired", now));
+  const told = retold(retelling, { ...row, message: row.message }, telling(stored, owner, now));
+  if (told.kind === "gone") return given(dead(row, "expired", now), takenBack(row, told, now));
   const { tries, again } = row.status;
   const opens = waitsUntil(stored.network, row, { now, calendar });
   if (opens !== undefined) return given({ ...row, status: { ...row.status, notBefore: opens } });
@@ -129,7 +135,7 @@ function claimWaiting(
     id,
     person: owner,
     account,
-    message: row.message,
+    message: told.message,
     again: again ?? false,
   });
   return { result, commit: commitOf(now, [next], []) };
@@ -175,7 +181,10 @@ export function settleRow(
     return { result: "not-ours" };
   }
   const next = rowAfter({ ...row, status: row.status }, sent, now);
-  const changes = deliveryRecorded(sending, next, { sent, now });
+  const changes = [
+    ...deliveryRecorded(sending, next, { sent, now }),
+    ...calendarRecorded(sending, { sent, now }),
+  ];
   return { result: next.status.kind, commit: commitOf(now, [next], changes) };
 }
 

@@ -1,3 +1,4 @@
+import type { RegisteredDialog } from "../contract/dialog.ts";
 import type { Knowledge } from "../contract/knowledge.ts";
 import type { AddressFile, Clock, Log, Sender, Store } from "../contract/ports.ts";
 import type { ChannelName } from "../domain/account.ts";
@@ -16,7 +17,9 @@ export type DispatchParts = {
   readonly clock: Clock;
   readonly log: Log;
   readonly timer: Timer;
-  readonly knowledge: Pick<Knowledge, "calendar">;
+  /** Who says whether a message that waited is still so. */
+  readonly dialogs: readonly RegisteredDialog[];
+  readonly knowledge: Knowledge;
   readonly addressFile?: AddressFile;
 };
 
@@ -167,11 +170,12 @@ export class Dispatch {
   }
 
   async #deliver(network: NetworkId, line: Line, row: string): Promise<void> {
-    const { store, clock, knowledge } = this.#parts;
+    const { store, clock, knowledge, dialogs } = this.#parts;
     const { calendar } = knowledge;
+    const retelling = { dialogs, knowledge };
     const channels = new Set(this.#senders.keys());
     const sending = await store.transact(network, (stored) =>
-      claimRow(stored, row, { now: clock(), channels, calendar }),
+      claimRow(stored, row, { now: clock(), channels, calendar, retelling }),
     );
     if (sending === "given-up") this.#givenUp(network);
     if (typeof sending === "string") return;

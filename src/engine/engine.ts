@@ -3,6 +3,7 @@ import type { Incoming } from "../contract/event.ts";
 import { Fault } from "../contract/fault.ts";
 import type { Knowledge } from "../contract/knowledge.ts";
 import type { AddressFile, Answer, Ask, Clock, Log, Sender, Store } from "../contract/ports.ts";
+import type { NetworkId } from "../domain/ids.ts";
 import { Answers } from "./answers.ts";
 import { Asking } from "./asking.ts";
 import { Briefs } from "./briefs.ts";
@@ -45,6 +46,8 @@ export type Engine = {
   readonly start: () => void;
   /** Does what time asks for, sends what is due and writes the counts; each minute at least, and ticks may overlap. Never rejects. */
   readonly tick: () => Promise<void>;
+  /** Something was made true in the store by who is no channel: it is looked at with the next tick. */
+  readonly changed: (network: NetworkId) => void;
   /** Refuses what is new, and waits, in milliseconds at most, for what is under way. Never rejects. */
   readonly stop: (milliseconds?: number) => Promise<void>;
   readonly ready: () => boolean;
@@ -58,6 +61,7 @@ export function createEngine(parts: EngineParts): Engine {
     attach: (sender) => running.dispatch.attach(sender),
     start: () => running.start(),
     tick: () => running.tick(),
+    changed: (network) => running.changed(network),
     stop: (milliseconds = limits.stopWithin) => running.stop(milliseconds),
     ready: () => running.state === "started",
   };
@@ -126,6 +130,10 @@ class Running {
 
   start(): void {
     if (this.state === "new") void this.tick();
+  }
+
+  changed(network: NetworkId): void {
+    this.#striking.changed(network);
   }
 
   async tick(): Promise<void> {

@@ -12,6 +12,8 @@ import { wording } from "./wording.ts";
 export type ErasureOrder = Pick<Change, "by" | "via" | "at"> & {
   readonly network: NetworkId;
   readonly person: PersonId;
+  /** What takes the place of their id; a new one when left out. */
+  readonly pseudonym?: string;
 };
 
 /**
@@ -19,8 +21,7 @@ export type ErasureOrder = Pick<Change, "by" | "via" | "at"> & {
  * that tells who had them. Rejects with the store's faults; what was begun is finished at a next start.
  */
 export async function erasePerson(store: Store, order: ErasureOrder): Promise<void> {
-  const pseudonym = `gone-${crypto.randomUUID()}`;
-  const { network, ...rest } = order;
+  const { network, pseudonym = `gone-${crypto.randomUUID()}`, ...rest } = order;
   const before = await knownBefore(store, order);
   const leaving = { ...rest, pseudonym, before };
   const redaction = await store.transact(network, (stored) => leave(stored, leaving));
@@ -51,7 +52,7 @@ function isRecordOf(value: object, person: PersonId): value is Person {
   return "id" in value && value.id === person && "name" in value && "availability" in value;
 }
 
-type Leaving = Omit<ErasureOrder, "network"> & {
+type Leaving = Omit<ErasureOrder, "network" | "pseudonym"> & {
   readonly pseudonym: string;
   readonly before: readonly Known[];
 };

@@ -7,7 +7,7 @@ export const limits = {
   /** Slack delivers again after 5 minutes at the latest. */
   rememberAnswers: 10 * minute,
   mostAnswers: 5_000,
-  /** A text is an answer to a question in the store, or in memory, for this long. */
+  /** A text is an answer to a question in the store (unless a dialog says it longer), or in memory. */
   openAnswers: 30 * minute,
   briefAnswers: 10 * minute,
   mostActorsWithBriefs: 20_000,
@@ -26,6 +26,8 @@ export const limits = {
   history: 200,
   /** What time asked for and failed is tried again after this. */
   strikeAgain: 10 * minute,
+  /** Whether the last mails of who is to be erased are gone is looked at again after this. */
+  farewellAgain: minute / 2,
   stopWithin: 20_000,
   /** What one account may ask in one go, and how fast it may go on. */
   pace: { burst: 60, perSecond: 2 },

@@ -118,7 +118,11 @@ type Typed = Extract<Asked, { readonly kind: "text" }>;
 
 function routeText(crossing: Crossing, typed: Typed): Route {
   const { text } = typed;
-  const asked = crossing.states.asked(crossing.conversation, crossing.at);
+  const asked = crossing.states.asked(
+    crossing.conversation,
+    crossing.at,
+    (dialog) => dialogNamed(crossing, dialog)?.openFor,
+  );
   const pointedOut = routeOption(crossing, optionTyped(asked, text));
   if (pointedOut.kind === "dialog") return pointedOut;
   const claiming = asked.filter((kept) => claims(crossing, kept, text));
@@ -137,8 +141,8 @@ function claims(crossing: Crossing, kept: OpenDialog, text: string): boolean {
   return inDialog(dialog.name, () => dialog.claims(text, situation));
 }
 
-function claimerOf({ network, person }: Crossing): Pick<Crossing, "network" | "person"> {
-  return { network, ...(person !== undefined && { person }) };
+function claimerOf({ network, person, at }: Crossing): Pick<Crossing, "network" | "person" | "at"> {
+  return { network, at, ...(person !== undefined && { person }) };
 }
 
 function routeAnswer(crossing: Crossing, kept: OpenDialog, happening: Typed): Route {

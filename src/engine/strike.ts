@@ -8,6 +8,7 @@ import type { Change, Fact } from "../domain/change.ts";
 import type { Instant } from "../domain/time.ts";
 import type { AllCounted } from "./counting.ts";
 import { DialogError, inDialog } from "./in-dialog.ts";
+import { recall } from "./retelling.ts";
 import { rowsFor } from "./tells.ts";
 
 type Timed = RegisteredDialog & Required<Pick<RegisteredDialog, "timetable">>;
@@ -38,12 +39,14 @@ export type StrikeResult = {
 
 /** What is due in a network now, each dialog on top of what the ones before it made true. Pure. */
 export function strike(striking: Striking): StrikeResult {
-  const { stored, dialogs, at } = striking;
-  const failed: DialogError[] = [];
-  const changes: Change[] = [];
+  const { stored, dialogs, knowledge, at } = striking;
+  const prompt = dialogs.filter(({ timetable }) => timetable.isPrompt === true);
+  const recalled = recall({ dialogs: prompt, knowledge }, stored, at);
+  const failed = [...recalled.failed];
+  const changes = [...recalled.changes];
   const tells: Tell[] = [];
   const moments: Instant[] = [];
-  let { network } = stored;
+  let network = changes.reduce(apply, stored.network);
   for (const dialog of dialogs) {
     try {
       const hour = hourOf(striking, dialog, network);
@@ -60,7 +63,8 @@ export function strike(striking: Striking): StrikeResult {
       failed.push(thrown);
     }
   }
-  const outbox = rowsFor({ ...stored, network }, tells, { teller: undefined, at });
+  const rows = rowsFor({ ...stored, network }, tells, { teller: undefined, at });
+  const outbox = [...recalled.outbox, ...rows];
   const isIdle = changes.length + outbox.length === 0;
   const commit: Commit = { at, changes, opened: [], closed: [], outbox };
   return { commit: isIdle ? undefined : commit, next: moments.sort()[0], failed };

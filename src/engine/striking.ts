@@ -6,6 +6,8 @@ import { type Instant, instant } from "../domain/time.ts";
 import { cleanError } from "./clean-error.ts";
 import type { Counting } from "./counting.ts";
 import type { Dispatch } from "./dispatch.ts";
+import { erasePerson } from "./erasing.ts";
+import { farewellsAt } from "./farewell.ts";
 import { limits } from "./limits.ts";
 import { type StrikeResult, strike, timedDialogs } from "./strike.ts";
 
@@ -31,6 +33,8 @@ export class Striking {
   readonly #next = new Map<NetworkId, Instant | undefined>();
   /** Something became true there: those who follow that look before their time. */
   readonly #changed = new Set<NetworkId>();
+  /** The last look at all; not of a network that was never looked at. */
+  readonly #lookedAt = new Map<NetworkId, Instant>();
   #running: Promise<void> | undefined;
 
   constructor(parts: StrikingParts) {
@@ -65,10 +69,13 @@ export class Striking {
     }
   }
 
+  /** Also when the clock was put back since: what was worked out by the other one would come too late. */
   #isDue(network: NetworkId): boolean {
-    if (!this.#next.has(network)) return true;
+    const now = this.#parts.clock();
+    const last = this.#lookedAt.get(network);
+    if (last === undefined || now < last) return true;
     const next = this.#next.get(network);
-    return next !== undefined && next <= this.#parts.clock();
+    return next !== undefined && next <= now;
   }
 
   #prompt(): ReturnType<typeof timedDialogs> {
@@ -85,6 +92,7 @@ export class Striking {
     const { log, clock } = this.#parts;
     const at = clock();
     const isAll = dialogs === this.#timed;
+    if (isAll) this.#lookedAt.set(network, at);
     try {
       const result = await this.#decided(network, dialogs, at);
       for (const { dialog, cause } of result.failed) {
@@ -101,11 +109,26 @@ export class Striking {
           network,
           rows.map(({ id }) => id),
         );
+      if (result.failed.length === 0) await this.#eraseWho(network, at);
     } catch (thrown) {
       this.#next.set(network, soonAfter(at));
       const cause = cleanError(thrown);
       log({ level: "error", what: "strike-failed", fields: { network }, cause });
     }
+  }
+
+  /** Erases who asked for it and has had their last mails; while these are under way it looks again soon. */
+  async #eraseWho(network: NetworkId, at: Instant): Promise<void> {
+    const { store, counting } = this.#parts;
+    const { over, isWaiting } = farewellsAt(await store.read(network), at);
+    for (const person of over) {
+      await counting.flush();
+      await erasePerson(store, { network, person, at, by: { kind: "clock" }, via: "clock" });
+      this.changed(network);
+    }
+    if (!isWaiting) return;
+    const soon = instant(Date.parse(at) + limits.farewellAgain);
+    this.#next.set(network, this.#nextAfter(network, soon));
   }
 
   async #decided(

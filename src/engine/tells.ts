@@ -78,14 +78,15 @@ export function rowsFor(
 }
 
 function promise(
-  { message, notBefore, until, only, hours }: Tell,
+  { message, notBefore, until, only, hours, about }: Tell,
   network: Network["id"],
   at: Instant,
-): Pick<OutboxRow, "message" | "status" | "until" | "only" | "hours"> {
+): Pick<OutboxRow, "message" | "status" | "until" | "only" | "hours" | "about"> {
   return {
     ...(hours !== undefined && { hours }),
     ...(until !== undefined && { until }),
     ...(only !== undefined && { only }),
+    ...(about !== undefined && { about }),
     message: stampButtons(message, network),
     status: {
       ...{ kind: "waiting", tries: 0 },

@@ -16,7 +16,9 @@ const { score: _none, ...inWords } = words;
 
 describe("an answer after a meeting", () => {
   it("comes back as it was written", () => {
-    for (const one of [score, inWords]) expect(readCountLine(JSON.stringify(one))).toEqual(one);
+    const person: PulseLine = { outcome: "pulse", question: 3, isPerson: true, week, times: 2 };
+    for (const one of [score, inWords, person])
+      expect(readCountLine(JSON.stringify(one))).toEqual(one);
   });
 
   it.each(["who", "at", "person", "meeting", "via", "theme"])(
@@ -40,6 +42,8 @@ describe("an answer after a meeting", () => {
     const later: PulseLine = { ...inWords, week: "2026-W51" };
     const sum = new CountSum([inWords, other, later, score, { ...score, score: 5 }]);
     sum.add([inWords, score]);
+    const people = new CountSum([{ ...other, isPerson: true }, other]);
+    expect(people.lines()).toHaveLength(2);
     expect(sum.lines()).toEqual([
       { ...inWords, times: 2 },
       other,

@@ -62,6 +62,23 @@ describe("what time asks for", () => {
     ]);
   });
 
+  it("is looked for anew when the clock was put back", async () => {
+    const stage = stageWith(hourly());
+    stage.pass(48 * hour);
+    await stage.engine.tick();
+    await stage.engine.tick();
+    stage.pass(-48 * hour);
+    await stage.engine.tick();
+    await stage.engine.tick();
+    stage.pass(hour);
+    await stage.engine.tick();
+    expect(sent(stage).map((key) => key.split("/")[1])).toEqual([
+      later(monday, 48 * hour).slice(0, 13),
+      monday.slice(0, 13),
+      later(monday, hour).slice(0, 13),
+    ]);
+  });
+
   it("is true, by the clock, before anybody hears of it", async () => {
     const stage = stageWith(hourly());
     await stage.engine.tick();
@@ -95,14 +112,15 @@ describe("what time asks for", () => {
   it("is not done again when the clock is set back, nor forgotten when it is set ahead (F8)", async () => {
     const stage = stageWith(hourly());
     await stage.engine.tick();
-    stage.pass(-2 * hour);
+    stage.pass(-hour / 4);
     await stage.engine.tick();
+    stage.pass(hour / 4);
+    await stage.engine.tick();
+    const keys = sent(stage);
+    expect(new Set(keys).size).toBe(keys.length);
     stage.pass(2 * hour);
     await stage.engine.tick();
-    expect(sent(stage)).toHaveLength(1);
-    stage.pass(2 * hour);
-    await stage.engine.tick();
-    expect(sent(stage)).toHaveLength(2);
+    expect(sent(stage)).toHaveLength(keys.length + 1);
   });
 
   it("is looked at once when a look takes longer than until the next one (F11)", async () => {

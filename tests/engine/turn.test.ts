@@ -83,6 +83,30 @@ describe("a text", () => {
     expect(texts(take(asked, late))).toEqual(["About a is answered by jan"]);
   });
 
+  it("answers a question for as long as its dialog says", () => {
+    const asked = keptAfter(fresh, press(ask(true), { subject: "a" }));
+    const patient = dialogs.map((one) =>
+      one.name === "notes" ? { ...one, openFor: 90 * 60_000 } : one,
+    );
+    const at = (late: number) =>
+      texts(take(asked, text("ja", { at: minutes(late) }), { dialogs: patient }))[0];
+    expect(at(89)).toBe("About a is answered by jan");
+    expect(at(90)).toMatch(/^help in town/);
+  });
+
+  it("tells who claims a text when it was said", () => {
+    const heard: unknown[] = [];
+    const listening = dialogs.map((one) => ({
+      ...one,
+      claims: (...said: Parameters<typeof one.claims>) => {
+        heard.push(said[1].at);
+        return one.claims(...said);
+      },
+    }));
+    take(fresh, text("food", { at: minutes(7) }), { dialogs: listening });
+    expect(new Set(heard)).toEqual(new Set([minutes(7)]));
+  });
+
   it("does not go to a question that another version of the dialog asked", () => {
     const asked = keptAfter(fresh, press(ask(true), { subject: "a" }));
     const older = [...asked.dialogs].map((open) => ({ ...open, version: 2 }));

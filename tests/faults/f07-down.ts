@@ -1,4 +1,6 @@
 import type { OutboxRow } from "../../src/contract/stored.ts";
+import { meetingsDown } from "./f07-meetings.ts";
+import { noLongerSo } from "./f07-no-longer-so.ts";
 import { exactly, type Fault, type Row, under } from "./fault.ts";
 import { Bot } from "./stage/bot.ts";
 import { coraMail, mailOf, mailTownOf, mostRounds, roundsBegun } from "./stage/mail-town.ts";
@@ -101,6 +103,6 @@ export const downForAWhile: Fault = {
       rows.push(await down(span));
       progress(rows.length, spans.length);
     }
-    return rows;
+    return [...rows, ...(await meetingsDown(progress)), await noLongerSo()];
   },
 };

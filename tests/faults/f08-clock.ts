@@ -1,3 +1,4 @@
+import { meetingsAtJumps } from "./f08-meetings.ts";
 import { exactly, type Fault, type Row, under } from "./fault.ts";
 import { Bot } from "./stage/bot.ts";
 import { mailTownOf, mostRounds, roundsBegun } from "./stage/mail-town.ts";
@@ -78,6 +79,6 @@ export const clockJumps: Fault = {
       rows.push(await jump(one));
       progress(rows.length, jumps.length);
     }
-    return rows;
+    return [...rows, ...(await meetingsAtJumps(progress))];
   },
 };

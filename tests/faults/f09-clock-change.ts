@@ -1,3 +1,4 @@
+import { meetingsAtNight } from "./f09-meetings.ts";
 import type { Fault, Row } from "./fault.ts";
 import { type Walk, walk } from "./stage/walk.ts";
 
@@ -18,7 +19,7 @@ const walks: readonly Walk[] = [
   },
 ];
 
-/** What is due on the first working day after either night. Nothing of ours is due in the night itself. */
+/** What is due on the first working day after either night, and meetings in the night itself. */
 export const clockChange: Fault = {
   id: "F9",
   name: "both nights in which the clock is changed",
@@ -28,6 +29,6 @@ export const clockChange: Fault = {
       rows.push(await walk(one));
       progress(rows.length, walks.length);
     }
-    return rows;
+    return [...rows, ...(await meetingsAtNight(progress))];
   },
 };

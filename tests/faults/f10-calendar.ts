@@ -1,3 +1,4 @@
+import { seriesOnOddDays } from "./f10-meetings.ts";
 import type { Fault, Row } from "./fault.ts";
 import { type Walk, walk } from "./stage/walk.ts";
 
@@ -36,16 +37,15 @@ const walks: readonly Walk[] = [
   },
 ];
 
-/** Nothing of ours comes monthly, so there is no 31st. */
 export const oddDays: Fault = {
   id: "F10",
-  name: "29 February, ISO week 53, public holidays",
+  name: "29 February, the 31st, ISO week 53, public holidays",
   run: async (progress) => {
     const rows: Row[] = [];
     for (const one of walks) {
       rows.push(await walk(one));
       progress(rows.length, walks.length);
     }
-    return rows;
+    return [...rows, await seriesOnOddDays()];
   },
 };

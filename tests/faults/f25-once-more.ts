@@ -1,3 +1,4 @@
+import { sameLinks, sameReplies } from "./f25-meetings.ts";
 import { sameLink } from "./f25-same-link.ts";
 import { exactly, type Fault, type Row } from "./fault.ts";
 import { Bot } from "./stage/bot.ts";
@@ -104,9 +105,10 @@ export const onceMore: Fault = {
   name: "the same once more",
   run: async (progress) => {
     const rows: Row[] = [];
-    for (const part of [sameActivity, fivePresses, twoPeople, sameLink]) {
+    const parts = [sameActivity, fivePresses, twoPeople, sameLink, sameLinks, sameReplies];
+    for (const part of parts) {
       rows.push(await part());
-      progress(rows.length, 4);
+      progress(rows.length, parts.length);
     }
     return rows;
   },

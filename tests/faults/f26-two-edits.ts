@@ -2,6 +2,9 @@ import { z } from "zod";
 import { findRunningBot } from "../../src/commands/control-client.ts";
 import { controlPath } from "../../src/commands/control-path.ts";
 import type { Work } from "../../src/commands/work-request.ts";
+import { movedAndCancelled } from "./f26-meetings.ts";
+import { bothDictate } from "./f26-minutes.ts";
+import { voteAtTheEnd } from "./f26-votes.ts";
 import { atLeast, exactly, type Fault } from "./fault.ts";
 import { Bot } from "./stage/bot.ts";
 import { makePlace } from "./stage/place.ts";
@@ -31,7 +34,7 @@ async function exported(work: Work): Promise<string> {
 
 export const twoEdits: Fault = {
   id: "F26",
-  name: "two edits of one contact at once",
+  name: "two do something at once",
   run: async (progress) => {
     const directory = await makePlace();
     await found(directory, townOf(3, []));
@@ -55,6 +58,7 @@ export const twoEdits: Fault = {
     await bot.stop();
     const { version } = await lookIn(directory);
     const times = (kind: string) => came.filter((one) => one === kind).length;
+    const meetings = [await movedAndCancelled(progress), await bothDictate(), await voteAtTheEnd()];
     return [
       {
         about: `two imports of the same moment ×${ROUNDS}`,
@@ -65,6 +69,7 @@ export const twoEdits: Fault = {
           atLeast("commits", ROUNDS, version),
         ],
       },
+      ...meetings,
     ];
   },
 };

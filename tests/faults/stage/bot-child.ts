@@ -16,6 +16,8 @@ import { mailAddress } from "../../fixtures/mail-address.ts";
 import {
   type BotSettings,
   botSettings,
+  bounceAddress,
+  hookSecret,
   linkSecret,
   type Notice,
   order,
@@ -28,10 +30,11 @@ import { slow } from "./slow-store.ts";
 
 const networks = [ids.network.parse("town")] as const;
 
-function configOf({ directory, teamsKeys, slack, mailPort }: BotSettings): Config {
+function configOf({ directory, teamsKeys, slack, ...given }: BotSettings): Config {
+  const { mailPort, takesAnswers = false } = given;
   const everywhere = {
     ...{ host: "127.0.0.1", port: 0, dataDirectory: directory },
-    ...(mailPort !== undefined && mailOf(mailPort)),
+    ...(mailPort !== undefined && mailOf(mailPort, takesAnswers)),
   };
   if (teamsKeys === undefined && slack === undefined) return { ...everywhere, kind: "try-out" };
   return {
@@ -54,9 +57,11 @@ function slackOf(given: NonNullable<BotSettings["slack"]>): SlackAccess {
   };
 }
 
-function mailOf(port: number) {
+function mailOf(port: number, takesAnswers: boolean) {
   const server = { host: "127.0.0.1", port, secure: false, isLoopback: true };
-  const mail = { server, from: { name: "Dan bel ik", address: mailAddress("bot@town.example") } };
+  const from = { name: "Dan bel ik", address: mailAddress("bot@town.example") };
+  const answers = takesAnswers && { bounce: mailAddress(bounceAddress), hookSecret };
+  const mail = { server, from, ...answers };
   return { mail, publicUrl, linkSecret };
 }
 

@@ -4,6 +4,10 @@ import { z } from "zod";
 export const publicUrl = "https://bot.example";
 export const linkSecret = "what-links-are-signed-with-in-faults";
 
+/** What whoever brings a mail that came back must know, and where such mails go. */
+export const hookSecret = "what-whoever-brings-mail-back-knows";
+export const bounceAddress = "bounce@town.example";
+
 /** At which moment of sending a message the process kills itself, as `kill -9` does. */
 const death = z.strictObject({
   /** `intent`: it is written down, nothing was sent. `record`: the platform has answered. */
@@ -30,6 +34,8 @@ export const botSettings = z.strictObject({
   death: death.optional(),
   /** Where mails are handed over, on this machine. */
   mailPort: z.int().optional(),
+  /** Whether what comes back by mail is brought to it, answers from calendars too. */
+  takesAnswers: z.boolean().optional(),
   /** What its clock shows when it starts; the right time when left out. */
   startsAt: z.iso.datetime().optional(),
   /** So long each write to the store takes, in milliseconds. */

@@ -2,6 +2,7 @@ import { wording as dialogWording } from "../../../dialogs/whom-to-call/wording.
 import type { TeamsAddress } from "../../../src/channels/teams/address.ts";
 import { wording } from "../../../src/channels/teams/wording.ts";
 import { ids } from "../../../src/domain/ids.ts";
+import type { ActionRef } from "../../../src/messages/message.ts";
 import {
   type ActivityJson,
   atFakePlatform,
@@ -17,6 +18,11 @@ import type { Act, Heard, Platform } from "./platform.ts";
 import { doubtAbout, nameOf } from "./town.ts";
 
 const coraConversation = "a:cora";
+
+type Pressing = Act & {
+  readonly does: ActionRef;
+  readonly form?: Readonly<Record<string, string>>;
+};
 
 /** Microsoft's side on this machine. */
 export class Teams implements Platform {
@@ -59,6 +65,13 @@ export class Teams implements Platform {
 
   readonly press: Platform["press"] = (url, { number, ...act }) =>
     this.post(url, invoke({ does: doubtAbout(number) }, this.#by(act)));
+
+  /** Somebody presses any button, with what they filled in. */
+  act(url: string, { does, form = {}, ...act }: Pressing): Promise<Heard> {
+    const filled = Object.entries(form).map(([name, value]) => [`form0.${name}`, value]);
+    const data = { does, form: 0, ...Object.fromEntries(filled) };
+    return this.post(url, invoke(data, this.#by(act)));
+  }
 
   readonly say: Platform["say"] = (url, { text, ...act }) =>
     this.post(url, message({ text, ...this.#by(act) }));
