@@ -2,6 +2,7 @@ import { unknownFor } from "../../src/cards/become-known.ts";
 import { emergencyLinesOf } from "../../src/cards/emergency.ts";
 import { lineMessage } from "../../src/cards/line-message.ts";
 import { type Dialog, register, type Situation } from "../../src/contract/dialog.ts";
+import { forKnown } from "../../src/contract/for-known.ts";
 import { privately, todayIn } from "../../src/contract/in-turn.ts";
 import { type Outcome, saying } from "../../src/contract/outcome.ts";
 import { acquaintanceId } from "../../src/domain/acquaintance/acquaintance.ts";
@@ -16,6 +17,7 @@ import type { Block, Message } from "../../src/messages/message.ts";
 import { paragraph } from "../../src/messages/paragraph.ts";
 import { type Action, actionSchema, button, identity, type State, stateSchema } from "./action.ts";
 import { everySaying } from "./every-saying.ts";
+import { retell } from "./retell.ts";
 import { timetable } from "./timetable.ts";
 import { unmetMessage, unmetPeople } from "./unmet.ts";
 import { wording } from "./wording.ts";
@@ -30,23 +32,17 @@ const acquaintDialog: Dialog<State, Action> = {
   claims: (text) => readAcquaintRequest(text) !== undefined,
   step,
   timetable,
+  retell,
   everySaying,
 };
 
 export const acquaint = register(acquaintDialog);
 
 function step(turn: Turn): Outcome<State> {
-  const { happening, actor } = turn.event;
-  if (happening.kind !== "text" && happening.kind !== "press") return saying();
-  const { person } = actor;
-  if (person === undefined || !turn.network.people.has(person)) {
-    return saying(privately(turn, unknownFor(turn)));
-  }
-  const action: Action =
-    happening.kind === "press"
-      ? happening.action
-      : { kind: readAcquaintRequest(happening.text) ?? "about" };
-  return act(turn, person, action);
+  return forKnown(turn, unknownFor, ({ id: me }, happening) => {
+    if (happening.kind === "press") return act(turn, me, happening.action);
+    return act(turn, me, { kind: readAcquaintRequest(happening.text) ?? "about" });
+  });
 }
 
 function act(turn: Turn, me: PersonId, action: Action): Outcome<State> {

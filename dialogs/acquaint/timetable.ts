@@ -50,6 +50,7 @@ function tell({ month, until, ...where }: Telling, id?: PersonId, met?: PersonId
       to: { kind: "person", person: to.id },
       message: introduction({ ...where, to, other }),
       key: `acquaint/${month}/${other.id}`,
+      about: { kind: "introduction", other: other.id },
       until,
     },
   ];

@@ -1,7 +1,8 @@
 import { unknownFor } from "../../src/cards/become-known.ts";
 import { type Dialog, register } from "../../src/contract/dialog.ts";
-import { privately, todayIn } from "../../src/contract/in-turn.ts";
-import { type Outcome, saying } from "../../src/contract/outcome.ts";
+import { forKnown } from "../../src/contract/for-known.ts";
+import { todayIn } from "../../src/contract/in-turn.ts";
+import type { Outcome } from "../../src/contract/outcome.ts";
 import { times } from "../../src/domain/time.ts";
 import {
   type ActionReply,
@@ -18,6 +19,7 @@ import { everySaying } from "./every-saying.ts";
 import { done, later, putOff, putOffTo, reopen } from "./handle.ts";
 import { list } from "./list.ts";
 import { pass, passNamed, passTo, seatIn } from "./pass.ts";
+import { retell } from "./retell.ts";
 import { type Coming, knownMeeting, type Scene } from "./scene.ts";
 import { timetable } from "./timetable.ts";
 import { wording } from "./wording.ts";
@@ -33,6 +35,7 @@ const actionsDialog: Dialog<State, Action> = {
     (state !== undefined && readActionReply(text) !== undefined),
   step,
   timetable,
+  retell,
   title: () => wording.title,
   everySaying,
 };
@@ -40,15 +43,11 @@ const actionsDialog: Dialog<State, Action> = {
 export const actions = register(actionsDialog);
 
 function step(coming: Coming): Outcome<State> {
-  const { happening, actor } = coming.event;
-  if (happening.kind !== "text" && happening.kind !== "press") return saying();
-  const me = actor.person;
-  if (me === undefined || !coming.network.people.has(me)) {
-    return saying(privately(coming, unknownFor(coming)));
-  }
-  const scene: Scene = { ...coming, me };
-  if (happening.kind === "text") return readText(scene, happening.text);
-  return press(scene, happening.action, happening.form);
+  return forKnown(coming, unknownFor, ({ id: me }, happening) => {
+    const scene: Scene = { ...coming, me };
+    if (happening.kind === "text") return readText(scene, happening.text);
+    return press(scene, happening.action, happening.form);
+  });
 }
 
 function readText(scene: Scene, text: string): Outcome<State> {

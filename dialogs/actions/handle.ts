@@ -33,7 +33,8 @@ export function done(scene: Scene, id: ActionId): Outcome<State> {
 export function reopen(scene: Scene, id: ActionId): Outcome<State> {
   const it = found(scene, id);
   if ("refused" in it) return it.refused;
-  const { doneAt, droppedAt: _, ...action } = it.action;
+  const { doneAt, ...action } = it.action;
+  if (action.droppedAt !== undefined) return shown(scene, wording.isDropped, it.action);
   if (doneAt === undefined) return shown(scene, wording.reopened, action);
   return answer(scene, {
     text: wording.reopened,

@@ -1,4 +1,5 @@
 import { actionButtons, actionLine } from "../../src/cards/action-card.ts";
+import type { About } from "../../src/contract/about.ts";
 import { todayIn } from "../../src/contract/in-turn.ts";
 import type { Tell } from "../../src/contract/outcome.ts";
 import { isOfficeTime, nextOpening } from "../../src/domain/calendar/working-days.ts";
@@ -34,5 +35,6 @@ export function toNewOwner(
   const working = workingOf(network.description, knowledge.calendar);
   const notBefore = isOfficeTime(event.at, working) ? undefined : nextOpening(event.at, working);
   const key = `actions/yours/${action.id}/${event.at}`;
-  return [{ to: { kind: "person", person }, message, key, ...(notBefore && { notBefore }) }];
+  const about: About = { kind: "actions", actions: [{ action: action.id, why: "own" }] };
+  return [{ to: { kind: "person", person }, message, key, about, ...(notBefore && { notBefore }) }];
 }

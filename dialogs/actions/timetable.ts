@@ -50,6 +50,14 @@ function tellOf({ network, knowledge, at }: Hour, bundle: ActionBundle): Tell {
   return {
     ...{ to: { kind: "person", person }, message: reminderMessage(network, at, bundle), key },
     until: instant(Date.parse(at) + USEFUL_MS),
+    about: {
+      kind: "actions",
+      actions: bundle.news.map(({ action: { id: action, dueOn }, why }) => ({
+        action,
+        dueOn,
+        why,
+      })),
+    },
     ...(hours && { hours }),
   };
 }

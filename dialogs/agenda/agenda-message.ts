@@ -32,16 +32,23 @@ type Line = Timed & { readonly spans: readonly Span[] };
 export function agendaBlocks(shown: Shown): readonly Block[] {
   const { meeting } = shown;
   const session = sessionOf(meeting);
-  const { parts, wanted } = session ? sessionLines(shown, session) : ownLines(shown);
-  const available = minutesIn(meeting.slot);
+  const { parts, ...fit } = session ? sessionLines(shown, session) : ownLines(shown);
   return [
     { kind: "heading", text: wording.title(meeting.title) },
     paragraph([meetingTime(meeting.slot), meeting.place ?? ""].filter(Boolean).join(" · ")),
     ...(session ? [paragraph(session.title)] : []),
     { kind: "list", items: timed(meeting, parts) },
-    ...(wanted > available ? [paragraph(wording.cut(wanted, available), "subtle")] : []),
+    ...fitLine(meeting, fit),
     ...(session ? preparation(session) : []),
   ];
+}
+
+/** That parts were made shorter, or one of them longer, to fill the time there is. */
+function fitLine({ slot }: Meeting, { wanted, longer }: Fit): readonly Block[] {
+  const available = minutesIn(slot);
+  if (wanted > available) return [paragraph(wording.cut(wanted, available), "subtle")];
+  if (longer === undefined) return [];
+  return [paragraph(wording.stretched(wanted, available, longer), "subtle")];
 }
 
 /** The same as a message that comes by itself. */
@@ -66,17 +73,26 @@ function timed(meeting: Meeting, lines: readonly Line[]): readonly (readonly Spa
   });
 }
 
-function sessionLines({ network, meeting }: Shown, session: Session) {
+/** `longer`: the name of the part that got the rest of the time. */
+type Fit = { readonly wanted: number; readonly longer?: string | undefined };
+type Lines = Fit & { readonly parts: readonly Line[] };
+
+function sessionLines({ network, meeting }: Shown, session: Session): Lines {
   const fixed = session.parts.map(({ text, minutes }): Line => ({ minutes, spans: [{ text }] }));
   const items = meeting.items.map((item) =>
     lineOf(network, { kind: "item", item, minutes: item.minutes ?? 10 }),
   );
-  return fitted([...fixed.slice(0, -1), ...items, ...fixed.slice(-1)], minutesIn(meeting.slot));
+  const lines = [...fixed.slice(0, -1), ...items, ...fixed.slice(-1)];
+  const isOfSession = (line: Line) => fixed.includes(line);
+  const { parts, wanted, stretched } = fitted(lines, minutesIn(meeting.slot), isOfSession);
+  const longer = stretched === undefined ? undefined : parts[stretched]?.spans[0]?.text;
+  return { parts, wanted, longer };
 }
 
-function ownLines(shown: Shown) {
-  const { parts, wanted } = agendaOf(shown);
-  return { parts: parts.map((part) => lineOf(shown.network, part)), wanted };
+function ownLines(shown: Shown): Lines {
+  const { parts, wanted, stretched } = agendaOf(shown);
+  const lines = parts.map((part) => lineOf(shown.network, part));
+  return { parts: lines, wanted, longer: stretched === undefined ? undefined : wording.parts.case };
 }
 
 function lineOf(network: Network, part: AgendaPart): Line {

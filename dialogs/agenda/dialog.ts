@@ -1,7 +1,7 @@
 import { unknownFor } from "../../src/cards/become-known.ts";
 import { type Dialog, register, type Situation } from "../../src/contract/dialog.ts";
-import { privately } from "../../src/contract/in-turn.ts";
-import { type Outcome, saying } from "../../src/contract/outcome.ts";
+import { forKnown } from "../../src/contract/for-known.ts";
+import type { Outcome } from "../../src/contract/outcome.ts";
 import { groupSizes } from "../../src/domain/agenda/groups.ts";
 import type { Meeting } from "../../src/domain/meeting/meeting.ts";
 import { type AgendaRequest, readAgendaRequest } from "../../src/language/agenda.ts";
@@ -15,6 +15,7 @@ import {
 } from "./action.ts";
 import { everySaying } from "./every-saying.ts";
 import { addItem, dropItem, itemForm } from "./items.ts";
+import { retell } from "./retell.ts";
 import { comingById, isOrganiser, nextFor, type Scene, saysLine, takesPart } from "./scene.ts";
 import { showAgenda, showGroups, showSessions } from "./show.ts";
 import { timetable } from "./timetable.ts";
@@ -29,24 +30,21 @@ const agendaDialog: Dialog<State, Action> = {
   needs: ["asked"],
   step,
   timetable,
+  retell,
   everySaying,
 };
 
 export const agenda = register(agendaDialog);
 
 function step(turn: Situation<State, Action>): Outcome<State> {
-  const { happening, actor } = turn.event;
-  if (happening.kind !== "text" && happening.kind !== "press") return saying();
-  const { person: me } = actor;
-  if (me === undefined || !turn.network.people.has(me)) {
-    return saying(privately(turn, unknownFor(turn)));
-  }
-  const scene: Scene = { ...turn, me };
-  if (happening.kind === "press") return press(scene, happening.action, happening.form);
-  const request = readAgendaRequest(happening.text);
-  const meeting = nextFor(scene);
-  if (!meeting) return saysLine(scene, wording.none);
-  return request ? asked(scene, meeting, request) : showAgenda(scene, meeting);
+  return forKnown(turn, unknownFor, ({ id: me }, happening) => {
+    const scene: Scene = { ...turn, me };
+    if (happening.kind === "press") return press(scene, happening.action, happening.form);
+    const request = readAgendaRequest(happening.text);
+    const meeting = nextFor(scene);
+    if (!meeting) return saysLine(scene, wording.none);
+    return request ? asked(scene, meeting, request) : showAgenda(scene, meeting);
+  });
 }
 
 function asked(scene: Scene, meeting: Meeting, request: AgendaRequest): Outcome<State> {

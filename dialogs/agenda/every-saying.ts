@@ -3,6 +3,7 @@ import { lineMessage } from "../../src/cards/line-message.ts";
 import { meetingTime } from "../../src/cards/meeting-card.ts";
 import type { Knowledge } from "../../src/contract/knowledge.ts";
 import type { CountLine } from "../../src/contract/outcome.ts";
+import { ITEMS_AT_MOST, LONGEST_ITEM } from "../../src/domain/agenda/item.ts";
 import { ids } from "../../src/domain/ids.ts";
 import type { AgendaItem, Meeting } from "../../src/domain/meeting/meeting.ts";
 import type { Network } from "../../src/domain/network.ts";
@@ -13,12 +14,11 @@ import { rowOf } from "../../src/messages/row-of.ts";
 import { sessionNames } from "./action.ts";
 import { agendaBlocks, agendaMessage } from "./agenda-message.ts";
 import { groupsBlocks } from "./groups-message.ts";
-import { itemFormBlocks, LONGEST_ITEM } from "./items.ts";
+import { itemFormBlocks } from "./items.ts";
 import { agendaButtons, sessionButtons } from "./show.ts";
 import { wording } from "./wording.ts";
 
 const somewhen = "2026-12-01T09:00:00.000Z" as Instant;
-const ITEMS = 20;
 
 /** Everything it can say of this network: the fullest agenda, each session, groups of each size. */
 export function* everySaying(network: Network, knowledge: Knowledge): Iterable<Message> {
@@ -73,7 +73,10 @@ function* fullest(network: Network): Iterable<Meeting> {
     ...{ id: ids.meeting.parse("sample"), title: "w".repeat(80), audience: { kind: "contacts" } },
     ...{ organiser: organiser.id, plannedAt: somewhen, sequence: 0, told: [], replies: [] },
     slot: { day: "2027-01-05" as Day, from: "09:30" as ClockTime, until: "11:00" as ClockTime },
-    ...{ place: "p".repeat(120), items: Array.from({ length: ITEMS }, (_, index) => item(index)) },
+    ...{
+      place: "p".repeat(120),
+      items: Array.from({ length: ITEMS_AT_MOST }, (_, index) => item(index)),
+    },
   };
   yield meeting;
   yield { ...meeting, audience: { kind: "webbers" }, items: [] };

@@ -1,5 +1,6 @@
 import { meetingTime } from "../../src/cards/meeting-card.ts";
 import type { Outcome } from "../../src/contract/outcome.ts";
+import { itemFlaw, LONGEST_ITEM } from "../../src/domain/agenda/item.ts";
 import { cleanText } from "../../src/domain/clean-text.ts";
 import { type AgendaItemId, ids } from "../../src/domain/ids.ts";
 import { markOf } from "../../src/domain/mark-of.ts";
@@ -11,9 +12,6 @@ import { button, type State } from "./action.ts";
 import { isOrganiser, type Scene, says, saysLine } from "./scene.ts";
 import { wording } from "./wording.ts";
 
-/** In characters: a line on a card. */
-export const LONGEST_ITEM = 160;
-const ITEMS_AT_MOST = 20;
 const LONGEST_MINUTES = 120;
 
 /** What was filled in before, and what is wrong with it. */
@@ -80,18 +78,24 @@ function itemOf({ event, me }: Scene, text: string, minutes: string): AgendaItem
   return { id, text, by: me, at: event.at, ...length };
 }
 
-function flawOf({ items }: Meeting, text: string, minutes: string): string | undefined {
+const flaws = {
+  nothing: wording.noItem,
+  "too-long": wording.tooLong(LONGEST_ITEM),
+  full: wording.full,
+} as const;
+
+function flawOf(meeting: Meeting, text: string, minutes: string): string | undefined {
   const { hidden } = shielded(text);
   if (hidden.length > 0) return wording.leaveOut(hidden);
-  if (!/\p{L}{2}/u.test(text)) return wording.noItem;
-  if (text.length > LONGEST_ITEM) return wording.tooLong(LONGEST_ITEM);
+  const flaw = itemFlaw(meeting, text);
+  if (flaw !== undefined && flaw !== "full") return flaws[flaw];
   if (minutes.trim() !== "") {
     const length = Number(minutes);
     if (!Number.isInteger(length) || length < 1 || length > LONGEST_MINUTES) {
       return wording.badLength;
     }
   }
-  return items.length >= ITEMS_AT_MOST ? wording.full : undefined;
+  return flaw && flaws[flaw];
 }
 
 /** Who brought it in may take it off, and who organises the meeting. */

@@ -1,7 +1,10 @@
+import type { About } from "../../src/contract/about.ts";
 import type { Hour, Struck, Timetable } from "../../src/contract/timetable.ts";
 import { momentOf } from "../../src/domain/calendar/working-days.ts";
 import { daysLater } from "../../src/domain/days.ts";
+import type { PersonId } from "../../src/domain/ids.ts";
 import { invitedTo } from "../../src/domain/meeting/invited.ts";
+import { leavesQuiet } from "../../src/domain/meeting/leaves-quiet.ts";
 import { type Meeting, replyOf } from "../../src/domain/meeting/meeting.ts";
 import { comingMeetings } from "../../src/domain/meeting/next-meeting.ts";
 import { slotStarts } from "../../src/domain/meeting/slot.ts";
@@ -49,12 +52,24 @@ function strike(hour: Hour): Struck {
 
 function tellOf({ network, at, asked }: Hour, meeting: Meeting): Struck["tell"] {
   const message = agendaMessage({ network, meeting, at, asked });
+  const { id, sequence, slot } = meeting;
+  const about: About = { kind: "agenda", meeting: id, sequence, day: slot.day };
   return invitedTo(network, meeting)
-    .filter(({ person }) => replyOf(meeting, person)?.as !== "no")
+    .filter(({ person }) => isFor(network, meeting, { person, at }))
     .map(({ person }) => ({
       ...{ to: { kind: "person", person } as const, message, key: keyOf(meeting) },
-      until: slotStarts(meeting.slot, network.description.zone),
+      until: slotStarts(slot, network.description.zone),
+      about,
     }));
+}
+
+/** Not for who stays away, nor for who wants no messages and did not say they come. */
+function isFor(
+  network: Network,
+  meeting: Meeting,
+  who: { readonly person: PersonId; readonly at: Instant },
+): boolean {
+  return replyOf(meeting, who.person)?.as !== "no" && !leavesQuiet(network, meeting, who);
 }
 
 function nextAt({ network, at }: Hour): Instant | undefined {

@@ -32,6 +32,8 @@ export const wording = {
     `Alles samen duurt ${minutes(wanted)}, en er zijn ${minutes(available)}. Van elk deel is evenveel afgehaald.`,
   prepare: "Klaarzetten:",
   homework: (text: string) => `Voor de volgende keer: ${text}`,
+  stretched: (wanted: number, available: number, part: string) =>
+    `Alles samen duurt ${minutes(wanted)}, en er zijn ${minutes(available)}. De rest is voor “${part}”. Eerder klaar? Dan stop je eerder.`,
   addItem: "Iets op de agenda",
   groups: "Groepen maken",
   sessions: "Andere opzet",

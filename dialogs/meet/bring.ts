@@ -3,14 +3,15 @@ import type { Outcome } from "../../src/contract/outcome.ts";
 import type { Meeting } from "../../src/domain/meeting/meeting.ts";
 import { namesIn } from "../../src/language/rsvp.ts";
 import type { Block } from "../../src/messages/message.ts";
+import { paragraph } from "../../src/messages/paragraph.ts";
+import { rowOf } from "../../src/messages/row-of.ts";
 import { type PersonalKind, shielded } from "../../src/shield/shield.ts";
-import type { State } from "./action.ts";
+import { LONGEST, type State } from "./action.ts";
 import { answer, type Scene, titleLine } from "./scene.ts";
 import { wording } from "./wording.ts";
 
 const MOST_NAMES = 5;
 const LONGEST_NAME = 60;
-const LONGEST = 300;
 
 /** Asks who comes; in the words of a chat the name alone will do. */
 export function whoForm(scene: Scene, meeting: Meeting, wrong?: string): Outcome<State> {
@@ -19,6 +20,24 @@ export function whoForm(scene: Scene, meeting: Meeting, wrong?: string): Outcome
     text: wrong ?? wording.who,
     more: [titleLine(meeting), formFor(meeting)],
     asks: { kind: "who", meeting: meeting.id, when },
+  });
+}
+
+/** A word that may be a name: it is asked, and typed once more it is what it was. */
+export function askIfName(scene: Scene, meeting: Meeting, names: string): Outcome<State> {
+  const when = dateMark(meeting);
+  const about = { meeting: meeting.id, when };
+  return answer(scene, {
+    text: wording.isItAName(names),
+    more: [
+      titleLine(meeting),
+      ...rowOf([
+        meetButton(wording.yesName(names), { kind: "bring", ...about, names }, "primary"),
+        meetButton(wording.otherName, { kind: "rsvp", ...about, as: "sends" }),
+      ]),
+      paragraph(wording.elseAgain, "subtle"),
+    ],
+    asks: { kind: "who", ...about, asked: names },
   });
 }
 

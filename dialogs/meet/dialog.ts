@@ -1,11 +1,12 @@
 import { unknownFor } from "../../src/cards/become-known.ts";
 import { type Dialog, register } from "../../src/contract/dialog.ts";
-import { privately } from "../../src/contract/in-turn.ts";
-import { type Outcome, saying } from "../../src/contract/outcome.ts";
+import { forKnown } from "../../src/contract/for-known.ts";
+import type { Outcome } from "../../src/contract/outcome.ts";
 import { type Action, actionSchema, identity, type State, stateSchema } from "./action.ts";
 import { everySaying } from "./every-saying.ts";
 import { press } from "./press.ts";
 import { claims, readText } from "./read-text.ts";
+import { retell } from "./retell.ts";
 import type { Coming } from "./scene.ts";
 import { timetable } from "./timetable.ts";
 import { wording } from "./wording.ts";
@@ -18,6 +19,7 @@ const meetDialog: Dialog<State, Action> = {
   claims,
   step,
   timetable,
+  retell,
   title: () => wording.title,
   everySaying,
 };
@@ -25,11 +27,9 @@ const meetDialog: Dialog<State, Action> = {
 export const meet = register(meetDialog);
 
 function step(scene: Coming): Outcome<State> {
-  const { happening, actor } = scene.event;
-  if (happening.kind !== "text" && happening.kind !== "press") return saying();
-  const me = actor.person && scene.network.people.get(actor.person);
-  if (!me) return saying(privately(scene, unknownFor(scene)));
-  return happening.kind === "text"
-    ? readText({ ...scene, me }, happening.text)
-    : press({ ...scene, me }, happening.action, happening.form);
+  return forKnown(scene, unknownFor, (me, happening) =>
+    happening.kind === "text"
+      ? readText({ ...scene, me }, happening.text)
+      : press({ ...scene, me }, happening.action, happening.form),
+  );
 }

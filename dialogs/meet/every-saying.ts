@@ -34,13 +34,23 @@ function* answers(world: World, person: Person): Iterable<Outcome<State>> {
   for (const meeting of [...sampleMeetings, ids.meeting.parse("no-meeting")]) {
     for (const as of replies) yield press(scene, { kind: "rsvp", meeting, as }, {});
     yield press(scene, { kind: "rsvp", meeting, as: "yes", when: "2020-01-01 09:00" }, {});
+    for (const sequence of [0, 99]) {
+      yield press(scene, { kind: "rsvp", meeting, as: "no", sequence, by: "calendar" }, {});
+    }
     for (const colleague of ["", wording.sample.names, wording.sample.personal, "x".repeat(99)]) {
       for (const self of ["along", "instead"]) {
         yield press(scene, { kind: "bring", meeting }, { colleague, self });
       }
     }
   }
-  for (const text of wording.sample.texts) yield readText(scene, text);
+  for (const text of wording.sample.texts) {
+    yield readText(scene, text);
+    for (const meeting of sampleMeetings) {
+      const state: State = { kind: "who", meeting };
+      yield readText({ ...scene, state }, text);
+      yield readText({ ...scene, state: { ...state, asked: "P".repeat(60) } }, text);
+    }
+  }
   yield press(scene, { kind: "feed" }, {});
   for (const { id } of [...world.network.seats].slice(0, SOME)) {
     yield press(scene, { kind: "renew-feed", seat: id }, {});

@@ -1,6 +1,7 @@
 import { meetingLine, meetingTime } from "../../src/cards/meeting-card.ts";
 import type { Informing } from "../../src/domain/meeting/due-informing.ts";
 import type { Meeting } from "../../src/domain/meeting/meeting.ts";
+import { meetingSettingsOf } from "../../src/domain/meeting/settings.ts";
 import { compareSlots, slotStarts } from "../../src/domain/meeting/slot.ts";
 import type { Block, Message } from "../../src/messages/message.ts";
 import { paragraph } from "../../src/messages/paragraph.ts";
@@ -22,7 +23,7 @@ export function informingMessage(shown: Shown, { meetings }: Informing): Message
       paragraph(words.intro(name)),
       ...meetings.slice(0, MEETINGS).flatMap((meeting) => blocksOf(shown, meeting)),
       ...(more > 0 ? [paragraph(words.moreMeetings(more))] : []),
-      paragraph(words.often, "subtle"),
+      paragraph(words.often[meetingSettingsOf(shown.network.description).informing], "subtle"),
     ],
   };
 }

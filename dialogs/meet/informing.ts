@@ -12,13 +12,13 @@ import {
 import { type Instant, instant, localMoment } from "../../src/domain/time.ts";
 import { informingMessage } from "./informing-message.ts";
 
-/** A summary that arrives later is about a month that is over. */
+/** A summary that arrives later is overtaken. */
 const DAYS_OF_USE = 14;
 const DAY_MS = 86_400_000;
 
 const nothing: Struck = { changes: [], tell: [] };
 
-/** All others hear once a month what was agreed; who was written to today, the next working day. */
+/** All others hear what was agreed, as often as the network chose; who was written to today, the next working day. */
 export function strikeInforming(hour: Hour): Struck {
   const { network, knowledge, at } = hour;
   const working = workingOf(network.description, knowledge.calendar);
@@ -27,7 +27,7 @@ export function strikeInforming(hour: Hour): Struck {
   const { day } = localMoment(at, network.description.zone);
   const wasWritten = ({ person }: Informing) => network.askings.get(person)?.wroteOn === day;
   const now = due.informed.filter((one) => !wasWritten(one));
-  const key = `meet/informed/${due.month}`;
+  const key = `meet/informed/${due.period}`;
   const until = instant(Date.parse(at) + DAYS_OF_USE * DAY_MS);
   const tell = due.informed.map(
     (one): Tell => ({

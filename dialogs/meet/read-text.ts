@@ -1,20 +1,22 @@
 import { dateMark, meetButton, meetingTime } from "../../src/cards/meeting-card.ts";
 import type { Claimer, Situation } from "../../src/contract/dialog.ts";
 import type { Outcome } from "../../src/contract/outcome.ts";
+import { cleanText } from "../../src/domain/clean-text.ts";
 import type { PersonId } from "../../src/domain/ids.ts";
-import { invitedTo } from "../../src/domain/meeting/invited.ts";
 import { type Meeting, replyOf, toldTo } from "../../src/domain/meeting/meeting.ts";
-import { compareSlots, slotEnds } from "../../src/domain/meeting/slot.ts";
+import { comingFor } from "../../src/domain/meeting/next-meeting.ts";
 import type { Network } from "../../src/domain/network.ts";
-import { wordsOf } from "../../src/domain/words.ts";
-import { readSmallTalk } from "../../src/language/greeting.ts";
-import { areNames, asksForFeed, readRsvp, type SaidReply } from "../../src/language/rsvp.ts";
+import type { Instant } from "../../src/domain/time.ts";
+import { asksForFeed, readRsvp, type SaidReply } from "../../src/language/rsvp.ts";
 import { readYesNo } from "../../src/language/yes-no.ts";
 import { paragraph } from "../../src/messages/paragraph.ts";
 import { rowOf } from "../../src/messages/row-of.ts";
-import type { Action, State } from "./action.ts";
+import { type Action, LONGEST, type State } from "./action.ts";
+import { askedMeeting } from "./asked-meeting.ts";
+import { askIfName, whoForm } from "./bring.ts";
 import { bring } from "./colleagues.ts";
 import { feed } from "./feed.ts";
+import { isSurelyNamed, namesSomebody } from "./named.ts";
 import { rsvp } from "./rsvp.ts";
 import { answer, type Scene } from "./scene.ts";
 import { wording } from "./wording.ts";
@@ -25,24 +27,17 @@ const CHOICES = 5;
 type Claimed = Pick<Situation<State, Action>, "network" | "state"> & Claimer;
 
 /** An answer to an invitation that is there, the name that was asked for, or one's own calendar. */
-export function claims(text: string, { network, state, person }: Claimed): boolean {
-  if (state && namesSomebody(network, text)) return true;
+export function claims(text: string, { network, state, person, at }: Claimed): boolean {
+  if (state && answersWho(network, state, text)) return true;
   if (asksForFeed(text)) return true;
-  return person !== undefined && readRsvp(text) !== undefined && wasInvited(network, person);
+  if (person === undefined || at === undefined || readRsvp(text) === undefined) return false;
+  return aheadFor(network, person, at).length > 0;
 }
 
-/** Who was asked for a name may ask something else: a theme, help, or nothing of the kind. */
-function namesSomebody({ themes }: Network, text: string): boolean {
-  if (!areNames(text) || readYesNo(text) || readSmallTalk(text)) return false;
-  const said = wordsOf(text).join(" ");
-  return ![...themes].some(({ short, label }) =>
-    [short, label].some((name) => wordsOf(name).join(" ") === said),
-  );
-}
-
-/** Nobody says what time it is here: whether there is one to come is found out in the step. */
-function wasInvited({ meetings }: Network, person: PersonId): boolean {
-  return [...meetings].some((meeting) => toldTo(meeting, person) !== undefined);
+/** What was asked back and is typed once more was no name. */
+function answersWho(network: Network, { asked }: State, text: string): boolean {
+  if (asked !== undefined && readYesNo(text)) return true;
+  return namesSomebody(network, text) && cleanText(text) !== asked;
 }
 
 /** What a text that was claimed comes to. */
@@ -51,14 +46,27 @@ export function readText(scene: Scene, text: string): Outcome<State> {
   const said = readRsvp(text);
   if (said) return reply(scene, said);
   const { state } = scene;
-  return state ? bring(scene, state, { names: text, as: "sends" }) : answer(scene, nothing);
+  return state ? whoComes(scene, state, text) : answer(scene, nothing);
+}
+
+/** The name that was asked for; one word is asked back, unless somebody of the network is called so. */
+function whoComes(scene: Scene, state: State, text: string): Outcome<State> {
+  const { asked, ...about } = state;
+  const found = askedMeeting(scene, about);
+  if ("refused" in found) return found.refused;
+  const isYes = asked !== undefined && readYesNo(text) === "yes";
+  if (isYes) return bring(scene, about, { names: asked, as: "sends" });
+  if (asked !== undefined && readYesNo(text) === "no") return whoForm(scene, found.meeting);
+  if (isSurelyNamed(scene.network, text)) return bring(scene, about, { names: text, as: "sends" });
+  return askIfName(scene, found.meeting, cleanText(text).slice(0, LONGEST).toWellFormed());
 }
 
 const nothing = { text: wording.nothingOpen };
 
 /** For the one meeting that it can be about; otherwise it is asked which, and never guessed. */
 function reply(scene: Scene, said: SaidReply): Outcome<State> {
-  const coming = comingFor(scene);
+  const { network, event, me } = scene;
+  const coming = aheadFor(network, me.id, event.at);
   const open = coming.filter((meeting) => replyOf(meeting, scene.me.id) === undefined);
   const meant = open.length > 0 ? open : coming;
   const [only, ...others] = meant;
@@ -72,17 +80,9 @@ function reply(scene: Scene, said: SaidReply): Outcome<State> {
   return rsvp(scene, { kind: "rsvp", as, ...about });
 }
 
-/** The nearest first. */
-function comingFor({ network, event, me }: Scene): readonly Meeting[] {
-  const { zone } = network.description;
-  return [...network.meetings]
-    .filter(
-      (meeting) =>
-        toldTo(meeting, me.id)?.as === "on" &&
-        slotEnds(meeting.slot, zone) > event.at &&
-        invitedTo(network, meeting).some(({ person }) => person === me.id),
-    )
-    .sort((one, other) => compareSlots(one.slot, other.slot));
+/** The meetings that are on or to come for which somebody was asked and still is, the nearest first. */
+function aheadFor(network: Network, person: PersonId, at: Instant): readonly Meeting[] {
+  return comingFor(network, person, at).filter((meeting) => toldTo(meeting, person)?.as === "on");
 }
 
 function choose(scene: Scene, meant: readonly Meeting[], { as }: SaidReply): Outcome<State> {

@@ -1,6 +1,8 @@
+import { organiserName } from "../../src/cards/meeting-card.ts";
 import type { Outcome } from "../../src/contract/outcome.ts";
 import type { Fact } from "../../src/domain/change.ts";
 import { deputiesOn } from "../../src/domain/cycle/those-around.ts";
+import { attendanceOf } from "../../src/domain/meeting/attendance.ts";
 import { type Meeting, type ReplyKind, replyOf } from "../../src/domain/meeting/meeting.ts";
 import { inShortList } from "../../src/language/list.ts";
 import { paragraph } from "../../src/messages/paragraph.ts";
@@ -37,6 +39,7 @@ export function noted(scene: Scene, asked: Asked, { as, colleague }: Saying): Ou
     text: notedLine({ as, ...named }),
     more: [
       ...(as === "no" ? deputyLine(scene, asked) : []),
+      ...(as === "yes" || as === "sends" ? fullLine(now, meeting) : []),
       ...meetingNow(now, meeting, as),
       paragraph(wording.otherwise, "subtle"),
     ],
@@ -47,6 +50,16 @@ export function noted(scene: Scene, asked: Asked, { as, colleague }: Saying): Ou
 function notedLine({ as, colleague }: Saying): string {
   if (colleague === undefined) return wording.noted(as);
   return as === "sends" ? wording.notedSends(colleague) : wording.notedAlong(colleague);
+}
+
+/** Who comes beyond what the room holds hears so, and whoever looks after it decides. */
+function fullLine({ network, event }: Scene, { id }: Meeting) {
+  const meeting = network.meetings.get(id);
+  if (meeting?.capacity === undefined) return [];
+  const { heads } = attendanceOf(network, meeting);
+  if (heads <= meeting.capacity) return [];
+  const name = organiserName(network, meeting, event.at);
+  return [paragraph(wording.full(meeting.capacity, heads, name), "warning")];
 }
 
 /** Who says no need not look for somebody: their deputy is asked. Not for a deputy of a deputy. */

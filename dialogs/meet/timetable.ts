@@ -1,3 +1,4 @@
+import type { About } from "../../src/contract/about.ts";
 import type { Tell } from "../../src/contract/outcome.ts";
 import type { Hour, Struck, Timetable } from "../../src/contract/timetable.ts";
 import { momentOf } from "../../src/domain/calendar/working-days.ts";
@@ -68,7 +69,7 @@ function strikeMeeting(hour: Hour, meeting: Meeting): Struck {
       ...steps.map(({ occurrence }): Fact => ({ kind: "occurred", occurrence })),
       ...summary.changes,
     ],
-    tell: [...news.map((one) => tellNews(hour, one)), ...reminders, ...summary.tell],
+    tell: [...news.flatMap((one) => tellNews(hour, one)), ...reminders, ...summary.tell],
   };
 }
 
@@ -81,18 +82,35 @@ function toldBy(news: News, at: Instant): Told {
   return { person, sequence, as: "on", slot: meeting.slot, at, ...instead };
 }
 
-/** The moment is in the key: who left and came back is told the same again. */
-function tellNews({ network, at }: Hour, news: News): Tell {
+/**
+ * The moment is in the key: who left and came back is told the same again. Who does not belong here
+ * gets nothing but what takes it out of their calendar, and only where a mail put it there.
+ */
+function tellNews({ network, at }: Hour, news: News): readonly Tell[] {
   const { meeting, person, kind, until } = news;
+  const isGoodbye = kind === "off" && news.why === "left";
+  if (isGoodbye && news.was.mailed !== true) return [];
   const message = newsMessage({ network, at }, news);
   const key = `meet/${kind}/${meeting.id}/${meeting.sequence}/${at}`;
-  return { to: { kind: "person", person }, message, key, until };
+  const only = isGoodbye && ({ only: "mail" } as const);
+  return [{ to: { kind: "person", person }, message, key, until, about: aboutNews(news), ...only }];
+}
+
+function aboutNews(news: News): About {
+  const { meeting, kind } = news;
+  if (kind === "off") return { kind, meeting: meeting.id, was: news.was };
+  const was = kind === "change" && { was: news.was };
+  return { kind: "invitation", meeting: meeting.id, sequence: meeting.sequence, ...was };
 }
 
 function tellReminder({ network, at }: Hour, reminder: Reminder, occurrence: string): Tell {
   const message = reminderMessage({ network, at }, reminder);
-  const { person, step } = reminder;
-  return { to: { kind: "person", person }, message, key: occurrence, until: step.closes };
+  const { person, step, meeting, reply } = reminder;
+  const about: About = {
+    ...{ kind: "reminder", meeting: meeting.id, sequence: meeting.sequence },
+    ...(reply && { reply: reply.as }),
+  };
+  return { to: { kind: "person", person }, message, key: occurrence, until: step.closes, about };
 }
 
 function strikeAttendance(hour: Hour, meeting: Meeting): Struck {
@@ -102,9 +120,10 @@ function strikeAttendance(hour: Hour, meeting: Meeting): Struck {
   const key = attendanceKey(meeting);
   const message = attendanceMessage({ network, at }, meeting);
   const until = slotStarts(meeting.slot, network.description.zone);
+  const about: About = { kind: "attendance", meeting: meeting.id, day: meeting.slot.day };
   return {
     changes: [{ kind: "occurred", occurrence: key }],
-    tell: organisers(network, meeting, at).map((to) => ({ to, key, message, until })),
+    tell: organisers(network, meeting, at).map((to) => ({ to, key, message, until, about })),
   };
 }
 

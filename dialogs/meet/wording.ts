@@ -1,5 +1,6 @@
 import type { OffReason } from "../../src/domain/meeting/due-news.ts";
 import type { ReplyKind } from "../../src/domain/meeting/meeting.ts";
+import type { InformingRhythm } from "../../src/domain/meeting/settings.ts";
 import { counted } from "../../src/language/list.ts";
 import type { PersonalKind } from "../../src/shield/shield.ts";
 import { kindNames } from "../../src/shield/wording.ts";
@@ -15,6 +16,7 @@ const off: Readonly<Record<OffReason, (more: string) => string>> = {
   cancelled: () => "Het gaat niet door. Je hoeft niets te doen.",
   "not-yours": () => "Op die dag zit je niet op een plek die bij dit overleg hoort.",
   covered: (name) => `Je hoeft niet in te vallen voor ${name}.`,
+  left: () => "Met deze mail gaat het uit je agenda. Je hoeft niets te doen.",
   missed: (moved) =>
     `Op dat moment is er niets: het was verzet naar ${moved}, en dat is al geweest.`,
 };
@@ -56,6 +58,8 @@ export const wording = {
   noted: (as: ReplyKind) => noted[as],
   notedSends: (names: string) => `Genoteerd: je stuurt ${names}.`,
   notedAlong: (names: string) => `Genoteerd: je komt, met ${names}.`,
+  full: (capacity: number, heads: number, name: string | undefined) =>
+    `Let op: er is plek voor ${capacity}, en met jou erbij komen er ${heads}. ${name ?? "De coördinator"} kijkt of het past.`,
   askDeputy: (names: string) => `Ik vraag ${names} of die kan.`,
   otherwise: "Toch anders? Kies hier, of zeg het in je eigen woorden.",
   who: "Wie stuur je? De naam is genoeg.",
@@ -65,12 +69,17 @@ export const wording = {
   along: "Ja, ik neem ze mee",
   keep: "Bewaren",
   noName: "Er staat nog geen naam. Wie komt er?",
+  isItAName: (text: string) => `Is “${text}” de naam van wie er komt?`,
+  yesName: (text: string) => `Ja, ${text} komt`,
+  otherName: "Iemand anders",
+  elseAgain: "Je kunt ook voor- en achternaam typen. Was het iets anders? Typ het dan nog eens.",
   tooMany: (most: number) => `Dat is te veel voor mij. Schrijf hooguit ${most} korte namen.`,
   onlyNames: (hidden: readonly PersonalKind[]) =>
     `Ik bewaar alleen namen van collega's. Laat dit weg: ${hidden.map((kind) => kindNames[kind]).join(", ")}.`,
   unknownMeeting: "Dit overleg ken ik niet meer.",
   isOver: (when: string) => `Dit overleg is geweest, op ${when}.`,
   isCancelled: "Dit overleg gaat niet door. Je hoeft niets te doen.",
+  notTaken: "Je antwoord uit je agenda is niet genoteerd.",
   isMoved: "Dit overleg is verzet. Zo is het nu. Kun je dan?",
   notInvited: "Jij bent voor dit overleg niet gevraagd.",
   notInvitedAsk: (name: string) =>
@@ -101,7 +110,11 @@ export const wording = {
     next: (when: string) => `De volgende keer: ${when}.`,
     more: (count: number) => `en nog ${counted(count, "afspraak", "afspraken")}`,
     moreMeetings: (count: number) => `En nog ${counted(count, "overleg", "overleggen")}.`,
-    often: "Dit krijg je hooguit één keer per maand.",
+    often: {
+      month: "Dit krijg je hooguit één keer per maand.",
+      quarter: "Dit krijg je hooguit één keer per kwartaal.",
+      meeting: "Dit krijg je na een overleg waar je niet bij was, hooguit één keer per week.",
+    } satisfies Record<InformingRhythm, string>,
   },
   feed: {
     intro:
@@ -119,6 +132,6 @@ export const wording = {
     title: "Webberoverleg",
     names: "Piet Smit, Anna van der Berg",
     personal: "Piet 06 12345678",
-    texts: ["ik kom", "ik stuur Piet", "agenda in mijn telefoon", "Piet Smit"],
+    texts: ["ik kom", "ik stuur Piet", "agenda in mijn telefoon", "Piet Smit", "Piet", "ja", "nee"],
   },
 } as const;

@@ -14,7 +14,7 @@ import { rowOf } from "../../src/messages/row-of.ts";
 import { shielded } from "../../src/shield/shield.ts";
 import type { State } from "./action.ts";
 import { resend } from "./resend.ts";
-import { after, answer, type Scene, writable, writing } from "./scene.ts";
+import { after, answer, heldIn, type Scene, writable, writing } from "./scene.ts";
 import { wording } from "./wording.ts";
 
 const MOST_GUESTS = 40;
@@ -24,8 +24,7 @@ const NAMED = 20;
 /** Who was there, on top of who stood there: known names are people, all others guests. */
 export function cameLine(scene: Scene, meeting: Meeting, text: string): Outcome<State> {
   const read = readNames(scene, meeting, text);
-  if ("wrong" in read)
-    return answer(scene, { text: read.wrong, state: writing(scene, meeting.id) });
+  if ("wrong" in read) return answer(scene, { text: read.wrong, state: writing(meeting.id) });
   const { present, guests } = meeting.minutes ?? noMinutes;
   return noted(scene, meeting, {
     ...read,
@@ -37,8 +36,7 @@ export function cameLine(scene: Scene, meeting: Meeting, text: string): Outcome<
 /** Who was not there after all. */
 export function missedLine(scene: Scene, meeting: Meeting, text: string): Outcome<State> {
   const read = readNames(scene, meeting, text);
-  if ("wrong" in read)
-    return answer(scene, { text: read.wrong, state: writing(scene, meeting.id) });
+  if ("wrong" in read) return answer(scene, { text: read.wrong, state: writing(meeting.id) });
   const { present, guests } = meeting.minutes ?? noMinutes;
   return noted(scene, meeting, {
     unclear: read.unclear,
@@ -121,6 +119,6 @@ function noted(
       ...rowOf(resend(after(scene, changes), meeting.id)),
     ],
     changes,
-    state: writing(scene, meeting.id),
+    state: heldIn(scene) ? { kind: "keep" } : writing(meeting.id),
   });
 }

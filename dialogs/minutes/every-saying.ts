@@ -3,6 +3,7 @@ import type { Knowledge } from "../../src/contract/knowledge.ts";
 import type { Outcome } from "../../src/contract/outcome.ts";
 import { Collection } from "../../src/domain/collection.ts";
 import { ids, type PersonId } from "../../src/domain/ids.ts";
+import { markOf } from "../../src/domain/mark-of.ts";
 import type { Action as Agreed } from "../../src/domain/meeting/action.ts";
 import { participantsOn } from "../../src/domain/meeting/audience.ts";
 import type { Audience } from "../../src/domain/meeting/audience-kinds.ts";
@@ -13,11 +14,13 @@ import { seatIndex } from "../../src/domain/seat-index.ts";
 import { type ClockTime, type Day, instant } from "../../src/domain/time.ts";
 import { readMinutesLine } from "../../src/language/meeting/minutes-line.ts";
 import type { Message } from "../../src/messages/message.ts";
-import type { Action, State } from "./action.ts";
+import { type Action, HELD_AT_MOST, LONGEST_TEXT, type State } from "./action.ts";
 import { approve } from "./approve.ts";
 import { allCame } from "./attendance.ts";
 import { dictate } from "./dictate.ts";
+import { hold } from "./held.ts";
 import { open, openAtHand, show } from "./open.ts";
+import { letGo, placeApart, placeInMinutes, placeOnAgenda } from "./place-held.ts";
 import { reportMessage } from "./report-message.ts";
 import { dropAction, reword, rewrite, strike } from "./rewrite.ts";
 import type { Scene } from "./scene.ts";
@@ -130,7 +133,7 @@ function organiserOf({
 }
 
 function* outcomes(scene: Scene): Iterable<Outcome<State>> {
-  const state: State = { kind: "writing", meeting: now, since: at };
+  const state: State = { kind: "writing", meeting: now };
   const of = { meeting: now, line: lineId } as const;
   yield openAtHand(scene);
   yield open(scene, now);
@@ -143,15 +146,36 @@ function* outcomes(scene: Scene): Iterable<Outcome<State>> {
     if (!line) continue;
     yield dictate({ ...scene, state }, line);
     yield dictate(scene, line);
-    yield dictate({ ...scene, state: { ...state, since: instant(0) } }, line);
   }
-  yield strike(scene, { kind: "strike", ...of });
-  yield reword(scene, { kind: "reword", ...of });
-  for (const text of ["", note, "x".repeat(1_001)]) {
-    yield rewrite(scene, { kind: "rewrite", ...of }, text);
+  yield* held(scene);
+  const seen = scene.network.meetings.get(now)?.minutes?.lines[0]?.text ?? "";
+  for (const was of [markOf(seen), "other"]) {
+    yield strike(scene, { kind: "strike", ...of, was });
+    for (const text of ["", note, "x".repeat(1_001)]) {
+      yield rewrite(scene, { kind: "rewrite", ...of, was }, text);
+    }
   }
+  yield reword(scene, of);
   yield dropAction(scene, { kind: "drop-action", meeting: now, action: actionId });
   yield approve(scene, { kind: "approve", meeting: earlier, in: now });
+}
+
+/** Lines that nobody knows the meeting of: as many as are held, and what may be done with them. */
+function* held(scene: Scene): Iterable<Outcome<State>> {
+  for (const kind of ["note", "action", "present"] as const) {
+    const text = kind === "note" ? note : "x".repeat(LONGEST_TEXT);
+    const lines = Array.from({ length: HELD_AT_MOST }, () => ({ kind, text }));
+    const full: Scene = { ...scene, state: { kind: "held", lines } };
+    const one: Scene = { ...scene, state: { kind: "held", lines: lines.slice(0, 1) } };
+    for (const some of [full, one]) {
+      yield hold(some, { kind, text });
+      yield placeInMinutes(some, now);
+      yield placeOnAgenda(some, now);
+      yield placeApart(some);
+      yield letGo(some);
+    }
+  }
+  yield letGo(scene);
 }
 
 function sceneOf({ network, knowledge }: World, me: PersonId): Scene {

@@ -12,11 +12,20 @@ import { paragraph } from "../../src/messages/paragraph.ts";
 import { rowOf } from "../../src/messages/row-of.ts";
 import { button, type State } from "./action.ts";
 import { minutesBlocks } from "./minutes-blocks.ts";
-import { answer, mayLead, mayWrite, readable, type Scene, writing } from "./scene.ts";
+import {
+  answer,
+  closed,
+  mayLead,
+  mayWrite,
+  planButton,
+  readable,
+  type Scene,
+  writing,
+} from "./scene.ts";
 import { wording } from "./wording.ts";
 
 /** The meeting that is on, or was last. */
-export function atHand(scene: Scene): Meeting | undefined {
+function atHand(scene: Scene): Meeting | undefined {
   const isTheirs = (meeting: Meeting) => mayWrite(scene, meeting);
   return meetingsAtHand(scene.network, scene.event.at, isTheirs)[0];
 }
@@ -25,9 +34,8 @@ export function atHand(scene: Scene): Meeting | undefined {
 export function openAtHand(scene: Scene): Outcome<State> {
   const meeting = atHand(scene);
   if (meeting) return open(scene, meeting.id);
-  const does = { dialog: "plan", version: 1, subject: "-", action: { kind: "list" } } as const;
-  const more = rowOf([{ label: wording.meetings, does }]);
-  return answer(scene, { text: wording.noMeeting, more, state: { kind: "done" } });
+  const more = rowOf([planButton()]);
+  return answer(scene, { text: wording.noMeeting, more, state: closed(scene) });
 }
 
 /** The same for a meeting that was chosen; of one that was approved only what it says. */
@@ -47,7 +55,7 @@ export function open(scene: Scene, id: MeetingId): Outcome<State> {
       paragraph(`${wording.howEnd} ${wording.shield}`, "subtle"),
       ...rowOf(buttonsFor(meeting)),
     ],
-    state: writing(scene, id),
+    state: writing(id),
   });
 }
 

@@ -8,9 +8,9 @@ import type { MeetingId, PersonId } from "../../src/domain/ids.ts";
 import type { Meeting } from "../../src/domain/meeting/meeting.ts";
 import { hasBegun, tookPart } from "../../src/domain/meeting/meeting-at-hand.ts";
 import { organises } from "../../src/lookup/people/organisers.ts";
-import type { Block } from "../../src/messages/message.ts";
+import type { Block, Button } from "../../src/messages/message.ts";
 import { rowOf } from "../../src/messages/row-of.ts";
-import { type Action, button, type State } from "./action.ts";
+import { type Action, button, type Held, type State } from "./action.ts";
 import { wording } from "./wording.ts";
 
 /** What comes in. */
@@ -65,7 +65,7 @@ export function writable(scene: Scene, id: MeetingId): Found {
 }
 
 function refuse(scene: Scene, text: string, more: readonly Block[] = []): Found {
-  return { refused: answer(scene, { text, more, state: { kind: "done" } }) };
+  return { refused: answer(scene, { text, more, state: closed(scene) }) };
 }
 
 export type Told = {
@@ -84,12 +84,33 @@ export function answer(scene: Coming, told: Told): Outcome<State> {
   return { say: [privately(scene, message, isOwnCard)], state, changes, tell: [], counts: [] };
 }
 
+const answered: ReadonlySet<Action["kind"]> = new Set([
+  ...(["strike", "rewrite", "drop-action", "send", "hold-in", "hold-agenda"] as const),
+  ...(["hold-apart", "let-go"] as const),
+]);
+
 /** The line it stands under is done with; other cards are to stay. */
 function isAnswered({ kind }: Action): boolean {
-  return kind === "strike" || kind === "rewrite" || kind === "drop-action" || kind === "send";
+  return answered.has(kind);
+}
+
+/** Which meetings there are. */
+export function planButton(): Button {
+  const does = { dialog: "plan", version: 1, subject: "-", action: { kind: "list" } } as const;
+  return { label: wording.meetings, does };
 }
 
 /** From now on lines are taken for this meeting. */
-export function writing({ event }: Scene, meeting: MeetingId): Outcome<State>["state"] {
-  return { kind: "open", state: { kind: "writing", meeting, since: event.at } };
+export function writing(meeting: MeetingId): Outcome<State>["state"] {
+  return { kind: "open", state: { kind: "writing", meeting } };
+}
+
+/** What is held until it is said where it belongs. */
+export function heldIn({ state }: Scene): Held | undefined {
+  return state?.kind === "held" ? state : undefined;
+}
+
+/** No lines are taken any more; what is held until it is said where it belongs stays. */
+export function closed(scene: Scene): Outcome<State>["state"] {
+  return heldIn(scene) ? { kind: "keep" } : { kind: "done" };
 }

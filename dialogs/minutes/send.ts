@@ -14,7 +14,7 @@ import { button, type State } from "./action.ts";
 import { minutesBlocks } from "./minutes-blocks.ts";
 import { documentLink, stateLines } from "./open.ts";
 import { reportMessage } from "./report-message.ts";
-import { answer, maySend, type Scene, writable } from "./scene.ts";
+import { answer, closed, maySend, type Scene, writable } from "./scene.ts";
 import { wording } from "./wording.ts";
 
 /** All that stands there, before it is sent. */
@@ -66,7 +66,7 @@ export function send(scene: Scene, id: MeetingId): Outcome<State> {
     text: wording.sent(wording.people(people.length)),
     more: [paragraph(wording.mayChange, "subtle"), documentLink(meeting)],
     changes: [{ kind: "minutes-sent", meeting: id }],
-    state: { kind: "done" },
+    state: closed(scene),
   });
   return { ...said, tell: people.map((person) => tellOf(scene, meeting, person)) };
 }

@@ -23,11 +23,40 @@ export const wording = {
   isCancelled: "Dit overleg ging niet door.",
   notYours: "Dit verslag is voor wie bij het overleg was. Vraag het aan wie het overleg verzorgt.",
   isApproved: "Dit verslag is goedgekeurd. Er verandert niets meer aan.",
-  closed: (title: string) =>
-    `Het verslag van ${title} stond langer dan drie uur open. Ik heb dit nog niet genoteerd. Open het weer, en typ de regel nog eens.`,
-  notOpen: (title: string) =>
-    `Hoort dit bij het verslag van ${title}? Ik heb nog niets genoteerd. Open het verslag, en typ de regel nog eens.`,
-  goOn: "Verder met dit verslag",
+  /** What was typed while no minutes were open. */
+  held: {
+    title: "Waar je regel hoort",
+    kinds: {
+      decision: "besluit",
+      note: "notitie",
+      action: "actie",
+      present: "aanwezig",
+      absent: "afwezig",
+    },
+    only: (title: string) => `Hoort dit bij het verslag van ${title}? Ik houd het vast.`,
+    which: "Bij welk overleg hoort dit? Ik houd het vast.",
+    eitherOr:
+      "Waar is dit voor: het verslag van een overleg dat was, of de agenda van een overleg dat komt? Ik houd het vast.",
+    agendaOnly:
+      "Is dit voor de agenda van het volgende overleg? Een verslag om het in te zetten is er nu niet. Ik houd het vast.",
+    inMinutes: (title: string, when: string) => `Verslag: ${title}, ${when}`,
+    onAgenda: (title: string, when: string) => `Agenda: ${title}, ${when}`,
+    apart: "Los van een overleg",
+    letGo: "Laat maar",
+    nowhere:
+      "Dit hoort in het verslag van een overleg. Er is nog geen overleg geweest waar jij bij was.",
+    nowhereNote:
+      "Zo'n regel hoort in het verslag van een overleg, of op de agenda. Jij hebt nu geen overleg waar dit bij past.",
+    copy: "Ik bewaar dit niet. Hierboven staat wat je typte.",
+    full: "Meer houd ik niet vast: de laatste regel heb ik niet. Kies eerst waar deze horen, en typ die dan nog eens.",
+    kept: (title: string) => `Genoteerd in het verslag van ${title}.`,
+    goesOn: "Wat je hierna zo typt, komt in hetzelfde verslag. Klaar? Typ: klaar.",
+    keptApart: "Goed, los van een overleg.",
+    keptOnAgenda: (when: string) => `Dit staat op de agenda van ${when}.`,
+    agenda: "Agenda",
+    dropped: "Goed, ik heb het weggedaan.",
+    gone: "Dit houd ik niet meer vast: er is al gekozen waar het hoort.",
+  },
   labels: {
     when: "Wanneer",
     place: "Waar",
@@ -59,6 +88,8 @@ export const wording = {
   keep: "Bewaar",
   struck: "Weggehaald.",
   isStruck: "Dit stond er al niet meer.",
+  changedMeanwhile: "Iemand anders heeft deze regel intussen gewijzigd. Zo staat het er nu:",
+  yourWords: "Dit schreef jij. Bewaar het zo, of maak er samen één regel van.",
   rewritten: "Gewijzigd.",
   actionOpen: "Nog niet genoteerd. Wie doet het, en wanneer is het klaar?",
   actionLook: "Verder",

@@ -17,8 +17,18 @@ export type Action = z.output<typeof actionSchema>;
 /** More meetings than anybody has in the time that one can answer. */
 export const REMEMBERED = 40;
 
-/** That somebody answered, so that nobody does so twice; never what. */
-export const stateSchema = z.strictObject({ answered: z.array(ids.meeting).max(REMEMBERED) });
+/**
+ * That somebody answered, so that nobody does so twice or counts for two; never what, nor which of
+ * the questions.
+ */
+export const stateSchema = z.strictObject({
+  answered: z.array(ids.meeting).max(REMEMBERED),
+  /** When they last did: no finer than their answers. */
+  week: z
+    .string()
+    .regex(/^\d{4}-W\d\d$/)
+    .exactOptional(),
+});
 export type State = z.output<typeof stateSchema>;
 
 /** A button of this dialog. */

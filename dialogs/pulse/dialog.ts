@@ -2,10 +2,12 @@ import { unknownFor } from "../../src/cards/become-known.ts";
 import { emergencyBlock, emergencyLinesOf } from "../../src/cards/emergency.ts";
 import { lineMessage } from "../../src/cards/line-message.ts";
 import { type Dialog, register, type Situation } from "../../src/contract/dialog.ts";
+import { forKnown } from "../../src/contract/for-known.ts";
 import { privately } from "../../src/contract/in-turn.ts";
-import { type Outcome, saying } from "../../src/contract/outcome.ts";
+import { type Outcome, type Pulse, saying } from "../../src/contract/outcome.ts";
 import type { MeetingId, PersonId } from "../../src/domain/ids.ts";
 import { whoCame } from "../../src/domain/meeting/due-pulse.ts";
+import { weekOf } from "../../src/domain/week.ts";
 import { asksForPulse } from "../../src/language/pulse.ts";
 import { looksAfter } from "../../src/lookup/people/coordinators-on-duty.ts";
 import type { Message } from "../../src/messages/message.ts";
@@ -17,6 +19,7 @@ import {
   type State,
   stateSchema,
 } from "./action.ts";
+import { isNewIn } from "./batches.ts";
 import { everySaying } from "./every-saying.ts";
 import { questions, readForm } from "./form.ts";
 import { resultsMessage } from "./results.ts";
@@ -41,16 +44,10 @@ const pulseDialog: Dialog<State, Action> = {
 export const pulse = register(pulseDialog);
 
 function step(turn: Turn): Outcome<State> {
-  const { happening, actor } = turn.event;
-  if (happening.kind !== "text" && happening.kind !== "press") return saying();
-  const { person } = actor;
-  if (person === undefined || !turn.network.people.has(person)) {
-    return saying(privately(turn, unknownFor(turn)));
-  }
-  if (happening.kind === "text" || happening.action.kind === "results") {
-    return results(turn, person);
-  }
-  return answer(turn, { me: person, meeting: happening.action.meeting, form: happening.form });
+  return forKnown(turn, unknownFor, ({ id: me }, happening) => {
+    if (happening.kind === "text" || happening.action.kind === "results") return results(turn, me);
+    return answer(turn, { me, meeting: happening.action.meeting, form: happening.form });
+  });
 }
 
 function line(turn: Turn, text: string): Outcome<State> {
@@ -71,11 +68,20 @@ function answer(turn: Turn, { me, meeting: id, form }: Answering): Outcome<State
   if (filled.kind === "wrong") {
     return saying(privately(turn, withLines(turn, questions(meeting, filled))));
   }
+  const week = weekOf(turn.event.at, turn.network.description.zone);
   return {
     ...line(turn, wording.thanks),
-    state: { kind: "open", state: { answered: [...answered, id].slice(-REMEMBERED) } },
-    counts: filled.pulses,
+    state: { kind: "open", state: { answered: [...answered, id].slice(-REMEMBERED), week } },
+    counts: [...filled.pulses, ...peopleFor(turn, filled.pulses, week)],
   };
+}
+
+/** For each question that they answer whether there is a person more, apart from what they say. */
+function peopleFor(turn: Turn, pulses: readonly Pulse[], thisWeek: string): readonly Pulse[] {
+  const answerer = { lastWeek: turn.state?.week, lines: turn.pulse, thisWeek };
+  return pulses
+    .filter(({ question }) => isNewIn(question, answerer))
+    .map(({ question }) => ({ outcome: "pulse", question, isPerson: true }));
 }
 
 function withLines(turn: Turn, { blocks, ...message }: Message): Message {

@@ -2,7 +2,6 @@ import { emergencyLinesOf } from "../../src/cards/emergency.ts";
 import { lineMessage } from "../../src/cards/line-message.ts";
 import type { Knowledge } from "../../src/contract/knowledge.ts";
 import { type PulseLine, pulseQuestions, pulseScores } from "../../src/contract/outcome.ts";
-
 import { ids } from "../../src/domain/ids.ts";
 import type { Meeting } from "../../src/domain/meeting/meeting.ts";
 import type { Network } from "../../src/domain/network.ts";
@@ -44,6 +43,10 @@ export function* everySaying(network: Network, knowledge: Knowledge): Iterable<M
         return { outcome: "pulse", question, week, times: index + 1, ...said };
       }),
     );
+    const people = pulseQuestions.map(
+      (question): PulseLine => ({ outcome: "pulse", question, week, times: MANY, isPerson: true }),
+    );
+    yield resultsMessage({ network, knowledge, at, lines: [...lines, ...people] });
     yield resultsMessage({ network, knowledge, at, lines });
   }
 }

@@ -7,10 +7,9 @@ import { weekOf, weeksUpTo } from "../../src/domain/week.ts";
 import type { Block, Message, Span } from "../../src/messages/message.ts";
 import { paragraph } from "../../src/messages/paragraph.ts";
 import type { Action, State } from "./action.ts";
+import { batchesOf, countOf } from "./batches.ts";
 import { wording } from "./wording.ts";
 
-/** Of fewer answers one might guess whose they are. */
-const AT_LEAST = 5;
 const WEEKS = 13;
 const SHOWN = 10;
 
@@ -23,17 +22,14 @@ type Shown = Pick<Situation<State, Action>, "network" | "knowledge"> & {
 export function resultsMessage({ network, knowledge, at, lines }: Shown): Message {
   const { names } = weeksUpTo(at, network.description.zone, { count: WEEKS, back: 1 });
   const now = weekOf(at, network.description.zone);
-  const over = lines.filter(({ week }) => week < now);
   const emergencyLines = emergencyLinesOf({ network, knowledge });
-  const blocks = pulseQuestions.map((question) =>
-    answersTo(
+  const blocks = pulseQuestions.map((question) => {
+    const batches = batchesOf(lines, question, now).filter(({ until }) => names.has(until));
+    return answersTo(
       question,
-      inBatches(
-        over.filter((line) => line.question === question),
-        names,
-      ),
-    ),
-  );
+      batches.flatMap((batch) => batch.lines),
+    );
+  });
   if (blocks.every((one) => one === undefined)) {
     return lineMessage({ text: wording.tooFew, emergencyLines });
   }
@@ -46,26 +42,6 @@ export function resultsMessage({ network, knowledge, at, lines }: Shown): Messag
       emergencyBlock(emergencyLines),
     ],
   };
-}
-
-/**
- * The answers of weeks that are over, five or more at a time: who looks before and after somebody
- * answers learns nothing of that one. What is too little yet waits for the next weeks.
- */
-function inBatches(lines: readonly PulseLine[], recent: ReadonlySet<string>): readonly PulseLine[] {
-  const shown: PulseLine[] = [];
-  let batch: PulseLine[] = [];
-  for (const week of [...new Set(lines.map((line) => line.week))].sort()) {
-    batch.push(...lines.filter((line) => line.week === week));
-    if (countOf(batch) < AT_LEAST) continue;
-    if (recent.has(week)) shown.push(...batch);
-    batch = [];
-  }
-  return shown;
-}
-
-function countOf(lines: readonly PulseLine[]): number {
-  return lines.reduce((sum, { times }) => sum + times, 0);
 }
 
 function titled(question: PulseLine["question"], text = ""): Block {
@@ -82,7 +58,7 @@ function answersTo(
   lines: readonly PulseLine[],
 ): readonly Block[] | undefined {
   const count = countOf(lines);
-  if (count < AT_LEAST) return undefined;
+  if (count === 0) return undefined;
   if (question === 1) return [titled(question, meanOf(lines, count))];
   return [titled(question), { kind: "list", items: inWords(lines) }];
 }

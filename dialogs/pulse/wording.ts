@@ -9,7 +9,7 @@ export const wording = {
   title: (meeting: string) => `Hoe was ${meeting}?`,
   ask: "Vijf korte vragen. Je hoeft niet alles in te vullen.",
   promise:
-    "Anoniem: ik bewaar je antwoorden los van elkaar, zonder je naam, de dag of het overleg. Alleen de week staat erbij. De coördinator ziet ze vanaf vijf antwoorden. Ik onthoud wel dat je antwoordde, niet wat.",
+    "Anoniem: ik bewaar je antwoorden los van elkaar, zonder je naam, de dag of het overleg. Alleen de week staat erbij. De coördinator ziet ze vanaf vijf mensen. Ik onthoud wel dat je antwoordde en in welke week, niet wat.",
   questions: {
     1: "Hoe was het overleg?",
     2: "Wat motiveert je in de samenwerking?",
@@ -35,9 +35,9 @@ export const wording = {
   notThere: "Deze vragen zijn voor wie bij het overleg was.",
   results: "Wat de deelnemers vonden",
   period:
-    "Van de laatste dertien weken die voorbij zijn, zonder namen en op alfabet. Ik laat antwoorden zien met vijf of meer tegelijk.",
-  tooFew: "Nog te weinig antwoorden om te laten zien.",
-  tooFewHere: "nog te weinig antwoorden",
+    "Van de laatste dertien weken die voorbij zijn, zonder namen en op alfabet. Ik laat antwoorden zien van vijf of meer mensen tegelijk.",
+  tooFew: "Nog te weinig mensen antwoordden om iets te laten zien.",
+  tooFewHere: "nog te weinig mensen",
   mean: (mean: string, count: number) => `gemiddeld ${mean} van 5, ${answers(count)}`,
   times: (count: number) => ` (${count} keer)`,
   more: (count: number) => `en nog ${count}`,

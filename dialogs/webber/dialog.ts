@@ -1,7 +1,7 @@
 import { unknownFor } from "../../src/cards/become-known.ts";
 import { type Dialog, register } from "../../src/contract/dialog.ts";
-import { privately } from "../../src/contract/in-turn.ts";
-import { type Outcome, saying } from "../../src/contract/outcome.ts";
+import { forKnown } from "../../src/contract/for-known.ts";
+import type { Outcome } from "../../src/contract/outcome.ts";
 import { readWebberRequest, type WebberRequest } from "../../src/language/webber.ts";
 import { themeCalled } from "../../src/lookup/names/theme-meant.ts";
 import { type Action, actionSchema, identity, type State, stateSchema } from "./action.ts";
@@ -12,6 +12,7 @@ import { nameThem, nominateFilled, nominateForm } from "./name-them.ts";
 import { nominate } from "./nominate.ts";
 import { decide, showNominations } from "./nominations.ts";
 import { reply } from "./nominee.ts";
+import { retell } from "./retell.ts";
 import { answer, type Coming, type Scene } from "./scene.ts";
 import { stop } from "./stop.ts";
 import { timetable } from "./timetable.ts";
@@ -25,6 +26,7 @@ const webberDialog: Dialog<State, Action> = {
   claims,
   step,
   timetable,
+  retell,
   everySaying,
 };
 
@@ -38,19 +40,15 @@ function claims(text: string, { network }: Pick<Coming, "network">): boolean {
 }
 
 function step(coming: Coming): Outcome<State> {
-  const { network, event } = coming;
-  const { happening, actor } = event;
-  if (happening.kind !== "text" && happening.kind !== "press") return saying();
+  const { happening } = coming.event;
   const request = happening.kind === "text" ? readWebberRequest(happening.text) : undefined;
   const isList = happening.kind === "press" && happening.action.kind === "list";
   if (isList || request?.kind === "list") return list(coming, request);
-  const me = actor.person;
-  if (me === undefined || !network.people.has(me)) {
-    return saying(privately(coming, unknownFor(coming)));
-  }
-  const scene: Scene = { ...coming, me };
-  if (happening.kind === "press") return press(scene, happening.action, happening.form);
-  return request ? asked(scene, request) : showList(coming);
+  return forKnown(coming, unknownFor, ({ id: me }, done) => {
+    const scene: Scene = { ...coming, me };
+    if (done.kind === "press") return press(scene, done.action, done.form);
+    return request ? asked(scene, request) : showList(coming);
+  });
 }
 
 /** Whoever may look people up may see who the webbers are. */

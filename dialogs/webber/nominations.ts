@@ -121,6 +121,7 @@ function questionFor({ network, knowledge, event }: Scene, nomination: Nominatio
   return {
     ...{ to: { kind: "person", person }, key: `webber/asked/${id}` },
     message: questionMessage(network, nomination),
+    about: { kind: "nomination", nomination: id },
     ...(!isNow && { notBefore: nextOpening(event.at, working, hours) }),
   };
 }

@@ -55,6 +55,7 @@ function reminderFor(hour: Hour, nomination: Nomination): Tell {
   return {
     ...{ to: { kind: "person", person }, key: reminderKey(nomination) },
     message: questionMessage(network, nomination, true),
+    about: { kind: "nomination", nomination: nomination.id },
     until: instant(Date.parse(at) + USEFUL_MS),
     ...(hours && { hours }),
   };

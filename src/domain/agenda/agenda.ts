@@ -45,8 +45,8 @@ type Asked = {
 
 /**
  * What a meeting is about, from what is going on: new faces, minutes to approve, open actions, seats
- * that need somebody, questions without an answer, what people sent in, and the fixed parts; cut to
- * the time there is.
+ * that need somebody, questions without an answer, what people sent in, and the fixed parts; made to
+ * last as long as there is: what is left is for the case, which is what people come for.
  */
 export function agendaOf(asked: Asked): Fitted<AgendaPart> {
   const { meeting } = asked;
@@ -64,7 +64,7 @@ export function agendaOf(asked: Asked): Fitted<AgendaPart> {
     { kind: "ahead", minutes: lengths.ahead },
     { kind: "reflection", minutes: lengths.reflection },
   ];
-  return fitted(parts, minutesIn(meeting.slot));
+  return fitted(parts, minutesIn(meeting.slot), ({ kind }) => kind === "case");
 }
 
 function acquaintance({ network, meeting }: Asked): AgendaPart {

@@ -34,7 +34,10 @@ describe("the agenda", () => {
     expect(shown).toContain("Agenda: Webberoverleg");
     expect(shown).toContain("dinsdag 5 januari 2027");
     expect(shown).toMatch(/9\.30–9\.\d\d Welkom/);
-    expect(shown).toMatch(/–10\.30 Terugblik: hoe was dit\?/);
+    expect(shown).toMatch(/–11\.00 Terugblik: hoe was dit\?/);
+    expect(shown).toContain(
+      "60 minuten, en er zijn 90 minuten. De rest is voor “Casus, zonder namen”.",
+    );
     expect(shown).toContain("112");
   });
 
@@ -135,6 +138,10 @@ describe("the agenda", () => {
     expect(shown).toContain("Bijeenkomst 4");
     expect(shown).toContain("Alles samen duurt 120 minuten, en er zijn 90 minuten.");
     expect(shown).toContain("Klaarzetten:");
+    const long = townAfter([planned({ slot: slot("2027-01-05", "09:00", "12:00") })]);
+    const stretched = textOf({ ...follow, network: long });
+    expect(stretched).toContain("De rest is voor “Een casus zonder namen: wie is er nodig?”.");
+    expect(stretched).toContain("–12.00 Terugblik en afspraken");
     expect(outcomeOf({ ...follow, person: "jan" }).changes).toEqual([]);
     const back = pressing({ kind: "follow", meeting: meetingId, session: null });
     expect(outcomeOf({ happening: back, person: "sanne" }).changes).toEqual([
@@ -181,6 +188,25 @@ describe("three days before", () => {
     const people = strike("2027-01-02T08:00:00.000Z", no)?.tell.map(({ to }) => to);
     expect(people).not.toContainEqual({ kind: "person", person: "jan" });
     expect(people).toContainEqual({ kind: "person", person: "mies" });
+  });
+
+  it("who wants no messages for a while gets it only when they said that they come", () => {
+    const paused = (until: string): Fact => ({
+      ...{ kind: "asking-paused", person: ids.person.parse("jan"), until: until as never },
+    });
+    const said = (as: "yes" | "maybe" | "sends"): Fact => ({
+      ...{ kind: "meeting-answered", meeting: meetingId, person: ids.person.parse("jan"), as },
+    });
+    const getsIt = (...facts: readonly Fact[]) =>
+      strike("2027-01-02T08:00:00.000Z", town(...facts))?.tell.some(
+        ({ to }) => to.kind === "person" && to.person === "jan",
+      );
+    expect(getsIt(paused("2027-02-01"))).toBe(false);
+    expect(getsIt(paused("2027-02-01"), said("maybe"))).toBe(false);
+    expect(getsIt(paused("2027-02-01"), said("yes"))).toBe(true);
+    expect(getsIt(paused("2027-02-01"), said("sends"))).toBe(true);
+    expect(getsIt(paused("2027-01-02"))).toBe(true);
+    expect(getsIt(said("maybe"))).toBe(true);
   });
 
   it.each([

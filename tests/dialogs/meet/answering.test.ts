@@ -28,10 +28,9 @@ function buttons({ say }: Outcome<unknown>): readonly Button[] {
   return blocks.flatMap((block) => (block.kind === "buttons" ? block.buttons : []));
 }
 
-const claimed = (text: string, network: Network, who?: string, state?: unknown) =>
+const claimed = (text: string, network: Network, who?: string, state?: unknown, at = now) =>
   meet.claims(text, {
-    network,
-    state,
+    ...{ network, state, at },
     ...(who !== undefined && { person: ids.person.parse(who) }),
   });
 
@@ -66,6 +65,20 @@ describe("an answer", () => {
     );
     expect(said(presses(planned(), "mies", "no"))).not.toContain("Ik vraag");
     expect(said(presses(planned(), "jan", "maybe"))).not.toContain("Ik vraag");
+  });
+
+  it("beyond what the room holds is noted, and told so", () => {
+    const small = planned().say({
+      ...{ kind: "meeting-changed", meeting: meetingId, news: { capacity: 1 } },
+    });
+    expect(said(presses(small, "fatima", "yes"))).not.toContain("Let op");
+    const town = small.answer("fatima", "yes");
+    const outcome = presses(town, "mies", "yes");
+    expect(outcome.changes).toMatchObject([{ person: "mies", as: "yes" }]);
+    expect(said(outcome)).toContain(
+      "Let op: er is plek voor 1, en met jou erbij komen er 2. Sanne de Vries kijkt of het past.",
+    );
+    expect(said(presses(town, "mies", "no"))).not.toContain("Let op");
   });
 
   it("of a deputy who was asked counts as theirs, and asks nobody else", () => {
@@ -167,11 +180,47 @@ describe("who sends a colleague", () => {
     const state = { kind: "who", meeting: meetingId, when: "2027-01-05 09:30" };
     expect(claimed("Piet Smit", network, "jan", state)).toBe(true);
     expect(claimed("Piet Smit", network, "jan")).toBe(false);
-    for (const text of ["wie helpt bij schulden", "Schulden", "Nee", "Hallo", "Help"]) {
+    const others = ["Schulden", "Nee", "Hallo", "Help", "Voedselbank", "Leergeld Dorp", "Noord"];
+    for (const text of ["wie helpt bij schulden", ...others]) {
       expect(claimed(text, network, "jan", state)).toBe(false);
     }
     const typed = take(planned(), { person: "jan", happening: typing("Piet Smit"), state });
     expect(typed.changes).toMatchObject([{ as: "sends", colleague: "Piet Smit" }]);
+  });
+
+  it("is asked back when one word may be a name, and what was something else is that", () => {
+    const about = { meeting: meetingId, when: "2027-01-05 09:30" };
+    const who = { kind: "who", ...about };
+    const town = planned();
+    const types = (text: string, state: unknown = who) =>
+      take(town, { person: "jan", happening: typing(text), state });
+    const asked = types("Kinderopvang");
+    expect(asked.changes).toEqual([]);
+    expect(said(asked)).toMatch(/^Is “Kinderopvang” de naam van wie er komt\?/);
+    expect(buttons(asked).map(({ label, does }) => [label, does.action])).toEqual([
+      ["Ja, Kinderopvang komt", { kind: "bring", ...about, names: "Kinderopvang" }],
+      ["Iemand anders", { kind: "rsvp", ...about, as: "sends" }],
+    ]);
+    const state = { ...who, asked: "Kinderopvang" };
+    expect(asked.state).toEqual({ kind: "brief", state });
+    expect(claimed("Kinderopvang", town.network, "jan", state)).toBe(false);
+    expect(claimed("ja", town.network, "jan", state)).toBe(true);
+    expect(claimed("ja", town.network, "jan", who)).toBe(false);
+    expect(types("ja", state).changes).toMatchObject([{ as: "sends", colleague: "Kinderopvang" }]);
+    expect(said(types("nee", state))).toMatch(/^Wie stuur je\?/);
+    expect(types("Piet Smit", state).changes).toMatchObject([{ colleague: "Piet Smit" }]);
+    const pressed = pressing({ kind: "bring", ...about, names: "Piet" });
+    expect(take(town, { person: "jan", happening: pressed }).changes).toMatchObject([
+      { as: "sends", colleague: "Piet" },
+    ]);
+  });
+
+  it("may say one word of somebody whom the network knows", () => {
+    const state = { kind: "who", meeting: meetingId };
+    const types = (text: string) =>
+      take(planned(), { person: "jan", happening: typing(text), state }).changes;
+    expect(types("Fatima")).toMatchObject([{ as: "sends", colleague: "Fatima" }]);
+    expect(types("Fatima en Piet")).toEqual([]);
   });
 
   it("is noted with the name, and does not look for a deputy", () => {
@@ -227,6 +276,23 @@ describe("an answer in words", () => {
     expect(claimed("Ik kom?", network, "jan")).toBe(false);
     expect(claimed("ik kom niet rond deze maand", network, "jan")).toBe(false);
     expect(claimed("Ik kom", new Town("2026-12-01T10:00").plan().network, "jan")).toBe(false);
+  });
+
+  it("is an ordinary sentence when there is no meeting ahead for which they were asked", () => {
+    const sentences = ["ik kom niet", "ik ben er", "ik kan"];
+    const claimedAt = (town: Town, moment: string) =>
+      sentences.map((text) => claimed(text, town.network, "jan", undefined, local(moment)));
+    expect(claimedAt(planned(), "2027-01-05T10:59")).toEqual([true, true, true]);
+    expect(claimedAt(planned(), "2027-01-05T11:00")).toEqual([false, false, false]);
+    expect(claimedAt(planned().cancel().tick(), "2026-12-02T10:00")).toEqual([false, false, false]);
+    const { network } = planned();
+    const jan = { network, state: undefined, person: ids.person.parse("jan") };
+    expect(meet.claims("ik kom niet", jan)).toBe(false);
+    const left = planned().say({
+      ...{ kind: "seat-taken", seat: ids.seat.parse("leergeld-contact") },
+      ...{ person: ids.person.parse("lot"), from: "2026-12-02" as never },
+    });
+    expect(claimedAt(left, "2026-12-02T10:00")).toEqual([false, false, false]);
   });
 
   it("is about the one meeting that it can be about", () => {

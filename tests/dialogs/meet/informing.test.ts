@@ -81,6 +81,35 @@ describe("who was not there", () => {
     expect(town.textFor("mies")).not.toContain("We bellen elke maand.");
   });
 
+  it("hears it as often as the network chose, and is told how often", () => {
+    const rhythms = [
+      ["month", ["2026-12-09", "2027-01-04", "2027-02-01"], "één keer per maand."],
+      ["quarter", ["2026-12-09", "2027-01-04"], "één keer per kwartaal."],
+      ["meeting", ["2026-12-09", "2026-12-14", "2027-01-15", "2027-01-19"], "één keer per week."],
+    ] as const;
+    for (const [informing, days, often] of rhythms) {
+      const town = met("2026-12-08T18:00");
+      const description = { ...town.network.description, meetings: { informing } };
+      town.say({ kind: "described", description }).until("2026-12-10T10:00");
+      for (const [index, sentAt] of ["2026-12-10", "2027-01-15", "2027-01-15"].entries()) {
+        const id = ids.meeting.parse(`volgend-${index}`);
+        const lines = [line(`later-${index}`, "Er komt een folder.")];
+        const audience = { kind: "seats", seats: [seatId("webber-school")] } as const;
+        const minutes = { present: [], guests: [], lines };
+        const more = { id, slot: slot(sentAt), title: `Tafel ${index}`, audience, minutes };
+        town.until(index < 2 ? `${sentAt}T12:00` : "2027-01-18T18:00");
+        town.say({ kind: "meeting-planned", meeting: plannedMeeting(more) });
+        town.say({ kind: "minutes-sent", meeting: id }).tick();
+      }
+      town.until("2027-03-31T12:00");
+      const sent = town.sent.filter(
+        ({ key, person: who }) => key.startsWith("meet/informed/") && who === "mies",
+      );
+      expect(sent.map(({ at }) => at.slice(0, 10))).toEqual(days);
+      expect(sent[0]?.text).toContain(often);
+    }
+  });
+
   it("hears nothing of notes, nor of what is two months old, nor when they want no messages", () => {
     expect(informed(met("2026-12-09T10:00", [line("een", "Koffie", "note")]))).toEqual([]);
     const old = met("2026-12-08T18:00").downUntil("2027-03-01T10:00");

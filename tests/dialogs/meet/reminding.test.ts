@@ -118,6 +118,29 @@ describe("a reminder", () => {
     expect(between(town, "2026-12-02T00:00", "2026-12-30T00:00")).toEqual(["fatima 7d", "jan 7d"]);
   });
 
+  it("during a pause holds to what was promised: a maybe is none, a colleague is", () => {
+    const town = told().answer("jan", "maybe").answer("mies", "sends", "Piet Smit");
+    for (const who of ["jan", "mies"]) {
+      town.say({ kind: "asking-paused", person: person(who), until: "2027-03-01" as never });
+    }
+    const heard = quietly(town).filter((one) => !one.startsWith("sanne"));
+    expect(heard).toEqual(["fatima 7d", "fatima 1d", "mies 1d", "fatima 1h"]);
+  });
+
+  it("comes again once the pause is over", () => {
+    const town = told();
+    town.say({ kind: "asking-paused", person: person("jan"), until: "2027-01-04" as never });
+    expect(between(town, "2026-12-02T00:00", "2027-01-03T00:00")).toEqual(["fatima 7d", "mies 7d"]);
+    expect(between(town, "2027-01-04T00:00", "2027-01-04T12:00")).toEqual(all("1d"));
+  });
+
+  it("is no reason to be quiet about a change or a cancellation", () => {
+    const town = told();
+    town.say({ kind: "asking-paused", person: person("jan"), until: "2027-03-01" as never });
+    expect(town.move(slot("2027-01-12")).tick().heard(3)).toContain("jan change");
+    expect(town.cancel().tick().heard(6)).toContain("jan off");
+  });
+
   it("comes when the network wants it", () => {
     const town = meetingTown();
     const meetings = { remindDays: [3], remindHours: 0 };

@@ -102,10 +102,14 @@ describe("an answer", () => {
       { outcome: "pulse", question: 1, score: 4 },
       { outcome: "pulse", question: 2, words: "Elkaar kennen" },
       { outcome: "pulse", question: 4, words: "Meer uren" },
+      ...[1, 2, 4].map((question) => ({ outcome: "pulse", question, isPerson: true })),
     ]);
     expect(outcome.changes).toEqual([]);
     expect(outcome.tell).toEqual([]);
-    expect(outcome.state).toEqual({ kind: "open", state: { answered: [meetingId] } });
+    expect(outcome.state).toEqual({
+      kind: "open",
+      state: { answered: [meetingId], week: "2026-W48" },
+    });
     expect(textOf(outcome)).toContain("Je antwoorden staan nu los van je naam.");
     expect(textOf(outcome)).not.toContain("Elkaar");
   });
@@ -129,7 +133,7 @@ describe("an answer", () => {
 
   it("must say something, and not too much", () => {
     expect(textOf(answer({ q1: "9", q2: "  " }))).toContain("Je vulde nog niets in.");
-    expect(answer({ q2: "a".repeat(300) }).counts).toHaveLength(1);
+    expect(answer({ q2: "a".repeat(300) }).counts).toHaveLength(2);
     expect(textOf(answer({ q2: "a".repeat(301) }))).toContain("Een antwoord is te lang.");
   });
 
@@ -137,7 +141,7 @@ describe("an answer", () => {
     const outcome = answer({ q1: "4" }, { person: "mies" });
     expect(outcome.counts).toEqual([]);
     expect(textOf(outcome)).toContain("Deze vragen zijn voor wie bij het overleg was.");
-    expect(answer({ q1: "4" }, { person: "mies", network: minuted }).counts).toHaveLength(1);
+    expect(answer({ q1: "4" }, { person: "mies", network: minuted }).counts).toHaveLength(2);
     expect(textOf(answer({ q1: "4" }, { network: minuted }))).toContain("wie bij het overleg was");
   });
 
@@ -160,6 +164,9 @@ describe("what people said", () => {
   });
   const shown = (lines: readonly PulseLine[], more: More = {}) =>
     textOf(outcomeOf({ happening: ask, person: "sanne", lines, ...more }));
+  /** As many people as are counted for a question in a week. */
+  const people = (times: number, more: Partial<PulseLine> = {}) =>
+    line({ times, isPerson: true, ...more });
   const four = ["Dorst", "Brood", "Ananas", "Citroen"].map((words) => line({ words }));
 
   it("is what is asked for, and a question about a family is not", () => {
@@ -169,52 +176,69 @@ describe("what people said", () => {
     expect(claims("wat vinden ouders van de voedselbank")).toBe(false);
   });
 
-  it("is shown from five answers on, in the order of the text", () => {
-    expect(shown(four)).toContain("Nog te weinig antwoorden om te laten zien.");
-    expect(shown(four)).not.toContain("Dorst");
-    const five = shown([...four, line({ words: "Elkaar" })]);
-    expect(five).toMatch(/Ananas.*Brood.*Citroen.*Dorst.*Elkaar/s);
-    expect(five).toContain("Wat demotiveert je in de samenwerking? nog te weinig antwoorden");
+  it("is shown from five people on, in the order of the text", () => {
+    const five = [...four, line({ words: "Elkaar" })];
+    expect(shown([...five, people(4)])).toContain("Nog te weinig mensen antwoordden");
+    expect(shown([...five, people(4)])).not.toContain("Dorst");
+    const text = shown([...five, people(5)]);
+    expect(text).toMatch(/Ananas.*Brood.*Citroen.*Dorst.*Elkaar/s);
+    expect(text).toContain("Wat demotiveert je in de samenwerking? nog te weinig mensen");
+  });
+
+  it("is not shown for five answers of one person, nor when nobody counted people yet", () => {
+    const weeks = ["2026-W43", "2026-W44", "2026-W45", "2026-W46", "2026-W47"];
+    const five = weeks.map((week) => line({ words: `In ${week}`, week }));
+    expect(shown([...five, people(1, { week: "2026-W43" })])).toContain("Nog te weinig");
+    expect(shown(five)).toContain("Nog te weinig");
   });
 
   it("of the same words says how often", () => {
-    const text = shown([line({ words: "Elkaar", times: 4 }), line({ words: "elkaar zien" })]);
-    expect(text).toContain("Elkaar (4 keer)");
+    const lines = [line({ words: "Elkaar", times: 4 }), line({ words: "elkaar zien" })];
+    expect(shown([...lines, people(5)])).toContain("Elkaar (4 keer)");
   });
 
   it("is of the last thirteen weeks", () => {
-    const old = [...four, line({ words: "Oud" })].map((one) => ({ ...one, week: "2026-W34" }));
-    expect(shown(old)).toContain("Nog te weinig");
-    expect(shown(old.map((one) => ({ ...one, week: "2026-W35" })))).toContain("Oud");
+    const old = [...four, line({ words: "Oud" }), people(5)];
+    const at = (week: string) => old.map((one) => ({ ...one, week }));
+    expect(shown(at("2026-W34"))).toContain("Nog te weinig");
+    expect(shown(at("2026-W35"))).toContain("Oud");
   });
 
   it("is of weeks that are over, so that nobody sees who answers now", () => {
-    const now = [...four, line({ words: "Elkaar" })].map((one) => ({ ...one, week: "2026-W48" }));
+    const now = [...four, people(5)].map((one) => ({ ...one, week: "2026-W48" }));
     expect(shown(now)).toContain("Nog te weinig");
-    const five = [...four, line({ words: "Elkaar", week: "2026-W46" })];
-    expect(shown([...five, ...now])).not.toMatch(/keer/);
+    expect(shown([...four, people(5, { week: "2026-W46" }), ...now])).not.toMatch(/keer/);
   });
 
-  it("comes five or more at a time: one more answer waits for others", () => {
-    const five = [...four, line({ words: "Elkaar" })].map((one) => ({ ...one, week: "2026-W45" }));
-    const later = line({ words: "Zout", week: "2026-W46" });
-    expect(shown([...five, later])).not.toContain("Zout");
-    const more = four.map((one) => ({ ...one, week: "2026-W47" }));
-    expect(shown([...five, later, ...more])).toContain("Zout");
+  it("comes of five people or more at a time: one more waits for others", () => {
+    const first = [...four, people(5)].map((one) => ({ ...one, week: "2026-W45" }));
+    const later = [line({ words: "Zout", week: "2026-W46" }), people(1, { week: "2026-W46" })];
+    expect(shown([...first, ...later])).not.toContain("Zout");
+    const more = [...four, people(3)];
+    expect(shown([...first, ...later, ...more])).not.toContain("Zout");
+    expect(shown([...first, ...later, ...more, people(1)])).toContain("Zout");
+  });
+
+  it("does not add up people of two quarters, who may be the same, but loses no answer", () => {
+    const before = [line({ words: "Zout", week: "2026-W39" }), people(4, { week: "2026-W39" })];
+    expect(shown([...before, ...four, people(4)])).toContain("Nog te weinig");
+    expect(shown([...before, ...four, people(5)])).toContain("Zout");
   });
 
   it("gives the mean of the scores", () => {
     const scores = [5, 4, 4, 4, 4].map((score) => line({ question: 1, score: score as 4 }));
-    expect(shown(scores)).toContain("gemiddeld 4,2 van 5, 5 antwoorden");
+    expect(shown([...scores, people(5, { question: 1 })])).toContain(
+      "gemiddeld 4,2 van 5, 5 antwoorden",
+    );
   });
 
   it("is cut when there is much of it", () => {
     const many = Array.from({ length: 12 }, (_, index) => line({ words: `Antwoord ${index}` }));
-    expect(shown(many)).toContain("en nog 2");
+    expect(shown([...many, people(12)])).toContain("en nog 2");
   });
 
   it("is for who looks after the network, where nobody reads along", () => {
-    const five = [...four, line({ words: "Elkaar" })];
+    const five = [...four, line({ words: "Elkaar" }), people(5)];
     expect(shown(five, { person: "jan" })).toContain("Dit is voor de coördinator");
     expect(shown(five, { kind: "group" })).toContain("waar anderen meelezen");
     expect(shown(five, { kind: "group" })).not.toContain("Elkaar");

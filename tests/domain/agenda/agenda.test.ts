@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { agendaOf } from "../../../src/domain/agenda/agenda.ts";
 import type { Fact } from "../../../src/domain/change.ts";
@@ -113,6 +114,58 @@ describe("the agenda of a meeting", () => {
     const short = parts([], { slot: slot("2027-01-05", "09:00", "09:30"), items: [item] });
     expect(short.reduce((sum, { minutes }) => sum + minutes, 0)).toBe(30);
     expect(short.every(({ minutes }) => minutes >= 1)).toBe(true);
+  });
+});
+
+describe("an agenda with time to spare or too little of it", () => {
+  const held = (length: number, given: readonly Fact[], items: readonly (typeof item)[]) => {
+    const until = `${String(8 + Math.floor(length / 60)).padStart(2, "0")}:${String(length % 60).padStart(2, "0")}`;
+    const own = meeting({ slot: slot("2027-01-05", "08:00", until), items });
+    const network = townAfter([...given, { kind: "meeting-planned", meeting: own }]);
+    return agendaOf({ network, meeting: own, at, asked: [] });
+  };
+
+  it("gives the case what is left, and says how long all would have taken", () => {
+    const { parts: shown, wanted, stretched } = held(180, [], []);
+    expect(shown[stretched ?? -1]?.kind).toBe("case");
+    const others = shown.filter(({ kind }) => kind !== "case");
+    const rest = others.reduce((sum, { minutes }) => sum + minutes, 0);
+    expect(wanted).toBe(rest + 30);
+    expect(shown.find(({ kind }) => kind === "case")?.minutes).toBe(180 - rest);
+  });
+
+  it("lasts as long as the meeting, in whole minutes, with a quarter of an hour to meet at most", () => {
+    const newcomers = (count: number): readonly Fact[] =>
+      Array.from({ length: count }, (_, index) => {
+        const person = ids.person.parse(
+          ["kees", "jan", "mies", "sanne", "ijsbrand"][index] ?? "jan",
+        );
+        const themes = [ids.theme.parse("energie")];
+        const seat = ids.seat.parse(`webber-${index}`);
+        return {
+          ...{ kind: "recorded", part: "seats" },
+          value: {
+            ...{ id: seat, role: { kind: "webber", themes, areas: [] }, availability: [] },
+            holdings: [{ person, from: "2026-12-20" as Day }],
+          },
+        } as unknown as Fact;
+      });
+    const most = held(720, newcomers(5), []).parts.find(({ kind }) => kind === "acquaintance");
+    expect(most?.minutes).toBe(15);
+    const length = fc.integer({ min: 15, max: 720 });
+    const minutes = fc.array(fc.integer({ min: 1, max: 120 }), { maxLength: 20 });
+    fc.assert(
+      fc.property(length, minutes, fc.integer({ min: 0, max: 5 }), (total, lengths, fresh) => {
+        const items = lengths.map((each, index) => ({
+          ...{ ...item, id: ids.agendaItem.parse(`item-${index}`), minutes: each },
+        }));
+        const { parts: shown } = held(total, newcomers(fresh), items);
+        expect(shown.reduce((sum, one) => sum + one.minutes, 0)).toBe(total);
+        expect(shown.every((one) => Number.isInteger(one.minutes) && one.minutes >= 0)).toBe(true);
+        const met = shown.find(({ kind }) => kind === "acquaintance");
+        expect(met?.minutes).toBeLessThanOrEqual(15);
+      }),
+    );
   });
 });
 

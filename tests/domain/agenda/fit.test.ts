@@ -12,6 +12,20 @@ describe("an agenda", () => {
     expect(fitted([], 30)).toEqual({ parts: [], wanted: 0 });
   });
 
+  it("that is too short gives what is left to the longest part, or the one that may have it", () => {
+    expect(fitted(parts(10, 20, 20), 60)).toEqual({
+      ...{ parts: parts(10, 30, 20), wanted: 50, stretched: 1 },
+    });
+    const isShort = ({ minutes }: { readonly minutes: number }) => minutes < 10;
+    expect(minutesOf(fitted(parts(10, 5, 20), 60, isShort).parts)).toEqual([10, 30, 20]);
+    expect(fitted(parts(10, 20), 60, () => false)).toMatchObject({ stretched: 1 });
+  });
+
+  it("that is too long makes no part longer", () => {
+    expect(minutesOf(fitted(parts(1, 99), 99).parts)).toEqual([1, 98]);
+    expect(fitted(parts(1, 99), 99).stretched).toBeUndefined();
+  });
+
   it("that is too long loses a slice of every part", () => {
     expect(minutesOf(fitted(parts(60, 40, 20), 60).parts)).toEqual([30, 20, 10]);
     expect(fitted(parts(60, 40, 20), 60).wanted).toBe(120);
@@ -33,9 +47,12 @@ describe("an agenda", () => {
       fc.property(lengths, fc.integer({ min: 20, max: 400 }), (minutes, available) => {
         const { parts: cut, wanted } = fitted(parts(...minutes), available);
         const total = minutesOf(cut).reduce((sum, each) => sum + each, 0);
-        expect(total).toBe(Math.min(available, wanted));
+        expect(total).toBe(available);
+        expect(wanted).toBe(minutes.reduce((sum, each) => sum + each, 0));
         for (const [index, each] of minutes.entries()) {
           expect(cut[index]?.minutes).toBeGreaterThanOrEqual(1);
+          expect(Number.isInteger(cut[index]?.minutes)).toBe(true);
+          if (wanted > available) expect(cut[index]?.minutes).toBeLessThanOrEqual(each);
           const longer = minutes.findIndex((other) => other > each + wanted / available);
           if (longer === -1) continue;
           expect(cut[longer]?.minutes).toBeGreaterThanOrEqual(cut[index]?.minutes ?? 0);

@@ -1,0 +1,39 @@
+import type { Outcome } from "../../src/contract/outcome.ts";
+import { isOut } from "../../src/domain/cycle/those-around.ts";
+import type { Message } from "../../src/messages/message.ts";
+import { paragraph } from "../../src/messages/paragraph.ts";
+import type { Rsvp, State } from "./action.ts";
+import { askedMeeting } from "./asked-meeting.ts";
+import { noted } from "./rsvp.ts";
+import type { Scene } from "./scene.ts";
+import { wording } from "./wording.ts";
+
+/** An answer that a calendar program sent; `by` says whether somebody sits behind it. */
+export type CalendarRsvp = Rsvp & { readonly by: NonNullable<Rsvp["by"]> };
+
+/**
+ * What a calendar answers is taken in silence: who answered sees it in their calendar. What cannot be
+ * taken is said, once for each version of the meeting, or they would believe that it was; to a machine
+ * and to who wants to hear nothing it is not.
+ */
+export function fromCalendar(scene: Scene, action: CalendarRsvp): Outcome<State> {
+  const asked = askedMeeting(scene, action);
+  if (!("refused" in asked)) return { ...noted(scene, asked, { as: action.as }), say: [] };
+  const { network, me } = scene;
+  const meeting = network.meetings.get(action.meeting);
+  const occurrence = `not-taken/${action.meeting}/${meeting?.sequence}/${me.id}/${action.as}`;
+  const isSilent =
+    action.by === "machine" || isOut(network, me.id) || network.occurred.has(occurrence);
+  if (isSilent || !meeting) return { ...asked.refused, say: [] };
+  const say = asked.refused.say.map((one) => ({ ...one, message: notTaken(one.message) }));
+  return { ...asked.refused, say, changes: [{ kind: "occurred", occurrence }] };
+}
+
+/** The same, as a mail that comes on its own. */
+function notTaken({ blocks, ...message }: Message): Message {
+  return {
+    ...message,
+    summary: wording.notTaken,
+    blocks: [paragraph(wording.notTaken), ...blocks],
+  };
+}

@@ -1,0 +1,103 @@
+import { describe, expect, it } from "vitest";
+import { meet } from "../../../dialogs/meet/dialog.ts";
+import type { Outcome } from "../../../src/contract/outcome.ts";
+import { messageToText } from "../../../src/messages/plain-text.ts";
+import { type Given, pressing, situation } from "../situation.ts";
+import { local, meetingId, person, plannedMeeting, slot, Town } from "./town.ts";
+
+const planned = () => new Town("2026-12-01T10:00").plan().tick();
+const now = local("2026-12-02T10:00");
+
+type Answering = { readonly who?: string; readonly at?: Given["at"] } & Record<string, unknown>;
+
+function answers(town: Town, { who = "jan", at = now, ...more }: Answering = {}): Outcome<unknown> {
+  const action = { kind: "rsvp", meeting: meetingId, as: "yes", by: "calendar", ...more };
+  const given = { person: who, happening: pressing(action), channel: "mail", at } as const;
+  const outcome = meet.step(situation({ ...given, network: town.network }));
+  if (outcome === "unreadable") throw new Error("unreadable");
+  return outcome;
+}
+
+const said = ({ say }: Outcome<unknown>) => say.map(({ message }) => messageToText(message)).join();
+const isOver = local("2027-01-05T11:00");
+
+describe("an answer from a calendar", () => {
+  it("that is taken is followed by nothing", () => {
+    const taken = answers(planned());
+    expect(taken.changes).toMatchObject([{ kind: "meeting-answered", person: "jan", as: "yes" }]);
+    expect([taken.say, taken.tell]).toEqual([[], []]);
+    const again = answers(planned().answer("jan", "yes"));
+    expect([again.changes, again.say]).toEqual([[], []]);
+    expect(answers(planned(), { sequence: 0 }).say).toEqual([]);
+  });
+
+  it("to what is cancelled is told that it is off", () => {
+    const late = answers(planned().cancel());
+    expect(said(late)).toMatch(
+      /^Je antwoord uit je agenda is niet genoteerd\.\n\nDit overleg gaat/,
+    );
+    expect(said(late)).toContain("Webberoverleg · dinsdag 5 januari 2027");
+    expect(said(late)).toContain("Spoed:");
+    expect(late.say[0]?.message.summary).toBe("Je antwoord uit je agenda is niet genoteerd.");
+    expect(late.say[0]?.message.invitation).toBeUndefined();
+  });
+
+  it("to what is over, what moved, and what is not theirs is told so", () => {
+    expect(said(answers(planned(), { at: isOver }))).toContain("Dit overleg is geweest");
+    const moved = planned().move(slot("2027-01-12")).tick();
+    const late = answers(moved, { sequence: 0 });
+    expect(said(late)).toContain("Dit overleg is verzet. Zo is het nu.");
+    expect(said(late)).toContain("dinsdag 12 januari 2027");
+    expect(answers(moved, { sequence: 1 }).say).toEqual([]);
+    expect(said(answers(planned(), { who: "lot" }))).toContain("niet gevraagd");
+  });
+
+  it("to what is no meeting of ours is told nothing, and leaves nothing behind", () => {
+    expect(answers(planned(), { meeting: "ander" })).toMatchObject({ say: [], changes: [] });
+  });
+
+  it("is told once, and again of another version of the meeting", () => {
+    const town = planned().cancel();
+    const first = answers(town);
+    expect(first.changes).toEqual([
+      { kind: "occurred", occurrence: `not-taken/${meetingId}/1/jan/yes` },
+    ]);
+    town.say(...first.changes);
+    expect(answers(town)).toMatchObject({ say: [], changes: [] });
+    expect(answers(town, { as: "no" }).say).toHaveLength(1);
+    expect(answers(town, { who: "fatima" }).say).toHaveLength(1);
+    const planned2 = plannedMeeting({ sequence: 2 });
+    town.say(
+      { kind: "meeting-planned", meeting: planned2 },
+      {
+        kind: "meeting-cancelled",
+        meeting: meetingId,
+      },
+    );
+    expect(answers(town).say).toHaveLength(1);
+  });
+
+  it("that a machine gave counts, and is told nothing when it does not", () => {
+    expect(answers(planned(), { by: "machine" }).changes).toHaveLength(1);
+    const late = answers(planned().cancel(), { by: "machine" });
+    expect([late.say, late.changes]).toEqual([[], []]);
+  });
+
+  it("of who wants to hear nothing more is told nothing", () => {
+    const town = planned();
+    const out = town.network.askings.get(person("jan"));
+    const askings = town.network.askings.with(person("jan"), {
+      ...{ ...out, id: person("jan"), outSince: now },
+    });
+    town.network = { ...town.network, askings };
+    expect(answers(town)).toMatchObject({ say: [], changes: [] });
+  });
+
+  it("by a button of a card is answered there as ever", () => {
+    const action = { kind: "rsvp", meeting: meetingId, as: "yes" };
+    const given = { person: "jan", happening: pressing(action), at: now };
+    const outcome = meet.step(situation({ ...given, network: planned().cancel().network }));
+    expect(outcome !== "unreadable" && said(outcome)).toMatch(/^Dit overleg gaat niet door\./);
+    expect(outcome !== "unreadable" && outcome.changes).toEqual([]);
+  });
+});
