@@ -3,6 +3,7 @@ import {
   type Everywhere,
   isHereAlone,
   readDirectory,
+  readErasedList,
   readHost,
   readLinkSecret,
   readPort,
@@ -68,7 +69,7 @@ export function inspectConfig(
   readFile: Source["readFile"],
 ): Inspection {
   const source = { environment, readFile };
-  const { teams, slack, mail, host, publicUrl, linkSecret, port, dataDirectory } =
+  const { teams, slack, mail, host, publicUrl, linkSecret, port, dataDirectory, erasedList } =
     readersOf(source);
   return {
     config: attempt(() => readAll(source)),
@@ -81,6 +82,7 @@ export function inspectConfig(
       linkSecret: attempt(linkSecret),
       port: attempt(port),
       dataDirectory: attempt(dataDirectory),
+      erasedList: attempt(erasedList),
     },
     isGiven: (name) => isGiven(source, name),
     names: Object.keys(environment),
@@ -119,15 +121,19 @@ function readersOf(source: Source) {
     linkSecret: () => needed("LINK_SECRET", readLinkSecret(source)),
     port: () => readPort(source),
     dataDirectory: () => readDirectory(source),
+    erasedList: () => readErasedList(source),
   };
 }
 
 function readAll(source: Source): Config {
-  const { teams, slack, mail, publicUrl, linkSecret, ...rest } = readEach(readersOf(source));
+  const { teams, slack, mail, publicUrl, linkSecret, erasedList, ...rest } = readEach(
+    readersOf(source),
+  );
   const everywhere: Everywhere = {
     ...rest,
     ...(publicUrl !== undefined && { publicUrl }),
     ...(linkSecret !== undefined && { linkSecret }),
+    ...(erasedList !== undefined && { erasedList }),
   };
   if (!isReal(source)) {
     // The people of the example are made up: a mail to them goes no further than this machine.

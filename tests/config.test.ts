@@ -114,6 +114,7 @@ describe("a wrong setting is named, and stops (I39)", () => {
     ],
     ["LINK_SECRET", "too-short", ["short", "x".repeat(31)]],
     ["DATA_DIR", "not-a-directory", ["a\0b"]],
+    ["ERASED_LIST", "not-a-file", ["a\0b"]],
   ])("%s: %s", (setting, why, values) => {
     for (const value of values) {
       expect(read({ [setting]: value }), value).toEqual({ kind: "wrong", setting, why });

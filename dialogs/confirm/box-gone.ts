@@ -33,7 +33,7 @@ export function gone(scene: BoxScene, { seat, holder }: Boxed): Outcome<State> {
   const leaving = { leaver: holder.id, why: "gone", today: todayIn(scene) } as const;
   const changes: readonly Fact[] = [
     openingOf(seat, leaving),
-    { kind: "hand-over-stepped", seat: seat.id, step: "manager" },
+    { kind: "hand-over-stepped", seat: seat.id, step: "organisation" },
   ];
   const text = words.toldGone(by, organisation.name, role);
   const stay = handOverButton(words.stillHere, { kind: "withdraw", seat: seat.id, told: true });
@@ -71,7 +71,7 @@ function whoComes(scene: BoxScene, seat: Seat, before: string): Outcome<State> {
 }
 
 /** Names a successor: nobody is asked before a coordinator agrees, where there is one. */
-export function successor(scene: BoxScene, { seat }: Boxed, id: PersonId): Outcome<State> {
+export function successor(scene: BoxScene, seat: Seat, id: PersonId): Outcome<State> {
   const { network, event } = scene;
   const open = network.handOvers.get(seat.id);
   if (!open) return answer(scene, { text: words.notOpen });

@@ -6,9 +6,10 @@ import { changedSince, confirmedSince } from "../../src/domain/cycle/changed-sin
 import { dueOnAfter } from "../../src/domain/cycle/interval.ts";
 import { boxSpeaksFor, speakersFor } from "../../src/domain/cycle/speaks-for.ts";
 import type { SeatId } from "../../src/domain/ids.ts";
+import { isOfCoordinator } from "../../src/domain/manage/looking-after.ts";
 import type { Organisation } from "../../src/domain/organisation.ts";
 import { readableName } from "../../src/domain/readable-name.ts";
-import { holderOn } from "../../src/domain/seat.ts";
+import { holderOn, type Seat } from "../../src/domain/seat.ts";
 import type { Instant } from "../../src/domain/time.ts";
 import type { Action, State } from "./action.ts";
 import { gone, successor } from "./box-gone.ts";
@@ -38,6 +39,7 @@ function press(scene: BoxScene, action: Action): Outcome<State> {
   if (action.kind !== "confirm" && action.kind !== "gone" && action.kind !== "successor") {
     return answer(scene, { text: words.notHere });
   }
+  if (action.kind === "successor") return name(scene, action);
   const spoken = spokenOf(scene, action.seat);
   if ("refused" in spoken) return spoken.refused;
   switch (action.kind) {
@@ -45,11 +47,26 @@ function press(scene: BoxScene, action: Action): Outcome<State> {
       return confirm(scene, spoken, action.shown ?? scene.event.at);
     case "gone":
       return gone(scene, spoken);
-    case "successor":
-      return successor(scene, spoken, action.person);
     default:
       return action satisfies never;
   }
+}
+
+/**
+ * Who comes next may be said of a seat in which nobody sits any more; not who looks after the network,
+ * for anybody may read the box.
+ */
+function name(
+  scene: BoxScene,
+  { seat: id, person }: Extract<Action, { readonly kind: "successor" }>,
+): Outcome<State> {
+  const { network, organisation } = scene;
+  const seat = network.seats.get(id);
+  if (!seat) return answer(scene, { text: wording.seatGone });
+  const may =
+    !isOfCoordinator(network, seat) &&
+    boxSpeaksFor(network, { seat, organisation: organisation.id, day: todayIn(scene) });
+  return may ? successor(scene, seat, person) : noRight(scene, seat);
 }
 
 /** Found out at each press, for a button may be old. */
@@ -61,9 +78,14 @@ function spokenOf(scene: BoxScene, id: SeatId): Boxed | { readonly refused: Outc
   const holder = holding && network.people.get(holding);
   if (!seat || !holder) return { refused: answer(scene, { text: wording.seatGone }) };
   if (boxSpeaksFor(network, { seat, organisation: organisation.id, day })) return { seat, holder };
-  const who = speakersFor(network, seat, day).slice(0, NAMED);
+  return { refused: noRight(scene, seat) };
+}
+
+function noRight(scene: BoxScene, seat: Seat): Outcome<State> {
+  const { network } = scene;
+  const who = speakersFor(network, seat, todayIn(scene)).slice(0, NAMED);
   const names = who.flatMap((one) => network.people.get(one)?.name ?? []);
-  return { refused: answer(scene, { text: wording.noRight(seatInWords(network, seat), names) }) };
+  return answer(scene, { text: wording.noRight(seatInWords(network, seat), names) });
 }
 
 function confirm(scene: BoxScene, { seat, holder }: Boxed, since: Instant): Outcome<State> {

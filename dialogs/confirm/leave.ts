@@ -7,6 +7,7 @@ import { onlyCoordinatorSeat } from "../../src/domain/cycle/only-coordinator.ts"
 import { daysToComeBack } from "../../src/domain/cycle/settings.ts";
 import { deputiesOn } from "../../src/domain/cycle/those-around.ts";
 import { daysLater } from "../../src/domain/days.ts";
+import { inCalendarOf } from "../../src/domain/meeting/in-calendar.ts";
 import { localMoment } from "../../src/domain/time.ts";
 import { dayName } from "../../src/language/day.ts";
 import { coordinatorsOnDuty } from "../../src/lookup/people/coordinators-on-duty.ts";
@@ -75,8 +76,9 @@ export function leaveSure(scene: Scene): Outcome<State> {
     { kind: "network-left", person: scene.me.id },
     ...seats.map(({ id }) => ({ kind: "seat-doubted", seat: id }) as const),
   ];
+  const back = dayName(daysLater(today, daysToComeBack), today);
   return answer(scene, {
-    text: wording.left(dayName(daysLater(today, daysToComeBack), today)),
+    text: wording.left(back, mailsToCome(scene)),
     more: [{ kind: "buttons", buttons: [button(wording.belongs, { kind: "return" })] }],
     changes,
     tell: tellCoordinators(
@@ -84,6 +86,11 @@ export function leaveSure(scene: Scene): Outcome<State> {
       seats.map((seat) => seatInWords(scene.network, seat)),
     ),
   });
+}
+
+/** What still comes after the goodbye: one mail for each meeting that a mail put in their calendar. */
+function mailsToCome({ network, knowledge, event, me }: Scene): number {
+  return knowledge.writesMail ? inCalendarOf(network, me.id, event.at).length : 0;
 }
 
 function tellCoordinators(scene: Scene, roles: readonly string[]): readonly Tell[] {
@@ -102,7 +109,8 @@ function tellCoordinators(scene: Scene, roles: readonly string[]): readonly Tell
 /** [Ik hoor er wel bij]: as if nothing was said, for a week; then a successor is looked for already. */
 export function comeBack(scene: Scene): Outcome<State> {
   const { network, me } = scene;
-  const outSince = network.askings.get(me.id)?.outSince;
+  const { outSince, erasureSince } = network.askings.get(me.id) ?? {};
+  if (erasureSince !== undefined) return answer(scene, { text: wording.beingErased });
   if (outSince === undefined) return show(scene, { text: wording.neverLeft });
   const left = localMoment(outSince, network.description.zone).day;
   if (daysLater(left, daysToComeBack) <= todayIn(scene)) return tooLate(scene);

@@ -1,4 +1,5 @@
 import { ownOrganisationBlocks } from "../../src/cards/own-organisation.ts";
+import { isByLink } from "../../src/contract/in-turn.ts";
 import type { Outcome } from "../../src/contract/outcome.ts";
 import { cleanText } from "../../src/domain/clean-text.ts";
 import type { OrganisationId } from "../../src/domain/ids.ts";
@@ -13,7 +14,6 @@ import { button, type State } from "./action.ts";
 import { organisationFor } from "./organisation.ts";
 import type { Form } from "./read-form.ts";
 import { after, answer, type Scene } from "./scene.ts";
-import { isByLink } from "./values.ts";
 import { wording } from "./wording.ts";
 
 const names = ["phone", "mail", "website"] as const;

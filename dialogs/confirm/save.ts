@@ -1,8 +1,10 @@
 import { ownSeatBlocks } from "../../src/cards/confirm-card.ts";
 import { seatInWords } from "../../src/cards/seat-role.ts";
+import { isByLink, todayIn } from "../../src/contract/in-turn.ts";
 import type { Outcome, Tell } from "../../src/contract/outcome.ts";
 import type { Fact } from "../../src/domain/change.ts";
 import type { SeatId } from "../../src/domain/ids.ts";
+import { whoGetsToLookAfter } from "../../src/domain/manage/looking-after.ts";
 import type { State } from "./action.ts";
 import { seatBlocks } from "./confirm.ts";
 import { deputyFacts } from "./deputy.ts";
@@ -25,13 +27,15 @@ export function save(scene: Scene, { seat: id, was, form }: Saving): Outcome<Sta
   if (scene.network.handOvers.has(id)) return sayOnItsWay(scene, spoken);
   const marks = marksIn(scene, spoken, was);
   const wanted = readForm(scene, spoken, { form, was: marks });
-  const wrong = wrongIn(spoken, wanted);
-  if (wrong.length > 0) {
+  const again = (wrong: readonly string[]) => {
     const values = typedIn(scene, spoken, form);
     return formAgain(scene, spoken, { wrong, values, was: marks });
-  }
+  };
+  const wrong = wrongIn(spoken, wanted);
+  if (wrong.length > 0) return again(wrong);
   const { facts, what, told } = changesFor(scene, spoken, wanted);
   const next = after(scene, facts);
+  if (isGivenByLink(scene, next)) return again([wording.wrong.deputyByLink]);
   const saved = next.network.seats.get(id) ?? spoken.seat;
   return answer(next, {
     text: what.length > 0 ? wording.saved(what) : wording.nothingChanged,
@@ -40,6 +44,12 @@ export function save(scene: Scene, { seat: id, was, form }: Saving): Outcome<Sta
     tell: [...tellHolder(next, spoken, what), ...told],
     asks: { kind: "changed", seat: id, shown: scene.event.at },
   });
+}
+
+/** Who stands in for a coordinator takes over: nobody gets to do so by one link from a mail. */
+function isGivenByLink(scene: Scene, { network }: Scene): boolean {
+  const today = todayIn(scene);
+  return isByLink(scene) && whoGetsToLookAfter(scene.network, network, today).length > 0;
 }
 
 type Made = {

@@ -1,10 +1,11 @@
-import { todayIn } from "../../src/contract/in-turn.ts";
+import { isByLink, todayIn } from "../../src/contract/in-turn.ts";
 import { cleanText } from "../../src/domain/clean-text.ts";
 import {
   coordinatorsOn,
   deputiesOn,
   organisationOfSeat,
 } from "../../src/domain/cycle/those-around.ts";
+import { looksAfterFrom } from "../../src/domain/manage/looking-after.ts";
 import { markOf } from "../../src/domain/mark-of.ts";
 import type { Person } from "../../src/domain/person.ts";
 import { showPhone } from "../../src/domain/phone.ts";
@@ -69,10 +70,7 @@ export function mayChangeMail(scene: Scene, { holder }: Spoken): boolean {
   const { network, event, me } = scene;
   if (event.actor.standIn !== undefined) return false;
   if (holder.id === me.id) return !isByLink(scene);
+  // That of another coordinator is a way to be coordinator.
+  if (isByLink(scene) && looksAfterFrom(network, holder.id, todayIn(scene))) return false;
   return coordinatorsOn(network, todayIn(scene)).includes(me.id);
-}
-
-/** Whether all that is known of somebody is that they had a link from a mail. */
-export function isByLink({ event: { place } }: Pick<Scene, "event">): boolean {
-  return place.channel === "web" || place.channel === "mail";
 }

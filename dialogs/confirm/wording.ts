@@ -1,5 +1,13 @@
 import { inList, oneOf } from "../../src/language/list.ts";
 
+/** What still comes by mail after the last word. */
+function lastMails(mails: number): string {
+  if (mails === 0) return "Ik stuur je niets meer.";
+  return mails === 1
+    ? "Je krijgt nog één mail, die een overleg uit je agenda haalt. Daarna stuur ik je niets meer."
+    : `Je krijgt nog ${mails} mails, die de overleggen uit je agenda halen. Daarna stuur ik je niets meer.`;
+}
+
 /** What is said about confirming, and to whom it concerns. */
 export const wording = {
   /** What somebody might fill in, and what cannot be kept of it. */
@@ -94,6 +102,8 @@ export const wording = {
     title: "Zet bij functie alleen wat je doet, in hooguit 120 tekens, zonder nummers of adressen.",
     website: "Dit webadres kan ik niet lezen. Schrijf het zo: www.organisatie.nl.",
     unreachable: "Laat een telefoonnummer of een mailadres staan. Anders kan niemand je bereiken.",
+    deputyByLink:
+      "Wie voor een coördinator waarneemt, kies je in Teams of Slack. Met een link uit een mail kan dat niet.",
     deputy: "Deze plaatsvervanger kan ik niet kiezen. Kies iemand uit de lijst.",
   },
   saved: (what: readonly string[]) => `Opgeslagen: ${inList(what)}. Klopt het zo?`,
@@ -151,8 +161,9 @@ export const wording = {
       ? `Je bent de enige coördinator van ${network}. Draag die plek eerst over. Ik heb niets veranderd.`
       : `Je bent de enige coördinator van ${network}. Draag die plek eerst over, bijvoorbeeld aan ${oneOf(deputies)}. Ik heb niets veranderd.`,
   passOn: "Draag mijn plek over",
-  left: (day: string) =>
-    `Dank je dat je het zegt. Ik stuur je niets meer. Was het een vergissing, zeg dat dan voor ${day}.`,
+  left: (day: string, mails: number) =>
+    `Dank je dat je het zegt. ${lastMails(mails)} Was het een vergissing, zeg dat dan voor ${day}.`,
+  beingErased: "Je gegevens worden gewist. Dat kan niet meer terug.",
   hasLeft: "Je zei dat je hier niet hoort. Daarom vraag ik je niets meer.",
   belongs: "Ik hoor er wel bij",
   returned: "Goed, je hoort er weer bij.",

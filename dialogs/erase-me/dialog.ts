@@ -1,10 +1,13 @@
 import { z } from "zod";
 import { unknownFor } from "../../src/cards/become-known.ts";
 import { type Dialog, register, type Situation } from "../../src/contract/dialog.ts";
+import { forKnown } from "../../src/contract/for-known.ts";
 import { privately } from "../../src/contract/in-turn.ts";
 import { type Outcome, saying, type Tell } from "../../src/contract/outcome.ts";
 import { onlyCoordinatorSeat } from "../../src/domain/cycle/only-coordinator.ts";
+import { erasureAsked } from "../../src/domain/erasure.ts";
 import { reachablePeople } from "../../src/domain/mail-account.ts";
+import { inCalendarOf } from "../../src/domain/meeting/in-calendar.ts";
 import type { Person } from "../../src/domain/person.ts";
 import { localMoment } from "../../src/domain/time.ts";
 import { asksToBeErased } from "../../src/language/own-data.ts";
@@ -30,11 +33,12 @@ export const eraseMe = register(eraseMeDialog);
 type Scene = Situation<never, Action>;
 
 function step(scene: Scene): Outcome<never> {
-  const { happening, actor } = scene.event;
-  if (happening.kind !== "text" && happening.kind !== "press") return saying();
-  const person = actor.person && scene.network.people.get(actor.person);
-  if (!person) return saying(privately(scene, unknownFor(scene)));
-  const action = happening.kind === "press" ? happening.action : ({ kind: "ask" } as const);
+  return forKnown(scene, unknownFor, (person, happening) =>
+    act(scene, person, happening.kind === "press" ? happening.action : { kind: "ask" }),
+  );
+}
+
+function act(scene: Scene, person: Person, action: Action): Outcome<never> {
   const refused = action.kind === "no" ? undefined : refusal(scene, person);
   if (refused) return saying(privately(scene, refused));
   switch (action.kind) {
@@ -59,10 +63,25 @@ function refusal(scene: Scene, person: Person): Message | undefined {
 }
 
 function erase(scene: Scene, person: Person): Outcome<never> {
+  const { network, knowledge, event } = scene;
+  const inCalendar = knowledge.writesMail ? inCalendarOf(network, person.id, event.at) : [];
+  const isAsked = network.askings.get(person.id)?.erasureSince !== undefined;
+  if (isAsked) return saying(privately(scene, lineMessage(scene, wording.beingErased)));
+  if (inCalendar.length > 0) return eraseAfter(scene, person, inCalendar.length);
   return {
     ...saying(privately(scene, lineMessage(scene, wording.erased))),
     tell: tellsOf(scene, person),
     erase: person.id,
+  };
+}
+
+/** First the mails that take their meetings out of their calendar: without an address there are none. */
+function eraseAfter(scene: Scene, person: Person, mails: number): Outcome<never> {
+  const { network, event } = scene;
+  return {
+    ...saying(privately(scene, lineMessage(scene, wording.erasedAfter(mails)))),
+    changes: erasureAsked(network, person.id, event.at),
+    tell: tellsOf(scene, person),
   };
 }
 

@@ -24,4 +24,7 @@ export function* everySaying(network: Network, knowledge: Knowledge): Iterable<M
   }
   yield lineMessage({ network, knowledge }, wording.kept);
   yield lineMessage({ network, knowledge }, wording.erased);
+  yield lineMessage({ network, knowledge }, wording.beingErased);
+  yield lineMessage({ network, knowledge }, wording.erasedAfter(1));
+  yield lineMessage({ network, knowledge }, wording.erasedAfter(12));
 }

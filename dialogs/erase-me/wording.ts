@@ -31,6 +31,11 @@ export const wording = {
   passOn: "Draag mijn plek over",
   kept: "Goed. Ik heb niets gewist.",
   erased: "Alles wat ik van je had, is gewist.",
+  beingErased: "Je gegevens worden al gewist. Dat is uiterlijk morgen klaar.",
+  erasedAfter: (mails: number) =>
+    mails === 1
+      ? "Je krijgt nog één mail, die een overleg uit je agenda haalt. Daarna is alles gewist wat ik van je heb, uiterlijk morgen."
+      : `Je krijgt nog ${mails} mails, die de overleggen uit je agenda halen. Daarna is alles gewist wat ik van je heb, uiterlijk morgen.`,
   freed: (seats: readonly string[], more: number) => {
     const named = more > 0 ? `${seats.join(", ")} en nog ${more}` : inList(seats);
     return `Iemand liet de eigen gegevens wissen. Leeg vanaf vandaag: ${named}. Ik zoek een opvolger.`;

@@ -7,6 +7,8 @@ import type { Instant } from "../../src/domain/time.ts";
 import { tellErrand } from "./errand-message.ts";
 import { everySaying } from "./every-saying.ts";
 import { tellLetter } from "./letter-message.ts";
+import { retell } from "./retell.ts";
+import { tellVacancy } from "./vacancy-message.ts";
 
 /** Asks by itself, and only asks: every button of its messages belongs to another conversation. */
 const errandDialog: Dialog<never, never> = {
@@ -17,6 +19,7 @@ const errandDialog: Dialog<never, never> = {
   claims: () => false,
   step: () => saying(),
   timetable: { strike, nextAt },
+  retell,
   everySaying,
 };
 
@@ -31,6 +34,7 @@ function strike({ network, knowledge, at }: Hour): Struck {
   const told = [
     ...due.errands.map((one) => () => tellErrand(shown, one)),
     ...due.letters.map((one) => () => tellLetter(shown, one)),
+    ...due.vacancies.map((one) => () => tellVacancy(shown, one)),
   ];
   for (const made of told) {
     // One record that cannot be shown must not keep everybody else from being asked.

@@ -8,6 +8,7 @@ import { instant, localMoment } from "../../src/domain/time.ts";
 import type { Message } from "../../src/messages/message.ts";
 import { tellErrand } from "./errand-message.ts";
 import { tellLetter } from "./letter-message.ts";
+import { tellVacancy } from "./vacancy-message.ts";
 
 const at = instant(Date.UTC(2026, 10, 24, 9));
 /** Of these each item by itself; of the others all at once. */
@@ -61,6 +62,9 @@ function* letters(network: Network, all: readonly SeatId[]): Iterable<Message> {
       const seats = why === "time" ? all : all.slice(index, index + 1);
       yield tellLetter({ network, at }, { organisation, of, why, seats }).message;
     }
+    yield tellVacancy({ network, at }, { organisation, seats: all }).message;
+    yield tellVacancy({ network, at }, { organisation, seats: all.slice(index, index + 1) })
+      .message;
   }
 }
 

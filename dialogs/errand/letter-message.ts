@@ -10,11 +10,12 @@ export function tellLetter(
   shown: { readonly network: Network; readonly at: Instant },
   letter: Letter,
 ): Tell {
-  const { organisation, of } = letter;
+  const { organisation, of, seats } = letter;
   const { day } = localMoment(shown.at, shown.network.description.zone);
   return {
     to: { kind: "organisation", organisation },
     message: { summary: letterIntro(shown, letter), blocks: letterBlocks(shown, letter) },
+    about: { kind: "letter", of, seats },
     hours: "office",
     until: lastMoment(shown.network, shown.at),
     key: `letter/${of}/${day}`,

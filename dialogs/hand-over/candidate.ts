@@ -33,7 +33,11 @@ export function askCandidate(
   const [question] = blocks;
   const summary = question?.kind === "text" ? question.spans.map(({ text }) => text).join("") : "";
   const message = { summary, blocks: [...intro, ...blocks] };
-  const tell: Tell = { to: { kind: "person", person }, key: `hand-over/${key}`, message };
+  const items = onTheWay.map(({ seat }) => ({ kind: "take-over", seat: seat.id }) as const);
+  const tell: Tell = {
+    ...{ to: { kind: "person", person }, key: `hand-over/${key}`, message },
+    about: { kind: "errand", items },
+  };
   return atWork(scene, opensOf(onTheWay), [tell]);
 }
 

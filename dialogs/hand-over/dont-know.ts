@@ -1,11 +1,13 @@
 import { findSuccessorBlocks } from "../../src/cards/hand-over-card.ts";
+import { vacancyMessage } from "../../src/cards/vacancy-letter.ts";
 import type { Outcome, Tell } from "../../src/contract/outcome.ts";
 import type { Fact } from "../../src/domain/change.ts";
 import { nextStep } from "../../src/domain/cycle/due-hand-overs.ts";
 import type { SuccessorStep } from "../../src/domain/cycle/hand-over.ts";
-import type { PersonId } from "../../src/domain/ids.ts";
+import type { OrganisationId, PersonId } from "../../src/domain/ids.ts";
 import type { Seat } from "../../src/domain/seat.ts";
 import { inShortList } from "../../src/language/list.ts";
+import { coordinatorsOnDuty } from "../../src/lookup/people/coordinators-on-duty.ts";
 import type { State } from "./action.ts";
 import { atWork } from "./at-work.ts";
 import { type About, type OnItsWay, onTheirWay } from "./bundle.ts";
@@ -27,6 +29,8 @@ type Further = {
   readonly seat: Seat;
   readonly step: SuccessorStep;
   readonly asked: readonly PersonId[];
+  /** Whose mail box is asked. */
+  readonly box?: OrganisationId;
 };
 
 /** More names than these say nothing. */
@@ -44,7 +48,11 @@ export function dontKnow(scene: Scene, about: About): Outcome<State> {
     ({ seat, step }): Fact => ({ kind: "hand-over-stepped", seat: seat.id, step }),
   );
   const asked = new Set(further.flatMap((one) => one.asked));
-  const names = [...asked].flatMap((person) => nameOf(scene.network, person) ?? []);
+  const boxes = new Set(further.flatMap(({ box }) => box ?? []));
+  const names = [
+    ...[...asked].flatMap((person) => nameOf(scene.network, person) ?? []),
+    ...[...boxes].flatMap((id) => scene.network.organisations.get(id)?.name ?? []),
+  ];
   return answer(scene, {
     text: textFor(
       further,
@@ -52,7 +60,10 @@ export function dontKnow(scene: Scene, about: About): Outcome<State> {
       mine.some((one) => isAsked(scene, one)),
     ),
     changes: facts,
-    tell: tellsTo(after(scene, facts), further, asked),
+    tell: [
+      ...tellsTo(after(scene, facts), further, asked),
+      ...tellsToBoxes(after(scene, facts), further, boxes),
+    ],
     state: { kind: "done" },
   });
 }
@@ -64,6 +75,7 @@ function furtherFor(scene: Scene, { seat, open }: OnItsWay): readonly Further[] 
   const mine = rung && open.steps.length === 0 ? [{ step: rung, at: scene.event.at }] : [];
   const next = nextStep(lookingOn(scene), { ...open, steps: [...open.steps, ...mine] });
   if (!next) return [];
+  if (next.step === "organisation") return [{ seat, step: next.step, asked: [], box: next.box }];
   const asked = next.step === "coordinator" ? otherCoordinators(scene) : next.asked;
   return [{ seat, step: next.step, asked: asked.filter((person) => person !== scene.me) }];
 }
@@ -97,6 +109,27 @@ function tellsTo(
     const key = `find/${first.seat.id}/${occasionOf(event)}`;
     const text = wording.knowsNobody(asker);
     return [tellPerson(person, { key, text, blocks: findSuccessorBlocks(shown) })];
+  });
+  return atWork(scene, opens, tells);
+}
+
+/** Where nobody is left to ask it is whoever reads the mail of the organisation. */
+function tellsToBoxes(
+  scene: Scene,
+  further: readonly Further[],
+  boxes: ReadonlySet<OrganisationId>,
+): readonly Tell[] {
+  const { network, event } = scene;
+  const [first] = coordinatorsOnDuty(network, event.at);
+  const opens = further.flatMap(({ seat }) => network.handOvers.get(seat.id) ?? []);
+  const tells = [...boxes].map((organisation): Tell => {
+    const theirs = further.filter(({ box }) => box === organisation);
+    const vacancy = { organisation, seats: theirs.map(({ seat }) => seat.id) };
+    return {
+      to: { kind: "organisation", organisation },
+      message: vacancyMessage({ network, at: event.at, coordinator: first?.person }, vacancy),
+      key: `hand-over/vacancy/${organisation}/${occasionOf(event)}`,
+    };
   });
   return atWork(scene, opens, tells);
 }

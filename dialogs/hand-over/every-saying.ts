@@ -128,6 +128,7 @@ function* whenOpen(open: Scene, about: About, candidate: PersonId): Iterable<Out
   yield nameOther(open, about);
   for (const form of wording.sample.forms) yield nameNew(open, about, form);
   yield name(open, { ...about, person: open.me });
+  yield name(byLink(open), { ...about, person: candidate });
   yield name(withoutWays(open, candidate), { ...about, person: candidate });
   for (const needsYes of [true, false]) yield* whenNamed(open, about, { candidate, needsYes });
 }
@@ -161,6 +162,12 @@ function* whenNamed(
   yield accept(accepted, about);
   yield withdraw({ ...accepted, me: open.me }, about);
   yield withdraw({ ...accepted, me: open.me }, { ...about, told: true });
+}
+
+/** As somebody who has no more than a link from a mail. */
+function byLink(scene: Scene): Scene {
+  const { event } = scene;
+  return { ...scene, event: { ...event, place: { ...event.place, channel: "web" } } };
 }
 
 /** Without an address and an account nobody can be written to. */

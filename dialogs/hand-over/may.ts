@@ -24,6 +24,9 @@ export function standsOn(scene: Scene, seat: Seat, step: SuccessorStep): boolean
       return deputiesOn(network, seat.id, today).includes(me);
     case "manager":
       return managersOn(network, seat, today).includes(me);
+    case "organisation":
+      // Who reads its box is nobody in particular, and never talks here.
+      return false;
     case "coordinator":
       return isCoordinator(scene);
     default:

@@ -13,7 +13,7 @@ import { button, type State } from "./action.ts";
 import { type About, type OnItsWay, onTheirWay } from "./bundle.ts";
 import { askCandidate, askForYes, askSitting, noLongerNeeded } from "./candidate.ts";
 import { isCoordinator, maySetDay, rungOf } from "./may.ts";
-import { coordinatorsBeside, needsYes, sittingIn } from "./needs-yes.ts";
+import { coordinatorsBeside, isByLinkAlone, needsYes, sittingIn } from "./needs-yes.ts";
 import { ask } from "./question.ts";
 import { after, answer, nameOf, type Scene } from "./scene.ts";
 import { wording } from "./wording.ts";
@@ -123,6 +123,9 @@ function refusalOf(scene: Scene, { mine, onTheWay }: Meant, naming: Naming) {
   if (person !== scene.me && !isReachable(network, person))
     return unreachable(scene, naming, other);
   if (onTheWay.length === 0) return ask(scene, naming);
+  if (isByLinkAlone(scene, { onTheWay, person })) {
+    return answer(scene, { text: wording.notByLink });
+  }
   const [asked] = onTheWay.flatMap(({ open }) => open.candidate?.person ?? []);
   if (asked === undefined) return undefined;
   const mayReplace = isCoordinator(scene) || onTheWay.some(({ open }) => open.leaver === scene.me);

@@ -1,9 +1,10 @@
-import { todayIn } from "../../src/contract/in-turn.ts";
+import { isByLink, todayIn } from "../../src/contract/in-turn.ts";
 import type { HandOver } from "../../src/domain/cycle/hand-over.ts";
 import { coordinatorsOn, organisationOfSeat } from "../../src/domain/cycle/those-around.ts";
 import { isFreeMail } from "../../src/domain/free-mail.ts";
 import type { PersonId } from "../../src/domain/ids.ts";
 import { isReachable } from "../../src/domain/mail-account.ts";
+import { isOfCoordinator } from "../../src/domain/manage/looking-after.ts";
 import type { Seat } from "../../src/domain/seat.ts";
 import { coordinatorsOnDuty } from "../../src/lookup/people/coordinators-on-duty.ts";
 import type { OnItsWay } from "./bundle.ts";
@@ -47,7 +48,26 @@ export function coordinatorsBeside(
 function decidesAlone(scene: Scene, seat: Seat, person: PersonId): boolean {
   const { network, me } = scene;
   if (!isCoordinator(scene) || person === me) return false;
+  // Whoever got hold of one link could make themselves coordinator with it.
+  if (isByLink(scene) && isOfCoordinator(network, seat)) return false;
   return !isOfNetwork(scene, seat) || coordinatorsOn(network, todayIn(scene)).includes(me);
+}
+
+/**
+ * Whether a coordinator gives away such a seat by a link from a mail alone: there is nobody else whose
+ * yes could be waited for. Who is not coordinator fills one that would stay empty otherwise.
+ */
+export function isByLinkAlone(
+  scene: Scene,
+  { onTheWay, person }: Pick<Naming, "onTheWay" | "person">,
+): boolean {
+  const { network, me } = scene;
+  return (
+    isByLink(scene) &&
+    coordinatorsOn(network, todayIn(scene)).includes(me) &&
+    onTheWay.some(({ seat }) => isOfCoordinator(network, seat)) &&
+    coordinatorsBeside(scene, person).length === 0
+  );
 }
 
 /**

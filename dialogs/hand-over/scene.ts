@@ -22,8 +22,10 @@ export function after<In extends Scene>(scene: In, facts: readonly Fact[]): In {
 
 /** As the rules of the cycle look at it. */
 export function lookingOn(scene: Scene): LookingOn {
-  const { network, event } = scene;
-  return { network, at: event.at, today: todayIn(scene), reachable: reachablePeople(network) };
+  const { network, event, knowledge } = scene;
+  const noMail = !knowledge.writesMail && { noMail: true as const };
+  const reachable = reachablePeople(network);
+  return { network, at: event.at, today: todayIn(scene), reachable, ...noMail };
 }
 
 /** What tells one occasion from another in the key of a message: two may fall in one millisecond. */

@@ -19,6 +19,8 @@ export const wording = {
   title: "Wie na jou komt",
   noSuchSeat: "Deze plek ken ik niet meer.",
   noSeat: "Je hebt geen plek in dit netwerk om over te dragen.",
+  notByLink:
+    "Wie jou opvolgt als coördinator of voor je waarneemt, regel je in Teams of Slack, of laat het doen door wie deze bot beheert. Met een link uit een mail kan dat niet. Ik heb niets veranderd.",
   mayNot:
     "Dat kunnen alleen de persoon op deze plek, de plaatsvervanger, de leidinggevende of de coördinator doen.",
   mayNotSetDay: "De dag kiezen alleen de persoon op deze plek en de coördinator.",

@@ -8,6 +8,7 @@ import { coordinatorsOnDuty } from "../../src/lookup/people/coordinators-on-duty
 import type { Message } from "../../src/messages/message.ts";
 import type { Action } from "./action.ts";
 import { everyPress } from "./every-press.ts";
+import { chosenValue } from "./named.ts";
 import { everyUndoing } from "./past/every-undoing.ts";
 import { press } from "./press.ts";
 import { type Coming, refuse, type Scene } from "./scene.ts";
@@ -39,6 +40,12 @@ function* outcomes(network: Network, knowledge: Knowledge): Iterable<Outcome<nev
   const place = { ...scene.event.place, channel: "web" as const };
   const byLink = { ...scene, event: { ...scene.event, place } };
   yield press(byLink, { kind: "person-form", id: me.id }, {});
+  const other = [...network.people].find(({ id }) => id !== me.id);
+  if (other) {
+    yield press(byLink, { kind: "person-form", id: other.id }, {});
+    const form = { who: chosenValue(other.id) };
+    yield press(byLink, { kind: "seat-save", role: { kind: "coordinator" } }, form);
+  }
   const { history: _unread, ...forgetful } = scene;
   yield press(forgetful, { kind: "changes" }, {});
   yield press(forgetful, { kind: "undo", change: "x" }, {});

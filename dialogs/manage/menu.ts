@@ -1,4 +1,6 @@
 import type { Outcome } from "../../src/contract/outcome.ts";
+import { meetingSettingsOf } from "../../src/domain/meeting/settings.ts";
+import { paragraph } from "../../src/messages/paragraph.ts";
 import { rowOf } from "../../src/messages/row-of.ts";
 import { button } from "./action.ts";
 import { answer, type Scene } from "./scene.ts";
@@ -18,5 +20,10 @@ export function menu(scene: Scene): Outcome<never> {
     button(words.lines, { kind: "lines-form" }),
     button(words.changes, { kind: "changes" }),
   ]);
-  return answer(scene, { text: words.intro(scene.network.description.name), more: buttons });
+  const { description } = scene.network;
+  const informing = words.informing[meetingSettingsOf(description).informing];
+  return answer(scene, {
+    text: words.intro(description.name),
+    more: [...buttons, paragraph(informing, "subtle")],
+  });
 }

@@ -1,9 +1,10 @@
 import { emergencyBlock, emergencyLinesOf } from "../../src/cards/emergency.ts";
 import { writeCoordinatorButton } from "../../src/cards/entrances.ts";
 import type { Situation } from "../../src/contract/dialog.ts";
-import { privately, turnAfter } from "../../src/contract/in-turn.ts";
+import { isByLink, privately, todayIn, turnAfter } from "../../src/contract/in-turn.ts";
 import type { Outcome } from "../../src/contract/outcome.ts";
 import type { Fact } from "../../src/domain/change.ts";
+import { whoGetsToLookAfter } from "../../src/domain/manage/looking-after.ts";
 import { stating } from "../../src/domain/manage/stating.ts";
 import { markOf } from "../../src/domain/mark-of.ts";
 import type { Network } from "../../src/domain/network.ts";
@@ -78,12 +79,25 @@ type Done = Told & { readonly facts: readonly Fact[] };
  */
 export function carryOut(scene: Scene, { facts, text, more = [] }: Done): Outcome<never> {
   const network = after(scene, facts);
+  const isGiven = whoGetsToLookAfter(scene.network, network, todayIn(scene)).length > 0;
+  if (isGiven && isByLink(scene))
+    return answer(scene, { text: byLink(scene), more: rowOf([menuButton]) });
   const undo = button(wording.undo, { kind: "undo", change: markOf(scene.event.id) });
   return {
     ...answer({ ...scene, network }, { text, more: [...more, ...rowOf([undo, menuButton])] }),
     changes: stating(scene.network, facts, scene.event.at),
     tell: newsTells(scene, network),
   };
+}
+
+/**
+ * Whoever got hold of one link could make themselves coordinator with it, and stay so. In a chat the
+ * platform says who it is; by a link a hand-over asks the other coordinator. The price: a lone
+ * coordinator without a chat account has whoever runs the bot do it.
+ */
+function byLink({ network, event, me }: Scene): string {
+  const others = coordinatorsOnDuty(network, event.at).filter(({ person }) => person.id !== me.id);
+  return wording.notByLink(others.map(({ person }) => person.name));
 }
 
 export const menuButton = button(wording.menu.title, { kind: "menu" });

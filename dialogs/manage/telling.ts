@@ -28,7 +28,7 @@ export function newsTells(doing: Doing, after: Network): readonly Tell[] {
   const { network: before, event, me } = doing;
   const today = localMoment(event.at, before.description.zone).day;
   return [...after.people]
-    .filter(({ id }) => id !== me.id && after.askings.get(id)?.outSince === undefined)
+    .filter(({ id }) => id !== me.id && before.askings.get(id)?.outSince === undefined)
     .flatMap((person): readonly Tell[] => {
       const lines = newsFor({ before, after, today }, person);
       if (lines.length === 0) return [];

@@ -1,3 +1,4 @@
+import type { InformingRhythm } from "../../src/domain/meeting/settings.ts";
 import type { DomainOfWork } from "../../src/domain/organisation.ts";
 import { inList, inShortList } from "../../src/language/list.ts";
 
@@ -64,6 +65,10 @@ export const wording = {
     names.length === 0
       ? "Het netwerk beheren doet de coördinator. Die is er nu niet."
       : `Het netwerk beheren doet de coördinator: ${named(names)}. Wil je iets laten wijzigen, schrijf dan een bericht.`,
+  notByLink: (names: readonly string[]) =>
+    names.length === 0
+      ? "Wie coördinator wordt of waarneemt, regel je in Teams of Slack, of laat het doen door wie deze bot beheert. Met een link uit een mail kan dat niet. Ik heb niets veranderd."
+      : `Wie coördinator wordt of waarneemt, regel je in Teams of Slack, of laat het ${named(names)} doen. Met een link uit een mail kan dat niet. Ik heb niets veranderd.`,
   undo: "Ongedaan maken",
   save: "Opslaan",
   saveAnyway: "Toch opslaan",
@@ -83,6 +88,11 @@ export const wording = {
     goal: "Doel",
     lines: "Noodlijnen",
     changes: "Wie heeft wat gewijzigd?",
+    informing: {
+      month: "Wie niet bij een overleg was, hoort elke maand wat er is besloten.",
+      quarter: "Wie niet bij een overleg was, hoort elk kwartaal wat er is besloten.",
+      meeting: "Wie niet bij een overleg was, hoort na elk overleg wat er is besloten.",
+    } satisfies Record<InformingRhythm, string>,
   },
   find: {
     intro: "Welke organisatie of persoon zoek je?",

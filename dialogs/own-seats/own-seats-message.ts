@@ -12,6 +12,7 @@ import type { Block, Button, Message } from "../../src/messages/message.ts";
 import { paragraph } from "../../src/messages/paragraph.ts";
 import { rowOf } from "../../src/messages/row-of.ts";
 import { button } from "./action.ts";
+import { reachBlocks } from "./reach.ts";
 import { wording } from "./wording.ts";
 
 type Shown = {
@@ -46,6 +47,7 @@ export function ownSeatsMessage(shown: Shown): Message {
       ...page.flatMap((held) => ownSeatCard({ network, person, held, at })),
       ...rowOf(pages(seats.length, from)),
       ...accountBlocks(accounts, here),
+      ...reachBlocks(shown),
       paragraph(person.shownInGroups ? wording.shown : wording.notShown),
       paragraph(wording.change, "subtle"),
       ...rowOf([groupsButton(person)]),

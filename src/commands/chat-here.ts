@@ -14,7 +14,7 @@ import { readExampleNetwork } from "./example-network.ts";
 import { findNetwork } from "./find-network.ts";
 import { loadKnowledge } from "./knowledge.ts";
 import { type CommandInput, complain, type ExitCode, exitCodes, say } from "./run-command.ts";
-import { createStoreWork } from "./store-work.ts";
+import { createStoreWork, placeOf } from "./store-work.ts";
 import { wording } from "./wording.ts";
 
 const clock = () => instant(Date.now());
@@ -47,7 +47,7 @@ async function chooseNetwork({ config, log, options }: CommandInput): Promise<Ch
   if (typeof name !== "string") {
     return { kind: "network", network: await readExampleNetwork(clock()), isExample: true };
   }
-  const work = createStoreWork({ directory: config.dataDirectory, log });
+  const work = createStoreWork(placeOf(config, log));
   const found = await findNetwork(work, name);
   if (found.kind === "refused") return found;
   const file = readNetworkFile(found.file);

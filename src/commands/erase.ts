@@ -7,7 +7,7 @@ import {
   runCommand,
   say,
 } from "./run-command.ts";
-import { createStoreWork } from "./store-work.ts";
+import { createStoreWork, placeOf } from "./store-work.ts";
 import { wording } from "./wording.ts";
 import type { WorkReply } from "./work-request.ts";
 
@@ -19,7 +19,7 @@ async function erase({ config, log, words: typed, options }: CommandInput): Prom
     complain(wording.wrongUse(wording.help.erase));
     return exitCodes.wrongUse;
   }
-  const work = createStoreWork({ directory: config.dataDirectory, log });
+  const work = createStoreWork(placeOf(config, log));
   const { yes } = options;
   return tell(await work({ kind: "erase", person, sure: yes === true }));
 }
@@ -31,6 +31,9 @@ function tell(reply: WorkReply): ExitCode {
       return exitCodes.fine;
     case "erased":
       say(cleanLine(words.erased(reply.entry)));
+      return exitCodes.fine;
+    case "erasure-begun":
+      for (const line of words.begun(reply.entry, reply.mails)) say(cleanLine(line));
       return exitCodes.fine;
     case "no-such-person":
       complain(words.nobody);

@@ -6,11 +6,11 @@ import {
   exitCodes,
   runCommand,
 } from "./run-command.ts";
-import { createStoreWork } from "./store-work.ts";
+import { createStoreWork, placeOf } from "./store-work.ts";
 import { wording } from "./wording.ts";
 
 async function exportNetwork({ config, log, words: [name] }: CommandInput): Promise<ExitCode> {
-  const work = createStoreWork({ directory: config.dataDirectory, log });
+  const work = createStoreWork(placeOf(config, log));
   const found = await findNetwork(work, name);
   if (found.kind === "refused") {
     for (const line of found.lines) complain(line);

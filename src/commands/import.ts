@@ -12,7 +12,7 @@ import {
   runCommand,
   say,
 } from "./run-command.ts";
-import { createStoreWork } from "./store-work.ts";
+import { createStoreWork, placeOf } from "./store-work.ts";
 import { wording } from "./wording.ts";
 import type { ImportPlan, Work } from "./work-request.ts";
 
@@ -31,12 +31,13 @@ async function importFile({
   const named = cleanLine(path);
   if (read.kind === "unreadable") return refuse([words.unreadable(named)]);
   if (read.kind === "not-text") return refuse([words.notText(named)]);
-  const work = createStoreWork({ directory: config.dataDirectory, log });
+  const work = createStoreWork(placeOf(config, log));
   const preview = await work({ kind: "preview", file: read.text });
   if (preview.kind === "refused") return refuse([words.refused(named), ...preview.lines]);
   if (preview.kind !== "planned") return exitCodes.fault;
   const { overwrite, yes } = options;
   const order = { file: read.text, overwrite: overwrite === true, yes: yes === true };
+  if (preview.erased !== undefined) say(words.erasedBefore(preview.erased));
   const isDone = await carryOut(work, preview.plan, order);
   if (isDone) sayDone(config, preview.plan.network);
   return exitCodes.fine;

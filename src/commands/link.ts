@@ -10,14 +10,14 @@ import {
   runCommand,
   say,
 } from "./run-command.ts";
-import { createStoreWork } from "./store-work.ts";
+import { createStoreWork, placeOf } from "./store-work.ts";
 import { wording } from "./wording.ts";
 import type { LinkEntry, Work, WorkReply } from "./work-request.ts";
 
 const words = wording.link;
 
 async function link({ config, log, words: typed, options }: CommandInput): Promise<ExitCode> {
-  const work = createStoreWork({ directory: config.dataDirectory, log });
+  const work = createStoreWork(placeOf(config, log));
   const [wanted] = typed;
   const { refuse } = options;
   const refused = typeof refuse === "string" ? refuse : undefined;

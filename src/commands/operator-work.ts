@@ -5,18 +5,29 @@ import type { Clock, Decision, Store } from "../contract/ports.ts";
 import type { Stored } from "../contract/stored.ts";
 import { reportWorkbook } from "../documents/report-workbook.ts";
 import type { Change, Fact } from "../domain/change.ts";
-import { ids, type NetworkId } from "../domain/ids.ts";
+import { ids, type NetworkId, type PersonId } from "../domain/ids.ts";
 import type { Network } from "../domain/network.ts";
 import { readNetworkFile, refusalLines } from "../domain/network-file/read.ts";
 import { writeNetworkFile } from "../domain/network-file/write.ts";
 import type { Seat } from "../domain/seat.ts";
 import { type Instant, localMoment } from "../domain/time.ts";
+import { erasePerson as erase } from "../engine/erasing.ts";
 import { erasePerson } from "./erase-work.ts";
+import type { ErasureList } from "./erasures/erasure-list.ts";
 import { planImport } from "./import-plan.ts";
 import { listLinkRequests, settleLinkRequest } from "./link-work.ts";
 import type { Work, WorkReply, WorkRequest } from "./work-request.ts";
 
-type Parts = { readonly store: Store; readonly clock: Clock };
+/** What an operator's work needs. */
+export type OperatorParts = {
+  readonly store: Store;
+  readonly clock: Clock;
+  /** Hears of what became true that the bot must follow; nobody does while none runs. */
+  readonly changed?: (network: NetworkId) => void;
+  /** Who was erased before; nobody when left out. */
+  readonly erased?: Pick<ErasureList, "has">;
+};
+type Parts = OperatorParts;
 
 /** Does an operator's work on an open store. Rejects with the store's faults. */
 export function createWork(parts: Parts): Work {
@@ -64,14 +75,61 @@ async function reportNetwork({ store, clock }: Parts, name: string): Promise<Wor
 
 type ImportRequest = Extract<WorkRequest, { readonly kind: "preview" | "import" }>;
 
-async function importFile({ store, clock }: Parts, request: ImportRequest): Promise<WorkReply> {
+async function importFile(parts: Parts, request: ImportRequest): Promise<WorkReply> {
+  const { store, clock } = parts;
   const file = readNetworkFile(request.file);
   if (file.kind === "refused") return { kind: "refused", lines: [...refusalLines(file)] };
   const { id } = file.network;
   const at = clock();
   const current = await readIfThere(store, id);
   const { plan } = planImport(file, current?.network, at);
-  if (request.kind === "preview") return { kind: "planned", plan };
+  const back = comeBack(parts, file.network, current?.network);
+  if (request.kind === "preview") {
+    return { kind: "planned", plan, ...(back.length > 0 && { erased: back.length }) };
+  }
+  const reply = await bringIn(store, { file, current, at, request, plan });
+  if (reply.kind === "imported") await eraseAgain(parts, id, back);
+  return reply;
+}
+
+/** People whom a file would bring back although they were erased; who was written down anew stays. */
+function comeBack(
+  { erased }: Parts,
+  { id, people }: Network,
+  current: Network | undefined,
+): readonly PersonId[] {
+  if (!erased) return [];
+  const known = [...people].map((person) => person.id);
+  return known.filter((person) => !current?.people.has(person) && erased.has(id, person));
+}
+
+/** Right behind the import, so that they are taken out of every record of it too. */
+async function eraseAgain(
+  { store, clock }: Parts,
+  network: NetworkId,
+  people: readonly PersonId[],
+): Promise<void> {
+  const by = { kind: "operator", command: "import" } as const;
+  for (const person of people) {
+    const { network: now } = await store.read(network);
+    if (!now.people.has(person)) continue;
+    await erase(store, { network, person, at: clock(), by, via: "command" });
+  }
+}
+
+type BringingIn = {
+  readonly file: Accepted;
+  readonly current: Stored | undefined;
+  readonly at: Instant;
+  readonly request: Order;
+  readonly plan: ReturnType<typeof planImport>["plan"];
+};
+
+async function bringIn(
+  store: Store,
+  { file, current, at, request, plan }: BringingIn,
+): Promise<WorkReply> {
+  const { id } = file.network;
   if (!current) {
     const asPromised = request.promise === undefined || request.promise === plan.promises.keep;
     if (!asPromised) return { kind: "moved", plan };

@@ -8,7 +8,7 @@ import {
   runCommand,
   say,
 } from "./run-command.ts";
-import { createStoreWork } from "./store-work.ts";
+import { createStoreWork, placeOf } from "./store-work.ts";
 import { wording } from "./wording.ts";
 
 /** There are names and numbers in it. */
@@ -18,7 +18,7 @@ async function report({ config, log, words }: CommandInput): Promise<ExitCode> {
   const path = words.at(-1);
   if (path === undefined || !/\.xlsx$/i.test(path)) return refuse([wording.report.needsFile]);
   const name = words.length > 1 ? words[0] : undefined;
-  const work = createStoreWork({ directory: config.dataDirectory, log });
+  const work = createStoreWork(placeOf(config, log));
   const chosen = await whichNetwork(work, name);
   if (chosen.kind === "refused") return refuse(chosen.lines);
   const reply = await work({ kind: "report", network: chosen.network });

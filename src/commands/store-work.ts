@@ -1,11 +1,16 @@
 import { existsSync } from "node:fs";
 import { setTimeout as wait } from "node:timers/promises";
+import { erasedListOf } from "../config/everywhere.ts";
+import type { Config } from "../config.ts";
 import { isFault } from "../contract/fault.ts";
 import type { Log, Store } from "../contract/ports.ts";
 import { instant } from "../domain/time.ts";
 import { openLowdbStore } from "../store/lowdb/lowdb-store.ts";
+import { realDisk } from "../store/lowdb/real-disk.ts";
 import { findRunningBot } from "./control-client.ts";
 import { controlPath } from "./control-path.ts";
+import { openErasureList } from "./erasures/erasure-list.ts";
+import { keepErased } from "./erasures/keep-erased.ts";
 import { createWork } from "./operator-work.ts";
 import type { Work, WorkReply, WorkRequest } from "./work-request.ts";
 
@@ -13,7 +18,17 @@ import type { Work, WorkReply, WorkRequest } from "./work-request.ts";
 const PATIENCE_MS = 10_000;
 const PAUSE_MS = 100;
 
-type Place = { readonly directory: string; readonly log: Log };
+type Place = {
+  readonly directory: string;
+  readonly log: Log;
+  /** Where it is written who was erased. */
+  readonly erasedList: string;
+};
+
+/** Where the settings say that the data are. */
+export function placeOf(config: Config, log: Log): Place {
+  return { directory: config.dataDirectory, log, erasedList: erasedListOf(config) };
+}
 
 /**
  * Work on the networks of a data directory: by way of the process that has them, else on the store
@@ -32,7 +47,7 @@ export function createStoreWork(place: Place): Work {
       const running = existsSync(path) ? await findRunningBot(path) : undefined;
       if (running) return running(request);
       const store = await openUnlessLocked(place, Date.now() >= deadline);
-      if (store) return workOn(store, request);
+      if (store) return workOn(place, store, request);
       await wait(PAUSE_MS);
     }
   };
@@ -59,9 +74,16 @@ function replyOfNothing({ kind }: WorkRequest): WorkReply | undefined {
   }
 }
 
-async function workOn(store: Store, request: WorkRequest): Promise<WorkReply> {
+async function workOn(
+  { erasedList, log }: Place,
+  store: Store,
+  request: WorkRequest,
+): Promise<WorkReply> {
+  const clock = () => instant(Date.now());
   try {
-    return await createWork({ store, clock: () => instant(Date.now()) })(request);
+    const list = await openErasureList(realDisk, erasedList);
+    const kept = keepErased({ store, list, clock, log });
+    return await createWork({ store: kept, erased: list, clock })(request);
   } finally {
     await store.close();
   }

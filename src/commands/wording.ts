@@ -14,6 +14,7 @@ const problems: Record<SettingProblem, string> = {
   "not-a-host": "is geen adres om op te luisteren. Gebruik een IP-adres of een naam.",
   "not-loopback": "is niet alleen deze computer. Dit is een proef: gebruik 127.0.0.1.",
   "not-a-directory": "is geen map.",
+  "not-a-file": "is geen bestand.",
   "not-https": "is geen adres dat met https:// begint, zonder wachtwoord en zonder ? of #.",
   "not-a-uuid": "is geen id zoals 01234567-89ab-cdef-0123-456789abcdef.",
   "not-a-tenant-list":
@@ -152,6 +153,10 @@ export const wording = {
     yes: /^(?:j|ja|y|yes)$/i,
     notDone: "Niets gedaan.",
     needsYes: "Er is nog niets veranderd. Doe het met: --yes",
+    erasedBefore: (count: number) =>
+      count === 1
+        ? "Van één persoon in dit bestand zijn de gegevens gewist. Die komt niet terug."
+        : `Van ${count} mensen in dit bestand zijn de gegevens gewist. Die komen niet terug.`,
     moved: "Het netwerk is intussen veranderd. Dit is hoe het nu is:",
     done: (network: string, directory: string) => `Ingelezen: ${network}, in ${directory}.`,
     tryOutHint:
@@ -168,6 +173,11 @@ export const wording = {
       "Zeker weten? Typ hetzelfde met --yes erachter.",
     ],
     erased: ({ name, network }: ErasureEntry) => `Gewist: ${name}, ${network}.`,
+    begun: ({ name, network }: ErasureEntry, mails: number) => [
+      `${name}, ${network}: eerst ${mails === 1 ? "gaat er nog 1 mail" : `gaan er nog ${mails} mails`} uit, om de overleggen uit de agenda te halen.`,
+      "Daarna wist de bot alles, uiterlijk over een dag. Draait de bot niet, start hem dan.",
+      "Niet wachten? Typ hetzelfde nog een keer.",
+    ],
     nobody: "Er is niemand met die naam, dat mailadres of die id. Schrijf de naam helemaal uit.",
     several: "Er zijn er meer die zo heten. Kies er een met de id:",
     one: ({ id, name, network }: ErasureEntry) => `  ${id}: ${name}, ${network}`,

@@ -92,7 +92,8 @@ const workReply = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("no-such-network") }),
   /** The file cannot be used; lines in Dutch. */
   z.object({ kind: z.literal("refused"), lines: z.array(z.string()) }),
-  z.object({ kind: z.literal("planned"), plan }),
+  /** `erased`: so many people in the file were erased before, and will not come back. */
+  z.object({ kind: z.literal("planned"), plan, erased: z.number().exactOptional() }),
   z.object({ kind: z.literal("imported"), plan }),
   /** The network changed since the preview, so that the import would do something else. */
   z.object({ kind: z.literal("moved"), plan }),
@@ -103,6 +104,8 @@ const workReply = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("several-people"), people: z.array(erasureEntry) }),
   z.object({ kind: z.literal("erasure-planned"), entry: erasureEntry }),
   z.object({ kind: z.literal("erased"), entry: erasureEntry }),
+  /** The bot does it as soon as these mails are gone. */
+  z.object({ kind: z.literal("erasure-begun"), entry: erasureEntry, mails: z.number() }),
   z.object({ kind: z.literal("no-such-request") }),
   /** Several requests have this code: a chance of one in a hundred million. */
   z.object({ kind: z.literal("same-code"), requests: z.array(linkEntry) }),

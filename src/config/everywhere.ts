@@ -9,6 +9,8 @@ export type Everywhere = {
   readonly port: number;
   /** Absolute; networks, try-out and control socket are inside. */
   readonly dataDirectory: string;
+  /** Where it is written who was erased: outside the data, so that it is not put back with them. */
+  readonly erasedList?: string;
   /** Without a slash at the end. */
   readonly publicUrl?: string;
   /** What links are signed and tokens are encrypted with. */
@@ -20,6 +22,7 @@ export const everywhereSettings = [
   "HOST",
   "PORT",
   "DATA_DIR",
+  "ERASED_LIST",
   "PUBLIC_URL",
   "LINK_SECRET",
 ] as const;
@@ -62,6 +65,22 @@ export function readDirectory(source: Source): string {
   const path = given(source, "DATA_DIR") ?? "data/live";
   if (path.includes("\0")) throw new Wrong("DATA_DIR", "not-a-directory");
   return resolve(project, path);
+}
+
+/** Absolute; beside the data directory unless it says otherwise. */
+export function readErasedList(source: Source): string | undefined {
+  const path = given(source, "ERASED_LIST");
+  if (path === undefined) return undefined;
+  if (path.includes("\0")) throw new Wrong("ERASED_LIST", "not-a-file");
+  return resolve(project, path);
+}
+
+/** Where the list is of who was erased. */
+export function erasedListOf({
+  dataDirectory,
+  erasedList,
+}: Pick<Everywhere, "dataDirectory" | "erasedList">): string {
+  return erasedList ?? `${dataDirectory}-erased.json`;
 }
 
 /** Without a slash at the end. Only a try-out may be reached without https, on this machine. */

@@ -5,6 +5,7 @@ export type SettingProblem =
   | "not-a-host"
   | "not-loopback"
   | "not-a-directory"
+  | "not-a-file"
   | "not-https"
   | "not-a-uuid"
   | "not-a-tenant-list"

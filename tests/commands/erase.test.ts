@@ -4,6 +4,7 @@ import type { Change, Fact } from "../../src/domain/change.ts";
 import { ids } from "../../src/domain/ids.ts";
 import { readPhone } from "../../src/domain/phone.ts";
 import { instant } from "../../src/domain/time.ts";
+import { meeting } from "../domain/meeting/town.ts";
 import { createMemoryStore } from "../fixtures/memory-store.ts";
 import { smallNetwork } from "../fixtures/small-network.ts";
 import { withAccount } from "../fixtures/with-account.ts";
@@ -18,6 +19,21 @@ function place() {
   });
   const store = createMemoryStore([network]);
   return { store, work: createWork({ store, clock: () => now }) };
+}
+
+/** A mail put a meeting of next month in the calendar of Mies. */
+function inTheirCalendar({ work: _plain, ...stage }: ReturnType<typeof place>) {
+  const told = { person: mies, sequence: 0, as: "on", at: now, mailed: true } as const;
+  const one = meeting({ told: [{ ...told, slot: meeting().slot }] });
+  const facts: readonly Fact[] = [{ kind: "meeting-planned", meeting: one }];
+  const changes = facts.map(
+    (fact): Change => ({
+      ...{ ...fact, at: now, by: { kind: "clock" }, via: "clock" },
+    }),
+  );
+  const commit = { at: now, changes, opened: [], closed: [], outbox: [] };
+  void stage.store.transact(dorp, () => ({ result: 0, commit }));
+  return stage;
 }
 
 const order = (person: string, sure = false) => ({ kind: "erase", person, sure }) as const;
@@ -88,6 +104,26 @@ describe("erasing somebody", () => {
     expect(kept).not.toMatch(/06 10009999|\+31610009999/);
     expect(kept).toContain("085 123 4567");
     expect(kept).not.toContain("Mies Jansen");
+  });
+
+  it("waits for the mails that take their meetings out of their calendar; said again it is done now", async () => {
+    const invited = inTheirCalendar(place());
+    const { store } = invited;
+    const changed: string[] = [];
+    const work = createWork({ store, clock: () => now, changed: (id) => changed.push(id) });
+    const begun = await work(order("mies", true));
+    expect(begun).toMatchObject({ kind: "erasure-begun", mails: 1, entry: { id: "mies" } });
+    expect(changed).toEqual(["dorp"]);
+    const { network } = await store.read(dorp);
+    expect(network.people.get(mies)?.name).toBe("Mies Jansen");
+    expect(network.askings.get(mies)).toMatchObject({ outSince: now, erasureSince: now });
+    const held = [...network.seats].filter(({ holdings }) =>
+      holdings.some(({ person, until }) => person === mies && until === undefined),
+    );
+    expect(held).toEqual([]);
+    expect(await work(order("mies", true))).toMatchObject({ kind: "erased" });
+    expect((await store.read(dorp)).network.people.has(mies)).toBe(false);
+    expect(JSON.stringify(store.commits(dorp))).not.toContain("Mies Jansen");
   });
 
   it("is refused for somebody who is not there", async () => {

@@ -71,6 +71,13 @@ describe.each(coordinators)("two years of a monthly webber meeting, seed $seed",
     }
   });
 
+  it("leaves no copy with who does not belong here or was erased, and sends them nothing else", () => {
+    const { goodbyes } = lived;
+    expect(goodbyes.faults).toEqual([]);
+    expect(goodbyes.said).toBeGreaterThan(2);
+    expect(goodbyes.had).toBeGreaterThan(0);
+  });
+
   it("sends a webber some sixty messages about it in a year, and nobody more than eighty", () => {
     const { letters, network, end, witness } = lived;
     const { mean, max, remind, agenda } = letters.ofWebbers(network, end);

@@ -9,6 +9,7 @@ import { button } from "../action.ts";
 import { answer, carryOut, type Form, menuButton, type Scene } from "../scene.ts";
 import { wording } from "../wording.ts";
 import { line, special, textIn } from "./filled.ts";
+import { personalInLine } from "./personal.ts";
 import { formWording } from "./wording.ts";
 
 const words = formWording.lines;
@@ -79,8 +80,8 @@ function isEmpty({ name, number, about }: Typed): boolean {
   return name + number + about === "";
 }
 
-/** Each line whole, its number one that can be dialled, and none of them there already. */
-function reasonsAgainst({ knowledge }: Scene, typed: readonly Typed[]): readonly string[] {
+/** Each line whole, its number one that can be dialled, none of them there already, and of no family. */
+function reasonsAgainst({ knowledge, network }: Scene, typed: readonly Typed[]): readonly string[] {
   const seen = new Set(knowledge.emergencyLines.map(({ number }) => keyOf(number)));
   return typed.flatMap((one, index) => {
     if (isEmpty(one)) return [];
@@ -90,8 +91,15 @@ function reasonsAgainst({ knowledge }: Scene, typed: readonly Typed[]): readonly
     if (!readPhone(number)) return [words.phone(at, number)];
     if (seen.has(keyOf(number))) return [words.double(at)];
     seen.add(keyOf(number));
+    const kinds = wasThere(network.emergencyLines, one) ? [] : personalInLine(one);
+    if (kinds.length > 0) return [words.personal(at, kinds)];
     return emergencyLine.safeParse(one).success ? [] : [words.tooLong(at)];
   });
+}
+
+/** What was there before is let be. */
+function wasThere(before: readonly EmergencyLine[], { name, number, about }: Typed): boolean {
+  return before.some((one) => one.name === name && one.number === number && one.about === about);
 }
 
 function keyOf(number: string): string {

@@ -15,7 +15,7 @@ import { chosenValue, isErased } from "../named.ts";
 import { answer, gone, type Scene } from "../scene.ts";
 import { wording } from "../wording.ts";
 import { choice, line, special } from "./filled.ts";
-import { keepsMail, ownMailLines } from "./own-mail.ts";
+import { keepsMail, keptMailLines } from "./own-mail.ts";
 import { formWording } from "./wording.ts";
 
 const words = formWording.fields;
@@ -78,7 +78,7 @@ export function showPersonForm(scene: Scene, shown: PersonShown): Outcome<never>
     text,
     more: [
       ...others.map((one) => paragraph(one)),
-      ...(isMailKept ? ownMailLines(scene) : []),
+      ...(record && isMailKept ? keptMailLines(scene, record) : []),
       { kind: "form", fields: fieldsOf(shown, isMailKept), submit },
     ],
   });

@@ -32,6 +32,8 @@ export const formWording = {
     day: "Tot welke dag?",
   },
   ownMail: {
+    ofCoordinator: (name: string) =>
+      `Het mailadres van ${wording.brief(name)} wijzig je in Teams of Slack, omdat het van een coördinator is. Met een link uit een mail kan dat niet.`,
     now: (mail: string) => `Mail: ${mail}`,
     elsewhere: (names: readonly string[]) =>
       names.length === 0
@@ -96,6 +98,8 @@ export const formWording = {
     phone: (number: number, text: string) =>
       `“${wording.brief(text)}” bij noodlijn ${number} is geen telefoonnummer.`,
     tooLong: (number: number) => `Noodlijn ${number} is te lang. Maak het korter.`,
+    personal: (number: number, kinds: readonly PersonalKind[]) =>
+      `Noodlijn ${number}: hier staat ${inList(kinds.map((kind) => kindNames[kind]))}. Haal dat weg. Iedereen ziet deze regel.`,
     double: (number: number) => `Het nummer van noodlijn ${number} staat er al bij.`,
     conflict:
       "Iemand anders wijzigde de noodlijnen intussen. Hieronder staat het nieuwste. Wat jij invulde is niet opgeslagen.",

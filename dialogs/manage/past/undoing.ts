@@ -1,6 +1,7 @@
 import { todayIn } from "../../../src/contract/in-turn.ts";
 import type { Outcome } from "../../../src/contract/outcome.ts";
 import type { Restoring } from "../../../src/domain/change.ts";
+import { newcomersOf } from "../../../src/domain/manage/newcomers.ts";
 import { planUndo, type Undoing, undoFacts } from "../../../src/domain/manage/undo.ts";
 import { dayName } from "../../../src/language/day.ts";
 import { rowOf } from "../../../src/messages/row-of.ts";
@@ -24,7 +25,11 @@ export function undo(scene: Scene, mark: string): Outcome<never> {
   const plan = planOf(scene, mark);
   if (plan.kind !== "may") return refusal(scene, plan);
   const names = namesIn(scene);
-  const lines = [...new Set(plan.facts.flatMap((fact) => restored(scene, fact, names)))];
+  const newcomers = newcomersOf(scene.network, { ...plan, at: scene.event.at });
+  const lines = [
+    ...new Set(plan.facts.flatMap((fact) => restored(scene, fact, names))),
+    ...newcomers.map((id) => words.newcomerGoes(names.person(id))),
+  ];
   const rest = lines.length - MOST_LINES;
   const shown = [...lines.slice(0, MOST_LINES), ...(rest > 0 ? [wording.andMore(rest)] : [])];
   return answer(scene, {
@@ -43,7 +48,7 @@ export function undo(scene: Scene, mark: string): Outcome<never> {
 export function undoSure(scene: Scene, mark: string): Outcome<never> {
   const plan = planOf(scene, mark);
   if (plan.kind !== "may") return refusal(scene, plan);
-  const facts = undoFacts(scene.network, { ...plan, mark });
+  const facts = undoFacts(scene.network, { ...plan, mark, at: scene.event.at });
   if (leavesNoCoordinator(scene, facts))
     return answer(scene, { text: endingWording.end.lastCoordinator });
   return carryOut(scene, { facts, text: words.done });

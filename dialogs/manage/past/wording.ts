@@ -78,6 +78,8 @@ export const pastWording = {
     laterUnknown: "Dit is net nog gewijzigd. Kijk eerst wat er nu staat.",
     inUse: "Er hoort inmiddels iets anders bij. Haal dat eerst weg.",
     comesBack: (what: string) => `${what} komt terug`,
+    newcomerGoes: (name: string) =>
+      `${wording.brief(name)} stond er alleen hiervoor bij: die gegevens worden gewist`,
     goesAway: (what: string) => `${what} verdwijnt weer`,
     field: (what: string, field: string, value: string) =>
       value === ""

@@ -22,6 +22,8 @@ export type CalendarAnswer = {
   readonly from: MailAddress | undefined;
   /** Tells two answers apart, and is the same when one comes twice. */
   readonly mark: string;
+  /** A program sent it without anybody (RFC 3834): what answers that may never end. */
+  readonly isAutomatic: boolean;
 };
 
 /** The headers in which mail servers write where a mail came in. */
@@ -50,18 +52,30 @@ export async function readReport(raw: Buffer, bounce: MailAddress): Promise<Repo
 }
 
 /** In the part beside the text; some programs send it as a file alone. */
-function answerIn({ attachments, from, messageId = "" }: Email): CalendarAnswer | undefined {
+function answerIn(mail: Email): CalendarAnswer | undefined {
+  const { attachments, from, messageId = "" } = mail;
   for (const { mimeType, content } of attachments) {
     if (!calendarTypes.has(mimeType) || typeof content !== "string") continue;
     const reply = readReply(content);
     if (!reply) continue;
     const mark = digest(`${messageId} ${content}`);
-    return { reply, mark, from: readMailAddress(from?.address ?? "") };
+    const isAutomatic = cameByItself(mail);
+    return { reply, mark, from: readMailAddress(from?.address ?? ""), isAutomatic };
   }
   return undefined;
 }
 
 const calendarTypes: ReadonlySet<string> = new Set(["text/calendar", "application/ics"]);
+
+/** By what programs write on it that answer, forward or send to many; an empty sender wants no answer. */
+function cameByItself({ headers }: Email): boolean {
+  return headers.some(({ key, value }) => {
+    if (key === "auto-submitted") return !/^\s*no\b/i.test(value);
+    if (key === "precedence") return /^\s*(?:bulk|junk|list|auto[-_]reply)\b/i.test(value);
+    if (key === "return-path") return /^\s*<\s*>\s*$/.test(value);
+    return key === "list-id" || key === "x-autoreply" || key === "x-autorespond";
+  });
+}
 
 /** An answer from a machine has the same return address; only a lasting failure says something. */
 function isGone(mail: Email): boolean {

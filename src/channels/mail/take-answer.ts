@@ -16,6 +16,8 @@ type Said = {
   readonly as: "yes" | "maybe" | "no";
   /** The version of the invitation that it answers, where the calendar says so. */
   readonly sequence?: number;
+  /** A machine answered by itself: nothing is to be said to it. */
+  readonly by: "calendar" | "machine";
 };
 
 /** The button that says the same as an answer from a calendar. */
@@ -39,14 +41,15 @@ const meaning = { accepted: "yes", tentative: "maybe", declined: "no" } as const
  */
 export function takeAnswer(answer: CalendarAnswer, parts: Taking): Incoming | undefined {
   const { member, token, at, secret, onReply } = parts;
-  const { reply, from, mark } = answer;
+  const { reply, from, mark, isAutomatic } = answer;
   const key = readUid(reply.uid);
   if (!key || key.network !== member.network) return undefined;
   const isOwn = [reply.attendee, from].some((one) => one && sameMailAddress(one, member.mail));
   if (!isOwn || !isReplyTo(token, member, makeUid(key), secret)) return undefined;
   const { network, person } = member;
   const { sequence } = reply;
-  const said = { meeting: key.meeting, as: meaning[reply.partstat] };
+  const by = isAutomatic ? ("machine" as const) : ("calendar" as const);
+  const said = { meeting: key.meeting, as: meaning[reply.partstat], by };
   const does = { ...onReply({ ...said, ...(sequence !== undefined && { sequence }) }), network };
   return {
     id: `rsvp:${digest(`${token} ${mark}`)}`,

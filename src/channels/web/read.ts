@@ -4,7 +4,7 @@ import type { Instant } from "../../domain/time.ts";
 import { type Link, linkId } from "../../links/link.ts";
 import { digest } from "../../links/seal.ts";
 import type { Posted } from "./posted.ts";
-import { isShowing } from "./what-presses-do.ts";
+import { mayBeRepeated } from "./what-presses-do.ts";
 
 /** A page that was posted, the link on it ours and in force. */
 export type Use = {
@@ -19,7 +19,8 @@ export type Use = {
 /**
  * The event that posting a page is; nothing when the page had nothing to say. Its id comes from the
  * link and what was filled in, so that a second use is recognised, however much later, and a form
- * that was put right is not taken for the one that was wrong. What only shows is new each time.
+ * that was put right is not taken for the one that was wrong. What only shows, or says how something
+ * is, is new each time.
  */
 export function readUse(use: Use): Incoming | undefined {
   const { link, posted, at } = use;
@@ -55,6 +56,6 @@ function happeningOf({ token, link, posted, nonce }: Use): Read | undefined {
     return { id: `${id}:1`, happening: { kind: "press", does: does.oneClick } };
   }
   const happening = { kind: "press", does: does.action, ...(form && { form }) } as const;
-  if (isShowing(does.action)) return { id: `${id}:${nonce}`, happening };
+  if (mayBeRepeated(does.action)) return { id: `${id}:${nonce}`, happening };
   return { id: form ? `${id}:${digest(JSON.stringify(form))}` : id, happening };
 }

@@ -1,4 +1,4 @@
-import { everywhereSettings } from "../../config/everywhere.ts";
+import { erasedListOf, everywhereSettings } from "../../config/everywhere.ts";
 import { mailSettings } from "../../config/mail.ts";
 import { namesOf } from "../../config/setting.ts";
 import { slackSettings } from "../../config/slack.ts";
@@ -49,7 +49,13 @@ function checkSetting(name: string, { config, isGiven, parts }: Inspection): rea
 function defaultOf(name: string, parts: Inspection["parts"]): string | number | undefined {
   if (name === "HOST") return readOf(parts.host);
   if (name === "PORT") return readOf(parts.port);
+  if (name === "ERASED_LIST") return defaultList(parts);
   return name === "DATA_DIR" ? readOf(parts.dataDirectory) : undefined;
+}
+
+function defaultList({ dataDirectory }: Inspection["parts"]): string | undefined {
+  const directory = readOf(dataDirectory);
+  return directory === undefined ? undefined : erasedListOf({ dataDirectory: directory });
 }
 
 function checkUnknown({ names }: Inspection): readonly Finding[] {

@@ -1,9 +1,11 @@
 import { join } from "node:path";
+import { erasedListOf } from "../../config/everywhere.ts";
 import type { NetworkId } from "../../domain/ids.ts";
 import { instant } from "../../domain/time.ts";
 import { dataDir } from "../data-dir.ts";
 import { checkClock } from "./check-clock.ts";
 import { checkData } from "./check-data.ts";
+import { checkErasedList } from "./check-erased-list.ts";
 import { checkNetworks } from "./check-networks.ts";
 import { checkPort } from "./check-port.ts";
 import { checkPublicUrl } from "./check-public-url.ts";
@@ -77,7 +79,11 @@ async function* examineData(patient: Patient): AsyncIterable<Chapter> {
   // As the bot has it: the try-out's data and real networks never meet.
   const directory = real ? top : join(top, "try-out");
   const holder = await findDataHolder(directory);
-  yield { title: titles.data, findings: await checkData({ directory, holder, isReal: real }) };
+  const erasedList = readOf(parts.erasedList);
+  const list = erasedListOf({ dataDirectory: top, ...(erasedList && { erasedList }) });
+  const data = await checkData({ directory, holder, isReal: real });
+  const findings = real ? [...data, await checkErasedList(list)] : data;
+  yield { title: titles.data, findings };
   const reports = await reportsIn(directory, patient);
   const served = real ? servedBy(patient, reports) : undefined;
   yield { title: titles.networks, findings: checkNetworks({ reports, served }) };
@@ -85,11 +91,11 @@ async function* examineData(patient: Patient): AsyncIterable<Chapter> {
   yield { title: titles.zones, findings: checkZones(zones, instant(patient.now())) };
   const [host, port] = [readOf(parts.host), readOf(parts.port)];
   const door = host !== undefined && port !== undefined ? { host, port, holder } : undefined;
-  const findings = await Promise.all([
+  const doors = await Promise.all([
     door ? checkPort(door) : idle(wording.port.settingFirst),
     checkPublicUrl(readOf(parts.publicUrl), holder),
   ]);
-  yield { title: titles.network, findings };
+  yield { title: titles.network, findings: doors };
 }
 
 /** One by one: together they may be larger than memory. */

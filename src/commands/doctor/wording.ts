@@ -56,6 +56,15 @@ export const wording = {
       `${channel} is niet ingesteld (${names.join(", ")}).`,
     unknown: (name: string) => `${name} ken ik niet. Is het een tikfout?`,
   },
+  erasedList: {
+    none: (path: string) => `Er is nog niemand gewist. Dat komt te staan in ${path}.`,
+    kept: (path: string) =>
+      `Wie gewist is, staat in ${path}. Laat dat bestand buiten de reservekopie van de gegevens.`,
+    notMakable: (path: string) =>
+      `Ik kan niet opschrijven wie gewist is in ${path}. Kies met ERASED_LIST een bestand dat ik mag schrijven.`,
+    damaged: (path: string) =>
+      `${path} is niet te lezen. Zet er een goede kopie terug; zonder die lijst start de bot niet.`,
+  },
   data: {
     settingFirst: "Los eerst DATA_DIR op.",
     isFile: (path: string) => `DATA_DIR ${path} is een bestand en geen map.`,

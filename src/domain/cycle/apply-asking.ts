@@ -29,10 +29,18 @@ function nextAsking(asking: Asking, change: AskingChange, network: Network): Ask
       return withUpdates(asking, change.every);
     case "evenings-set":
       return change.evenings ? { ...asking, evenings: true } : inOfficeHours(asking);
+    case "channel-preferred":
+      return withChannel(asking, change.channel);
     case "network-left":
       return { ...dropRound(withoutPause(asking)), outSince: change.at };
+    case "erasure-asked":
+      return {
+        ...dropRound(withoutPause(asking)),
+        outSince: asking.outSince ?? change.at,
+        erasureSince: asking.erasureSince ?? change.at,
+      };
     case "network-returned":
-      return withoutOut(asking);
+      return asking.erasureSince === undefined ? withoutOut(asking) : asking;
     default:
       return change satisfies never;
   }
@@ -82,6 +90,13 @@ function withUpdates(
   every: Extract<AskingChange, { readonly kind: "updates-chosen" }>["every"],
 ): Asking {
   return every === "never" ? rest : { ...rest, updates: every };
+}
+
+function withChannel(
+  { prefers: _before, ...rest }: Asking,
+  channel: Extract<AskingChange, { readonly kind: "channel-preferred" }>["channel"],
+): Asking {
+  return channel === "any" ? rest : { ...rest, prefers: channel };
 }
 
 function inOfficeHours({ evenings: _over, ...rest }: Asking): Asking {

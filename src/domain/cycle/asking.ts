@@ -1,5 +1,6 @@
 import type { OrganisationId, PersonId, SeatId } from "../ids.ts";
 import type { Day, Instant } from "../time.ts";
+import type { PreferredChannel } from "./preferred-channel.ts";
 
 /** The rungs of the ladder: who is asked whether the data of a person are right. */
 export const confirmationSteps = [
@@ -45,8 +46,12 @@ export type Asking = {
   readonly wantsToMeet?: true;
   /** Wants what comes unasked to come in the evening. */
   readonly evenings?: true;
+  /** Where they would rather be written to; where they were last when left out. */
+  readonly prefers?: PreferredChannel;
   /** "Ik hoor hier niet": from then on nothing is sent. */
   readonly outSince?: Instant;
+  /** To be erased since then; until it is done the last mails go out. */
+  readonly erasureSince?: Instant;
   /** The last day on which something was sent to them without their asking. */
   readonly wroteOn?: Day;
   /** Since a message to them could be sent nowhere. */

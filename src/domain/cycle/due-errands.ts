@@ -2,7 +2,7 @@ import { apply } from "../apply.ts";
 import type { SchoolCalendar } from "../calendar/school-holidays.ts";
 import { type Hours, hoursAt, nextOpening } from "../calendar/working-days.ts";
 import type { Change, Fact } from "../change.ts";
-import type { PersonId, SeatId } from "../ids.ts";
+import type { OrganisationId, PersonId, SeatId } from "../ids.ts";
 import { reachablePeople } from "../mail-account.ts";
 import type { Network } from "../network.ts";
 import { type Instant, localMoment } from "../time.ts";
@@ -14,7 +14,7 @@ import { dueOpenings } from "./due-openings.ts";
 import type { Errand, ErrandItem } from "./errand.ts";
 import { workingOf } from "./interval.ts";
 import { declineFacts } from "./newcomer.ts";
-import type { Letter } from "./organisation-box.ts";
+import type { Letter, Vacancy } from "./organisation-box.ts";
 
 /** What time asks for in a network at a moment: what becomes true, and who is written to about what. */
 export type DueErrands = {
@@ -22,6 +22,8 @@ export type DueErrands = {
   readonly errands: readonly Errand[];
   /** What is asked of nobody in particular: of the box of an organisation. */
   readonly letters: readonly Letter[];
+  /** The same about who comes next. */
+  readonly vacancies: readonly Vacancy[];
   /** The network with the facts. */
   readonly network: Network;
 };
@@ -46,7 +48,7 @@ export function dueErrands(asked: Asked): DueErrands {
   const { network, at, calendar } = asked;
   const hours = hoursAt(at, workingOf(network.description, calendar));
   if (hours === undefined || (hours === "evening" && !hasEvenings(network))) {
-    return { facts: [], errands: [], letters: [], network };
+    return { facts: [], errands: [], letters: [], vacancies: [], network };
   }
   const looking = lookingOn(asked);
   // What is not about asking somebody is done in the morning.
@@ -101,6 +103,7 @@ class Errands {
   readonly #sum: Sum;
   readonly #items = new Map<PersonId, ErrandItem[]>();
   readonly #letters: Letter[] = [];
+  readonly #vacancies = new Map<OrganisationId, SeatId[]>();
 
   readonly #hours: Hours;
 
@@ -144,11 +147,16 @@ class Errands {
     if (!isTaken) this.#sum.add({ kind: "hand-over-stepped", seat, step: as });
   }
 
-  #step({ seat, step, asked }: Extract<DueHandOver, { readonly kind: "step" }>): void {
+  #step(due: Extract<DueHandOver, { readonly kind: "step" }>): void {
+    const { seat, step, asked } = due;
     const now = asked.filter((person) => this.#mayWrite(person));
     if (now.length === 0 && asked.length > 0) return;
     this.#sum.add({ kind: "hand-over-stepped", seat, step });
     if (step === "coordinator") return;
+    if (step === "organisation") {
+      this.#vacancies.set(due.box, [...(this.#vacancies.get(due.box) ?? []), seat]);
+      return;
+    }
     for (const person of now) {
       const items = this.#items.get(person) ?? [];
       const isAsked = items.some((item) => item.kind === "find-successor" && item.seat === seat);
@@ -185,7 +193,11 @@ class Errands {
     const errands = [...this.#items].map(([to, items]) => ({ to, items }));
     this.#sum.add(...errands.map(({ to }): Fact => ({ kind: "written-to", person: to })));
     const { facts, looking } = this.#sum;
-    return { facts, errands, letters: this.#letters, network: looking.network };
+    const vacancies = [...this.#vacancies].map(([organisation, seats]) => ({
+      organisation,
+      seats,
+    }));
+    return { facts, errands, letters: this.#letters, vacancies, network: looking.network };
   }
 
   /** Not to who is out, asked to be left alone until later or at another time, or was written to today. */

@@ -1,9 +1,10 @@
 import { daysLater } from "../days.ts";
-import type { PersonId, SeatId } from "../ids.ts";
+import type { OrganisationId, PersonId, SeatId } from "../ids.ts";
 import type { Seat } from "../seat.ts";
 import { type Day, type Instant, localMoment } from "../time.ts";
 import { isLeftAlone, type LookingOn } from "./confirmation-ladder.ts";
 import { type Candidate, type HandOver, type SuccessorStep, successorSteps } from "./hand-over.ts";
+import { boxesFor } from "./organisation-box.ts";
 import { handOverDays } from "./settings.ts";
 import { deputiesOn, isOut, managersOn } from "./those-around.ts";
 
@@ -25,8 +26,17 @@ type Naming = {
   readonly namer?: { readonly person: PersonId; readonly as: (typeof ownSteps)[number] };
 };
 
-/** A rung, and who stands on it. */
-export type DueStep = { readonly step: SuccessorStep; readonly asked: readonly PersonId[] };
+/** A rung, and who stands on it; at that of the organisation its box. */
+export type DueStep =
+  | {
+      readonly step: Exclude<SuccessorStep, "organisation">;
+      readonly asked: readonly PersonId[];
+    }
+  | {
+      readonly step: "organisation";
+      readonly asked: readonly [];
+      readonly box: OrganisationId;
+    };
 
 /** All that hand-overs ask for today. */
 export function dueHandOvers(looking: LookingOn): readonly DueHandOver[] {
@@ -121,6 +131,11 @@ export function nextStep(looking: LookingOn, open: HandOver): DueStep | undefine
       return open.steps.at(-1)?.step === step ? undefined : { step, asked: [] };
     }
     if (taken.has(step)) continue;
+    if (step === "organisation") {
+      const box = boxOnRung(looking, open);
+      if (box === undefined) continue;
+      return { step, asked: [], box };
+    }
     const asked = onRung(looking, open, step).filter((person) =>
       step === "leaver" || person !== open.leaver ? canBeAsked(looking, person) : false,
     );
@@ -129,10 +144,20 @@ export function nextStep(looking: LookingOn, open: HandOver): DueStep | undefine
   return undefined;
 }
 
+/**
+ * The box that may know of somebody. Who looks after the network itself is not for a box to say,
+ * which anybody may read.
+ */
+function boxOnRung(looking: LookingOn, { id, leaver }: HandOver): OrganisationId | undefined {
+  const seat = looking.network.seats.get(id);
+  if (!seat || looking.noMail || seat.role.kind === "coordinator") return undefined;
+  return boxesFor(looking, { of: leaver, seats: [seat] })[0]?.organisation;
+}
+
 function onRung(
   { network, today }: LookingOn,
   { id, leaver, why }: HandOver,
-  step: Exclude<SuccessorStep, "coordinator">,
+  step: (typeof ownSteps)[number],
 ): readonly PersonId[] {
   const seat = network.seats.get(id);
   if (!seat) return [];

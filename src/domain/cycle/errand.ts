@@ -25,7 +25,7 @@ export type ErrandItem =
   | {
       readonly kind: "find-successor";
       readonly seat: SeatId;
-      readonly as: Exclude<SuccessorStep, "coordinator">;
+      readonly as: Exclude<SuccessorStep, "organisation" | "coordinator">;
     }
   /** Whether one takes over a seat, asked again. */
   | { readonly kind: "take-over"; readonly seat: SeatId };

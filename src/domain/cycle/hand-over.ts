@@ -2,8 +2,14 @@ import type { Author } from "../author.ts";
 import type { PersonId, SeatId } from "../ids.ts";
 import type { Day, Instant } from "../time.ts";
 
-/** Who is asked for a successor, in this order. */
-export const successorSteps = ["leaver", "deputy", "manager", "coordinator"] as const;
+/** Who is asked for a successor, in this order; `organisation`: its own mail box, whoever reads that. */
+export const successorSteps = [
+  "leaver",
+  "deputy",
+  "manager",
+  "organisation",
+  "coordinator",
+] as const;
 export type SuccessorStep = (typeof successorSteps)[number];
 
 /**

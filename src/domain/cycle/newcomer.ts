@@ -9,11 +9,28 @@ import { seatIndex } from "../seat-index.ts";
  * by having been recorded in the turn in which they were named, and by holding nothing else.
  */
 export function forgetNewcomer(network: Network, person: PersonId, seats: readonly SeatId[]) {
+  if (!isNewcomer(network, person, seats)) return [];
+  const gone: Fact = { kind: "removed", part: "people", id: person };
+  return holdsSomething(network, person, seats) ? [] : [gone];
+}
+
+/** Whether somebody was written down in the very turn in which they were named for one of these. */
+export function isNewcomer(network: Network, person: PersonId, seats: readonly SeatId[]): boolean {
   const named = seats.flatMap((seat) => network.handOvers.get(seat)?.candidate ?? []);
   const recordedAt = network.stamps.get(`people/${person}`)?.at;
-  const isNew = named.some((one) => one.person === person && one.at === recordedAt);
-  if (!isNew || !network.people.has(person)) return [];
-  const isElsewhere =
+  return (
+    network.people.has(person) &&
+    named.some((one) => one.person === person && one.at === recordedAt)
+  );
+}
+
+/** Whether somebody has or had a seat, is asked for another one than these, or has an account. */
+export function holdsSomething(
+  network: Network,
+  person: PersonId,
+  seats: readonly SeatId[] = [],
+): boolean {
+  return (
     seatIndex(network).everHeldBy(person).length > 0 ||
     [...network.handOvers].some(
       ({ id, leaver, candidate }) =>
@@ -21,9 +38,8 @@ export function forgetNewcomer(network: Network, person: PersonId, seats: readon
     ) ||
     [...network.accounts].some(
       (account) => account.person === person && personOfMailKey(account.id) === undefined,
-    );
-  const gone: Fact = { kind: "removed", part: "people", id: person };
-  return isElsewhere ? [] : [gone];
+    )
+  );
 }
 
 /** No, or no answer; somebody who is here for this seat alone is forgotten. */

@@ -25,6 +25,51 @@ export function openErrand(network: Network, person: PersonId, at: Instant): rea
   ]);
 }
 
+/** What is left now of what somebody was asked before: what nobody answered yet. */
+export function whatIsLeft(
+  {
+    network,
+    at,
+    person,
+  }: { readonly network: Network; readonly at: Instant } & {
+    readonly person: PersonId;
+  },
+  asked: readonly ErrandItem[],
+): readonly ErrandItem[] {
+  const open = openErrand(network, person, at);
+  return asked.flatMap((item) => {
+    const now = open.find((one) => subjectOf(one) === subjectOf(item));
+    return now ? narrowed(item, now) : [];
+  });
+}
+
+/** What an item is about; it is asked in another way as time goes by. */
+function subjectOf(item: ErrandItem): string {
+  switch (item.kind) {
+    case "confirm":
+      return item.kind;
+    case "vouch":
+      return `${item.kind} ${item.of}`;
+    case "find-successor":
+    case "take-over":
+      return `${item.kind} ${item.seat}`;
+    default:
+      return item satisfies never;
+  }
+}
+
+/** As it was asked, of the seats and organisations that are still open. */
+function narrowed(item: ErrandItem, now: ErrandItem): readonly ErrandItem[] {
+  if (!("seats" in item) || !("seats" in now)) return [item];
+  const seats = item.seats.filter((seat) => now.seats.includes(seat));
+  if (item.kind === "vouch") return seats.length > 0 ? [{ ...item, seats }] : [];
+  const open = now.kind === "confirm" ? (now.organisations ?? []) : [];
+  const { organisations: asked = [], ...rest } = item;
+  const organisations = asked.filter((one) => open.includes(one));
+  if (seats.length + organisations.length === 0) return [];
+  return [{ ...rest, seats, ...(organisations.length > 0 && { organisations }) }];
+}
+
 const order: readonly ErrandItem["kind"][] = ["confirm", "take-over", "find-successor", "vouch"];
 
 /** What is asked in the order in which it is shown: what is one's own first. */

@@ -14,8 +14,12 @@ export type Letter = {
   readonly seats: readonly SeatId[];
 };
 
+/** The box of an organisation is asked who takes over seats that nobody around them knows a successor for. */
+export type Vacancy = { readonly organisation: OrganisationId; readonly seats: readonly SeatId[] };
+
 type Asking = {
-  readonly of: PersonId;
+  /** Whom it is about; nobody of an empty seat. */
+  readonly of: PersonId | undefined;
   /** Those of which nobody who leads the organisation can say something. */
   readonly seats: readonly Seat[];
 };
@@ -28,13 +32,13 @@ export function boxesFor(
   { network, today }: { readonly network: Network; readonly today: Day },
   { of, seats }: Asking,
 ): readonly Pick<Letter, "organisation" | "seats">[] {
-  const own = network.people.get(of)?.mail?.toLowerCase();
+  const own = of && network.people.get(of)?.mail?.toLowerCase();
   const known = new Map<OrganisationId, SeatId[]>();
   for (const seat of seats) {
     const organisation = organisationOfSeat(network, seat, today);
     const box = organisation && organisationAccountOf(network, organisation);
     if (!organisation || !box || box.unreachableAt !== undefined) continue;
-    if (box.address?.toLowerCase() === own) continue;
+    if (own !== undefined && box.address?.toLowerCase() === own) continue;
     known.set(organisation, [...(known.get(organisation) ?? []), seat.id]);
   }
   return [...known].map(([organisation, theirs]) => ({ organisation, seats: theirs }));

@@ -5,6 +5,7 @@ import type { Network } from "../network.ts";
 import type { Past } from "../past.ts";
 import type { Instant } from "../time.ts";
 import { beforeOf } from "./before.ts";
+import { newcomersOf } from "./newcomers.ts";
 import { keyOf, type Touched, touchedBy } from "./touched.ts";
 import { flawsOf } from "./whole.ts";
 
@@ -61,15 +62,25 @@ export function planUndo({ network, history, mark, at }: Undo): Undoing {
   return fits(network, known, at) ? { kind: "may", past, facts: known } : { kind: "in-use" };
 }
 
-/** The facts of an undoing, with what came of the change meanwhile: a search that it set going ends. */
-export function undoFacts(
-  network: Network,
-  {
-    past,
-    facts,
-    mark,
-  }: { readonly past: Past; readonly facts: readonly Restoring[]; readonly mark: string },
-): readonly Fact[] {
+/**
+ * The facts of an undoing, with what came of the change meanwhile: a search that it set going ends,
+ * and who was written down for it is erased, after the mails that they still have to get.
+ */
+export function undoFacts(network: Network, undoing: Doing): readonly Fact[] {
+  const { past, at } = undoing;
+  const facts = factsOf(network, undoing);
+  const newcomers = newcomersOf(network, { past, facts, at });
+  return [...facts, ...newcomers.map((person): Fact => ({ kind: "erasure-asked", person }))];
+}
+
+type Doing = {
+  readonly past: Past;
+  readonly facts: readonly Restoring[];
+  readonly mark: string;
+  readonly at: Instant;
+};
+
+function factsOf(network: Network, { past, facts, mark }: Doing): readonly Fact[] {
   const since = past.changes[0]?.at;
   const seats = thingsIn(past).flatMap((one) =>
     one.kind === "record" && one.part === "seats" ? [one.id] : [],

@@ -13,6 +13,7 @@ import {
   type StartedMail,
   secret,
   startMail,
+  words,
 } from "./start-mail.ts";
 
 let mail: StartedMail;
@@ -30,6 +31,7 @@ type Answering = {
   readonly to?: string;
   readonly from?: string;
   readonly id?: string;
+  readonly headers?: Readonly<Record<string, string>>;
 };
 
 /** A mail as a calendar program sends it: a text, and the answer beside it. */
@@ -38,10 +40,12 @@ function answer({
   to = addressOf(),
   from = ann.mail,
   id = "<een@budget.example>",
+  headers = {},
 }: Answering = {}): Promise<Buffer> {
   return new MailComposer({
     ...{ from, to, messageId: id, subject: "Geaccepteerd: Kerngroep", text: "Ann komt." },
     icalEvent: { method: "REPLY", content: calendar },
+    headers,
   })
     .compile()
     .build();
@@ -76,7 +80,7 @@ describe("somebody who answers in their calendar", () => {
           kind: "press",
           does: {
             ...{ dialog: "meet", version: 1, subject: "-", network: "noord" },
-            action: { kind: "rsvp", meeting: "kern-1", as: "yes", sequence: 0 },
+            action: { kind: "rsvp", meeting: "kern-1", as: "yes", sequence: 0, by: "calendar" },
           },
         },
         networks: ["noord"],
@@ -134,6 +138,69 @@ describe("somebody who answers in their calendar", () => {
     expect(JSON.stringify(mail.lines)).toBe(
       '[{"level":"info","what":"invitation-answered","fields":{"network":"noord"}}]',
     );
+  });
+});
+
+describe("what is said to an answer", () => {
+  const refused = words("Dit overleg gaat niet door.");
+  const sent = () => mail.server.arrived;
+
+  it("is mailed to the box that was invited, and wants no answer itself", async () => {
+    mail.say(refused);
+    expect(await bring(answer({ from: "a.devries@elders.example" }))).toBe(200);
+    expect(sent().map(({ to }) => to)).toEqual([[ann.mail]]);
+    const [letter] = sent();
+    expect(letter?.raw).toContain("Dit overleg gaat niet door.");
+    expect(letter?.raw).toMatch(/^Auto-Submitted: auto-/m);
+    expect(letter?.raw).not.toMatch(/^Content-Type: text\/calendar/m);
+  });
+
+  it("is nothing when it was taken: a calendar wants no mail back", async () => {
+    expect(await bring(answer())).toBe(200);
+    expect(sent()).toEqual([]);
+  });
+
+  it("is not mailed again when the answer comes once more", async () => {
+    mail.say(refused, "repeated");
+    expect(await bring(answer())).toBe(200);
+    expect(sent()).toEqual([]);
+  });
+
+  it("is mailed later when the mail server has no time", async () => {
+    mail.say(refused);
+    mail.server.judge({ recipient: () => ({ code: 450, text: "4.2.1 later" }) });
+    expect(await bring(answer())).toBe(503);
+    expect(mail.finished).toEqual([false]);
+  });
+
+  it("is given up for a box that is gone, and so is the answer", async () => {
+    mail.say(refused);
+    mail.server.judge({ recipient: () => ({ code: 550, text: "5.1.1 nobody" }) });
+    expect(await bring(answer())).toBe(200);
+    expect(mail.finished).toEqual([true]);
+  });
+});
+
+describe("an answer that a machine gave", () => {
+  it.each([
+    ["Auto-Submitted", "auto-replied"],
+    ["Auto-Submitted", "auto-generated; owner-email=x"],
+    ["Precedence", "bulk"],
+    ["Precedence", "auto_reply"],
+    ["Return-Path", "<>"],
+    ["List-Id", "<kern.elders.example>"],
+  ])("by its %s %s counts, and says so", async (header, value) => {
+    await bring(answer({ headers: { [header]: value } }));
+    expect(actions()).toMatchObject([{ action: { as: "yes", by: "machine" } }]);
+  });
+
+  it.each([
+    ["Auto-Submitted", "no"],
+    ["Precedence", "first-class"],
+    ["Return-Path", "<ann@budget.example>"],
+  ])("is none by its %s %s", async (header, value) => {
+    await bring(answer({ headers: { [header]: value } }));
+    expect(actions()).toMatchObject([{ action: { by: "calendar" } }]);
   });
 });
 

@@ -4,7 +4,7 @@ import type { Leave } from "../../../src/channels/mail/mail-links.ts";
 import type { MailAccess } from "../../../src/channels/mail/settings.ts";
 import type { OnReply } from "../../../src/channels/mail/take-answer.ts";
 import type { Incoming } from "../../../src/contract/event.ts";
-import type { Log } from "../../../src/contract/ports.ts";
+import type { Answer, Log } from "../../../src/contract/ports.ts";
 import { ids } from "../../../src/domain/ids.ts";
 import { instant } from "../../../src/domain/time.ts";
 import type { Member } from "../../../src/links/member.ts";
@@ -64,6 +64,8 @@ export async function startMail({ access, times, ...over }: Over = {}) {
   const asked: Incoming[] = [];
   const lines: Parameters<Log>[0][] = [];
   const members = [ann, bo];
+  const finished: boolean[] = [];
+  let answer: Pick<Answer, "kind" | "say"> = { kind: "answered", say: [] };
   let fails: Error | undefined;
   let count = 0;
   const channel = createMailChannel({
@@ -84,7 +86,7 @@ export async function startMail({ access, times, ...over }: Over = {}) {
     ask: async (incoming) => {
       asked.push(incoming);
       if (fails) throw fails;
-      return { kind: "answered", say: [], isStranger: false, finished: () => {} };
+      return { ...answer, isStranger: false, finished: (delivered) => finished.push(delivered) };
     },
     clock: () => now,
     log: (line) => lines.push(line),
@@ -92,7 +94,11 @@ export async function startMail({ access, times, ...over }: Over = {}) {
     times: { ...mailLimits, ...times },
   });
   return {
-    ...{ channel, server, asked, lines },
+    ...{ channel, server, asked, lines, finished },
+    /** What the engine answers from now on. */
+    say: (message: Message, kind: Answer["kind"] = "answered") => {
+      answer = { kind, say: [{ message, as: "new", to: "here" }] };
+    },
     failWith: (error: Error) => {
       fails = error;
     },

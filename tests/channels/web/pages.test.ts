@@ -202,6 +202,15 @@ describe("using a link", () => {
     expect([second === first, fourth === third]).toEqual([false, true]);
   });
 
+  it("what says how something is can be said again: who says yes, no and yes means yes", async () => {
+    const comes = { dialog: "meet", version: 1, subject: "-" } as const;
+    const saying = (as: string) =>
+      linkTo({ ...press, action: { ...comes, action: { kind: "rsvp", meeting: "m", as } } });
+    const [yes, no] = [saying("yes"), saying("no")];
+    for (const one of [yes, no, yes]) await web.post(one);
+    expect(new Set(web.asked.map(({ id }) => id)).size).toBe(3);
+  });
+
   it("the same question on two pages is two questions, and twice on one page is told", async () => {
     const pages = [await web.visit(link), await web.visit(link)];
     for (const { text } of pages) {

@@ -42,8 +42,11 @@ describe("all that is wrong is told, not only the first (I39)", () => {
   it.each<[string, Environment, readonly string[]]>([
     [
       "everywhere",
-      { PORT: "0", HOST: "a b", PUBLIC_URL: "http://x", LINK_SECRET: "short", DATA_DIR: "a\0b" },
-      ["HOST", "PORT", "DATA_DIR", "PUBLIC_URL", "LINK_SECRET"],
+      {
+        ...{ PORT: "0", HOST: "a b", PUBLIC_URL: "http://x", LINK_SECRET: "short" },
+        ...{ DATA_DIR: "a\0b", ERASED_LIST: "a\0b" },
+      },
+      ["HOST", "PORT", "DATA_DIR", "ERASED_LIST", "PUBLIC_URL", "LINK_SECRET"],
     ],
     [
       "half of Teams",

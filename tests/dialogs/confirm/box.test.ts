@@ -106,12 +106,54 @@ describe("that data are right, through the mail to an organisation", () => {
   });
 });
 
+describe("who comes next, through the mail to an organisation", () => {
+  const left = { kind: "seat-left", seat, until: "2026-10-27" as never } as const;
+  const opened = { kind: "hand-over-opened", seat, why: "empty" } as const;
+  const empty = () => madeTrue(asked(), "sanne", [left, opened]);
+  const names = { kind: "successor", seat, person: "noor" } as const;
+
+  test("may be said of a seat in which nobody sits any more, and waits for a yes", () => {
+    const turn = press(names, { network: empty() });
+    expect(turn.changes).toEqual([
+      { kind: "successor-named", seat, person: "noor", needsYes: true },
+    ]);
+    expect(turn.tell.map(({ to }) => to)).toEqual([{ kind: "person", person: "sanne" }]);
+    expect(turn.text).toContain("Ik vraag de coördinator eerst of Noor Visser dit mag worden.");
+  });
+
+  test("is never said of who looks after the network, for anybody may read the box", () => {
+    const coordinator = ids.seat.parse("coordinator");
+    const sanne = asked().people.get(ids.person.parse("sanne")) ?? expect.fail();
+    const value = { ...sanne, organisation: ids.organisation.parse("leergeld") };
+    const network = madeTrue(asked(), "jan", [
+      { kind: "recorded", part: "people", value },
+      { kind: "hand-over-opened", seat: coordinator, why: "gone", leaver: sanne.id },
+    ]);
+    const turn = press({ ...names, seat: coordinator }, { network });
+    expect([turn.changes, turn.tell]).toEqual([[], []]);
+    expect(turn.text).toContain("kan alleen");
+  });
+
+  test("is not for another organisation to say, nor nameless", () => {
+    const other = press(names, { network: empty(), organisation: "voedselbank" });
+    expect([other.changes, other.tell]).toEqual([[], []]);
+    const nameless = press(names, { network: empty(), standIn: undefined });
+    expect([nameless.changes, nameless.tell]).toEqual([[], []]);
+  });
+
+  test("cannot be said of a seat that is not on its way, or not there", () => {
+    expect(press(names).text).toContain("Voor deze plek wordt nu niemand gezocht.");
+    const gone = press({ ...names, seat: "nowhere" });
+    expect([gone.changes, gone.tell]).toEqual([[], []]);
+  });
+});
+
 describe("that somebody is gone, through the mail to an organisation", () => {
   test("has a successor looked for, and the one it is about hears it and stays visible", () => {
     const turn = gone();
     expect(turn.changes).toEqual([
       { kind: "hand-over-opened", seat, why: "gone", leaver: "jan" },
-      { kind: "hand-over-stepped", seat, step: "manager" },
+      { kind: "hand-over-stepped", seat, step: "organisation" },
     ]);
     expect(turn.network.handOvers.get(seat)).not.toHaveProperty("saidBy");
     expect(seatOf(turn.network, seat).holdings).toEqual(seatOf(asked(), seat).holdings);

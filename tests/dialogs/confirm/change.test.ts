@@ -273,6 +273,34 @@ describe("a change by somebody else", () => {
   });
 });
 
+describe("who stands in for a coordinator", () => {
+  const seat = ids.seat.parse("coordinator");
+  const town = (): Network => {
+    const sanne = asked().people.get(ids.person.parse("sanne")) ?? expect.fail();
+    const value = { ...sanne, organisation: ids.organisation.parse("leergeld") };
+    return madeTrue(asked(), "sanne", [{ kind: "recorded", part: "people", value }]);
+  };
+  const chosen = (channel: "web" | "teams") => {
+    const network = town();
+    const form = press("sanne", { kind: "change", seat }, { network, channel });
+    const { does } = formOf(form).submit;
+    return press("sanne", does.action, {
+      network,
+      channel,
+      form: filled(form, { deputy: "noor" }),
+    });
+  };
+
+  test("is chosen in a chat, and not by a link from a mail", () => {
+    expect(chosen("teams").changes).not.toEqual([]);
+    const turn = chosen("web");
+    expect(turn.changes).toEqual([]);
+    expect(turn.text).toContain(
+      "Wie voor een coördinator waarneemt, kies je in Teams of Slack. Met een link uit een mail kan dat niet.",
+    );
+  });
+});
+
 describe("another deputy", () => {
   const deputy = ids.seat.parse("leergeld-deputy");
 

@@ -1,12 +1,26 @@
 import { describe, expect, test } from "vitest";
+import type { Fact } from "../../../src/domain/change.ts";
 import { ids } from "../../../src/domain/ids.ts";
 import { times } from "../../../src/domain/time.ts";
 import type { Message } from "../../../src/messages/message.ts";
 import { messageToText } from "../../../src/messages/plain-text.ts";
+import { meeting } from "../../domain/meeting/town.ts";
 import { at } from "../../domain/sample.ts";
 import { asked, kept, madeTrue, press, type Turn, type } from "./taken.ts";
 
 const seat = ids.seat.parse("leergeld-contact");
+/** A meeting that a mail put in the calendar of Jan. */
+function inCalendar(name: string): readonly Fact[] {
+  const id = ids.meeting.parse(name);
+  const jan = ids.person.parse("jan");
+  const { slot } = meeting();
+  const told = { person: jan, sequence: 0, as: "on", slot, at: at("2026-10-20T10:00Z") } as const;
+  return [
+    { kind: "meeting-planned", meeting: meeting({ id, told: [told] }) },
+    { kind: "meeting-mailed", meeting: id, person: jan, as: "on" },
+  ];
+}
+
 const labels = ({ buttons }: Turn) => buttons.map(({ label }) => label);
 
 describe("Later", () => {
@@ -127,6 +141,29 @@ describe("Ik hoor hier niet", () => {
     );
     expect(turn.text).toContain("Was het een vergissing, zeg dat dan voor 4 november.");
     expect(labels(turn)).toEqual(["Ik hoor er wel bij"]);
+  });
+
+  test("counts the mails that still come, to take meetings out of their calendar", () => {
+    const network = madeTrue(asked(), "sanne", [...inCalendar("een"), ...inCalendar("twee")]);
+    const turn = press("jan", { kind: "leave-sure" }, { network });
+    expect(turn.text).not.toContain("mails");
+    const mailing = press("jan", { kind: "leave-sure" }, { network, writesMail: true });
+    expect(mailing.text).toMatch(
+      /^Dank je dat je het zegt\. Je krijgt nog 2 mails, die de overleggen uit je agenda halen\. Daarna stuur ik je niets meer\. Was het een vergissing/,
+    );
+    const one = madeTrue(asked(), "sanne", inCalendar("een"));
+    expect(press("jan", { kind: "leave-sure" }, { network: one, writesMail: true }).text).toContain(
+      "Je krijgt nog één mail, die een overleg uit je agenda haalt.",
+    );
+  });
+
+  test("cannot be taken back by who is being erased", () => {
+    const network = madeTrue(asked(), "jan", [
+      { kind: "erasure-asked", person: ids.person.parse("jan") },
+    ]);
+    const turn = press("jan", { kind: "return" }, { network });
+    expect(turn.changes).toEqual([]);
+    expect(turn.text).toContain("Je gegevens worden gewist. Dat kan niet meer terug.");
   });
 
   test.each(["leave", "leave-sure"])("is not for the only coordinator: %s", (kind) => {

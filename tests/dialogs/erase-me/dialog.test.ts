@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { eraseMe } from "../../../dialogs/erase-me/dialog.ts";
 import { ids } from "../../../src/domain/ids.ts";
 import { messageToText } from "../../../src/messages/plain-text.ts";
+import { meeting, townAfter } from "../../domain/meeting/town.ts";
 import { seat, smallNetwork } from "../../fixtures/small-network.ts";
 import { withAccount } from "../../fixtures/with-account.ts";
 import { type Given, pressing, situation, typing } from "../situation.ts";
@@ -46,6 +47,28 @@ describe("having one's own data erased", () => {
     expect(sure.text).toContain("Alles wat ik van je had, is gewist.");
     const told = sure.tell.map(({ message }) => message.summary).join("\n");
     expect(told).not.toContain("Jan");
+  });
+
+  test("first sends the mails that take meetings out of one's calendar, and says so", () => {
+    const told = { person: ids.person.parse("jan"), sequence: 0, as: "on", mailed: true } as const;
+    const { slot, plannedAt } = meeting();
+    const one = meeting({ told: [{ ...told, slot, at: plannedAt }] });
+    const network = townAfter([{ kind: "meeting-planned", meeting: one }]);
+    const given = { happening: pressing({ kind: "sure" }), person: "jan", network };
+    expect(taken(given).erase).toBe("jan");
+    const sure = taken({ ...given, writesMail: true });
+    expect(sure.erase).toBeUndefined();
+    expect(sure.changes).toEqual([
+      { kind: "seat-left", seat: "leergeld-contact", until: "2026-11-23" },
+      { kind: "erasure-asked", person: "jan" },
+    ]);
+    expect(sure.text).toContain(
+      "Je krijgt nog één mail, die een overleg uit je agenda haalt. Daarna is alles gewist wat ik van je heb, uiterlijk morgen.",
+    );
+    const after = townAfter(sure.changes, network);
+    const again = taken({ ...given, network: after, writesMail: true });
+    expect([again.changes, again.erase, again.tell]).toEqual([[], undefined, []]);
+    expect(again.text).toContain("Je gegevens worden al gewist.");
   });
 
   test("tells the coordinator of every seat, also of those that are not named", () => {

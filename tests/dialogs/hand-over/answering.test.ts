@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { standingConfirmation, standingDoubts } from "../../../src/domain/freshness.ts";
 import { ids } from "../../../src/domain/ids.ts";
 import type { Instant } from "../../../src/domain/time.ts";
+import { mailAddress } from "../../fixtures/mail-address.ts";
 import { leergeldNetwork, Stage, withSeat } from "./stage.ts";
 
 const seat = "leergeld-contact";
@@ -228,6 +229,33 @@ describe("who does not know who comes next", () => {
     expect(stage.open()?.steps.map(({ step }) => step)).toEqual([
       ...["leaver", "deputy", "manager", "coordinator"],
     ]);
+  });
+
+  test("has the mail box of the organisation asked where nobody else is left, and there is mail", () => {
+    const network = leergeldNetwork();
+    const organisation = ids.organisation.parse("leergeld");
+    const known = network.organisations.get(organisation);
+    if (!known) throw new Error("no organisation");
+    const mail = mailAddress("info@leergeld.example");
+    const organisations = network.organisations.with(organisation, { ...known, mail });
+    for (const writesMail of [true, undefined] as const) {
+      const stage = new Stage({ ...network, organisations });
+      stage.writesMail = writesMail;
+      stage.press("jan", { kind: "start", seat });
+      stage.push("jan", "Weet ik nog niet");
+      stage.push("ijsbrand", "Weet ik nog niet");
+      const last = stage.push("mo", "Weet ik nog niet");
+      expect(last.told).toEqual([writesMail ? "leergeld" : "sanne"]);
+      expect(stage.open()?.steps.at(-1)?.step).toBe(writesMail ? "organisation" : "coordinator");
+      if (!writesMail) continue;
+      expect(last.text).toBe("Goed. Ik vraag het aan Leergeld Dorp.");
+      const [told = ""] = stage.told("leergeld");
+      expect(told.split("\n\n").slice(0, 3)).toEqual([
+        "Weten jullie bij Leergeld Dorp wie dit overneemt: contactpersoon Leergeld Dorp in Noord?",
+        "Jan van der Berg draagt de plek over. Wie wordt contactpersoon Leergeld Dorp in Noord?",
+        "[IJsbrand 't Hart] [Lot Visser] [Mo Yilmaz]",
+      ]);
+    }
   });
 
   test("skips a rung on which there is nobody", () => {

@@ -67,6 +67,10 @@ export class Stage {
   readonly heard: Heard[] = [];
   /** What became true, as the journal has it. */
   readonly history: Past[] = [];
+  /** Where they talk. */
+  channel: "teams" | "web" = "teams";
+  /** Whether there is mail. */
+  writesMail: true | undefined;
   #turns = 0;
 
   constructor(network = leergeldNetwork(), at = tuesdayMorning) {
@@ -127,7 +131,11 @@ export class Stage {
   #take(who: string, happening: ReturnType<typeof pressing> | ReturnType<typeof typing>): Said {
     const { network, at, state } = this;
     this.#turns += 1;
-    const given = situation({ happening, network, state, person: who, at, id: `e${this.#turns}` });
+    const mail = this.writesMail && { writesMail: this.writesMail };
+    const given = situation({
+      ...{ happening, network, state, person: who, at, id: `e${this.#turns}`, ...mail },
+      channel: this.channel,
+    });
     const outcome = handOver.step(given);
     if (outcome === "unreadable") throw new Error("unreadable");
     const by = { kind: "person", person: ids.person.parse(who) } as const;

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { ids } from "../../../src/domain/ids.ts";
 import type { Network } from "../../../src/domain/network.ts";
 import { Town } from "../manage/town.ts";
-import { leergeldNetwork, Stage, severalSeats } from "./stage.ts";
+import { leergeldNetwork, Stage, severalSeats, withSeat } from "./stage.ts";
 
 const seat = "leergeld-contact";
 const seatIn = ({ seats }: Network, id = seat) => seats.get(ids.seat.parse(id));
@@ -75,6 +75,56 @@ describe("a seat that passed on, and who sat there says that they stay", () => {
     );
     const { town } = undo(stage);
     for (const { id } of own) expect(seatIn(town.network, id)).toEqual(seatIn(before, id));
+  });
+
+  /** Jan passes on to Nina, whom nobody knew, and she says yes. */
+  function passedToNina(): Stage {
+    const stage = new Stage();
+    stage.press("sanne", { kind: "start", seat, all: false });
+    stage.push("sanne", "Iemand anders …");
+    stage.press(
+      "sanne",
+      { kind: "name-new", seat },
+      {
+        ...{ name: "Nina Bakker", mail: "nina@leergeld.example" },
+      },
+    );
+    stage.push("nina-bakker", "Ja, dat doe ik");
+    expect(stage.holder(seat, "2026-11-24")).toBe("nina-bakker");
+    stage.press("jan", { kind: "withdraw", seat, told: true });
+    return stage;
+  }
+
+  test("leaves nothing of who was written down for it: they hear it, and are erased", () => {
+    const { town, asked, done } = undo(passedToNina());
+    expect(asked).toContain("Nina Bakker stond er alleen hiervoor bij: die gegevens worden gewist");
+    expect(done).toContain("Het is ongedaan gemaakt.");
+    expect(town.changes.at(-1)).toEqual({ kind: "erasure-asked", person: "nina-bakker" });
+    expect(town.told["nina-bakker"]).toContain(
+      "Je bent geen contactpersoon Leergeld Dorp in Noord meer.",
+    );
+    expect(seatIn(town.network)).toEqual(seatIn(leergeldNetwork()));
+  });
+
+  test("leaves who was written down for it and got something else meanwhile", () => {
+    const stage = passedToNina();
+    const nina = ids.person.parse("nina-bakker");
+    stage.network = withSeat(stage.network, "other", { kind: "coordinator" }, "nina-bakker");
+    const { town, asked } = undo(stage);
+    expect(asked).not.toContain("gewist");
+    expect(town.changes.map(({ kind }) => kind)).not.toContain("erasure-asked");
+    expect(town.network.people.get(nina)?.name).toBe("Nina Bakker");
+  });
+
+  test("leaves who was there before", () => {
+    const stage = new Stage();
+    stage.press("sanne", { kind: "start", seat, all: false });
+    stage.press("sanne", { kind: "name", seat, person: "lot" });
+    stage.push("lot", "Ja, dat doe ik");
+    stage.press("jan", { kind: "withdraw", seat, told: true });
+    const { town, asked } = undo(stage);
+    expect(asked).not.toContain("gewist");
+    expect(town.network.askings.get(ids.person.parse("lot"))?.erasureSince).toBeUndefined();
   });
 
   test("is not given back by who objects", () => {

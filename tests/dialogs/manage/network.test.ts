@@ -111,6 +111,41 @@ describe("the emergency lines of the region", () => {
     expect(town.changes).toEqual([]);
   });
 
+  it.each([
+    ["about", "bel voor het kind met BSN 123456782", "een BSN"],
+    ["about", "voor Kevin de Boer, geboren 3 mei 2015", "een geboortedatum"],
+    ["name", "Buurtteam NL91ABNA0417164300", "een rekeningnummer"],
+    ["number", "201234567", "een BSN"],
+  ])("are of no family: not a %s with %j", (field, text, kind) => {
+    const town = new Town();
+    town.types("noodlijnen");
+    const said = town.presses("Opslaan", { ...line, [`${field}-1`]: text });
+    expect(said).toContain(
+      `Noodlijn 1: hier staat ${kind}. Haal dat weg. Iedereen ziet deze regel.`,
+    );
+    expect(town.changes).toEqual([]);
+  });
+
+  it("may say another number, and where the service is; and what stood there stays", () => {
+    const town = new Town();
+    town.types("noodlijnen");
+    const about = "inloop Dorpsstraat 12, ook bereikbaar op 06 12345678";
+    town.presses("Opslaan", { ...line, "about-1": about });
+    expect(town.network.emergencyLines).toMatchObject([{ about }]);
+    const old = { name: "Lijn", number: "085 000 0140", about: "BSN 123456782" };
+    const before = new Town({ ...new Town().network, emergencyLines: [old] });
+    before.types("noodlijnen");
+    before.presses("Opslaan", {
+      "name-2": "Buurtteam",
+      "number-2": "085 000 0142",
+      "about-2": "x",
+    });
+    expect(before.network.emergencyLines).toMatchObject([old, { name: "Buurtteam" }]);
+    before.types("noodlijnen");
+    before.presses("Opslaan", { "name-1": "Andere naam" });
+    expect(before.network.emergencyLines[0]).toEqual(old);
+  });
+
   it("of a file with more than five stay", () => {
     const first = new Town().network;
     const lines = Array.from({ length: 6 }, (_, at) => ({
@@ -133,5 +168,23 @@ describe("what a sentence leads to", () => {
     expect(town.types("wijzig persoon Mies Jansen")).toContain("Gegevens van Mies Jansen");
     expect(town.types("wijzig organisatie Nergens")).toContain("Nergens vind ik niet");
     expect(town.types("beëindig organisatie Nergens")).toContain("Nergens vind ik niet");
+  });
+});
+
+describe("how often others hear what was decided", () => {
+  it("is shown as the network has it", () => {
+    const town = new Town();
+    expect(town.types("beheer")).toContain("hoort elke maand wat er is besloten.");
+    const { description } = town.network;
+    for (const [informing, often] of [
+      ["quarter", "hoort elk kwartaal wat er is besloten."],
+      ["meeting", "hoort na elk overleg wat er is besloten."],
+    ] as const) {
+      town.happens(
+        [{ kind: "described", description: { ...description, meetings: { informing } } }],
+        { kind: "operator", command: "import" },
+      );
+      expect(town.types("beheer")).toContain(often);
+    }
   });
 });

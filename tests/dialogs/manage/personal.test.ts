@@ -28,11 +28,13 @@ describe("what is of a person and not of their work", () => {
     const said = town.presses("Opslaan", {
       about: "Vraag naar het kind met BSN 123456782",
       aliases: "Leergeld, geboren 3 mei 2015",
+      name: "Leergeld 123456782",
       phone: "12",
     });
     expect(said).toContain("Telefoon: dit is geen telefoonnummer.");
     expect(said).toContain("Waarvoor je belt: hier staat een BSN.");
     expect(said).toContain("Andere namen: hier staat een geboortedatum.");
+    expect(said).toContain("Naam: hier staat een BSN.");
     expect(town.changes).toEqual([]);
   });
 
@@ -42,10 +44,12 @@ describe("what is of a person and not of their work", () => {
     town.presses("Opslaan", {
       about: "Schoolspullen. Bel 085 000 0155 of mail info@leergeld.example.",
       aliases: "Dorpsstraat 12",
+      name: "Buurthuis Dorpsstraat 12",
     });
     expect(town.network.organisations.get(leergeld)).toMatchObject({
       about: "Schoolspullen. Bel 085 000 0155 of mail info@leergeld.example.",
       aliases: ["Dorpsstraat 12"],
+      name: "Buurthuis Dorpsstraat 12",
     });
   });
 

@@ -90,6 +90,27 @@ describe("what is kept of asking somebody", () => {
     expect(asking(back)).not.toHaveProperty("outSince");
   });
 
+  test("is that somebody is to be erased: out at once, and there is no way back", () => {
+    const asksFor = { kind: "erasure-asked", person: jan } as const;
+    const erased = changed(begun, asksFor, "2026-10-29T09:00Z");
+    const since = "2026-10-29T09:00:00.000Z";
+    expect(asking(erased)).toMatchObject({ outSince: since, erasureSince: since });
+    const again = changed(erased, asksFor, "2026-10-30T09:00Z");
+    expect(asking(again)).toMatchObject({ outSince: since, erasureSince: since });
+    const back = changed(erased, { kind: "network-returned", person: jan }, "2026-10-30T09:00Z");
+    expect(asking(back)).toEqual(asking(erased));
+  });
+
+  test("is where somebody would rather be written to, until it does not matter", () => {
+    const prefers = (channel: "mail" | "slack" | "any") =>
+      ({ kind: "channel-preferred", person: jan, channel }) as const;
+    const mail = changed(begun, prefers("mail"), "2026-10-29T09:00Z");
+    expect(asking(mail)).toMatchObject({ prefers: "mail", round: asking(begun)?.round });
+    const slack = changed(mail, prefers("slack"), "2026-10-29T09:00Z");
+    expect(asking(slack)?.prefers).toBe("slack");
+    expect(asking(changed(slack, prefers("any"), "2026-10-29T09:00Z"))).toEqual(asking(begun));
+  });
+
   test("is nothing of who is gone", () => {
     const gone = { ...askingTown(), people: askingTown().people.without(jan) };
     expect(changed(gone, asked("ask"), "2026-10-28T09:00Z")).toBe(gone);

@@ -5,7 +5,7 @@ import { isOfficeTime } from "../../../src/domain/calendar/working-days.ts";
 import { Collection } from "../../../src/domain/collection.ts";
 import { type DueErrands, dueErrands } from "../../../src/domain/cycle/due-errands.ts";
 import { dueDayOfSeat, dueOnAfter, workingOf } from "../../../src/domain/cycle/interval.ts";
-import { openErrand } from "../../../src/domain/cycle/open-errand.ts";
+import { openErrand, whatIsLeft } from "../../../src/domain/cycle/open-errand.ts";
 import { daysLater } from "../../../src/domain/days.ts";
 import { standingConfirmation } from "../../../src/domain/freshness.ts";
 import { ids, type PersonId, type SeatId } from "../../../src/domain/ids.ts";
@@ -140,7 +140,13 @@ describe("whatever people do, and whenever one looks", () => {
     always((looked) => {
       for (const { at, before, due } of looked) {
         if (isOfficeTime(at, workingOf(before.description, calendar))) continue;
-        expect(due).toEqual({ facts: [], errands: [], letters: [], network: before });
+        expect(due).toEqual({
+          facts: [],
+          errands: [],
+          letters: [],
+          vacancies: [],
+          network: before,
+        });
       }
     });
   });
@@ -214,6 +220,20 @@ describe("whatever people do, and whenever one looks", () => {
           );
           const asked = items.flatMap((item) => ("seats" in item ? item.seats : [item.seat]));
           expect(new Set(open)).toEqual(new Set([...open, ...asked]));
+        }
+      }
+    });
+  });
+
+  test("of a question that waits all is left as it is asked, and of it nothing once it is answered", () => {
+    always((looked) => {
+      for (const { at, due } of looked) {
+        for (const { to: who, items } of due.errands) {
+          const left = (network: Network) => whatIsLeft({ network, at, person: who }, items);
+          expect(left(due.network)).toEqual(items);
+          const number = Number(who.slice(1));
+          const after = done(due.network, { kind: "confirm", who: number }, at);
+          expect(left(after).filter(({ kind }) => kind === "confirm")).toEqual([]);
         }
       }
     });

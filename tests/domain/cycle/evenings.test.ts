@@ -86,6 +86,7 @@ describe("in the evening", () => {
       facts: [],
       errands: [],
       letters: [],
+      vacancies: [],
       network: town,
     });
   });

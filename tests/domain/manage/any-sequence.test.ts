@@ -162,7 +162,7 @@ describe("whatever a coordinator does, one thing after another", () => {
         const mark = markOf("event-100");
         const plan = planUndo({ network: changed, history: [...history, past], mark, at });
         if (plan.kind !== "may") throw new Error(plan.kind);
-        const undone = undoFacts(changed, { ...plan, mark })
+        const undone = undoFacts(changed, { ...plan, mark, at })
           .map((fact): Change => ({ ...fact, by: coordinator, at, via: "teams" }))
           .reduce(apply, changed);
         expect(shape(undone)).toEqual(shape(network));

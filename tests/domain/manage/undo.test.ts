@@ -112,7 +112,7 @@ describe("undoing is refused", () => {
     const world = told(network, { facts: [left] }, { facts: [opened] });
     const plan = undo(world, 0);
     if (plan.kind !== "may") throw new Error(plan.kind);
-    const facts = undoFacts(world.network, { ...plan, mark: "x" });
+    const facts = undoFacts(world.network, { ...plan, mark: "x", at: now });
     expect(facts.map(({ kind }) => kind)).toEqual(["occurred", "hand-over-withdrawn", "recorded"]);
   });
 
@@ -125,10 +125,9 @@ describe("undoing is refused", () => {
     const world = told(network, { facts: [opened] }, { facts: [scope] });
     const plan = undo(world, 1);
     if (plan.kind !== "may") throw new Error(plan.kind);
-    expect(undoFacts(world.network, { ...plan, mark: "x" }).map(({ kind }) => kind)).toEqual([
-      "occurred",
-      "recorded",
-    ]);
+    expect(
+      undoFacts(world.network, { ...plan, mark: "x", at: now }).map(({ kind }) => kind),
+    ).toEqual(["occurred", "recorded"]);
   });
 
   it("after a change of this very moment, of which the past does not tell yet", () => {

@@ -36,6 +36,12 @@ export class Calendars {
     return entries.filter(([, { method }]) => method === "request").map(([person]) => person);
   }
 
+  /** What still stands in the calendar of somebody, of what is to come. */
+  entriesOf(person: PersonId, at: Instant): readonly Invitation[] {
+    const entries = [...this.#entries.values()].flatMap((all) => all.get(person) ?? []);
+    return entries.filter(({ method, start }) => method === "request" && start > at);
+  }
+
   /** How many ever had one. */
   everHeld(uid: string): number {
     return this.#entries.get(uid)?.size ?? 0;

@@ -5,6 +5,7 @@ import type { Fact } from "../../../src/domain/change.ts";
 import type { PersonId } from "../../../src/domain/ids.ts";
 import type { Network } from "../../../src/domain/network.ts";
 import { type Instant, instant } from "../../../src/domain/time.ts";
+import { calendarRecorded } from "../../../src/engine/in-calendar.ts";
 import { strike, timedDialogs } from "../../../src/engine/strike.ts";
 import { dayIn, recipientOn } from "../../../src/engine/tells.ts";
 import type { Message } from "../../../src/messages/message.ts";
@@ -109,10 +110,20 @@ export class Clock {
       const from = status.kind === "waiting" ? status.notBefore : this.now;
       const person = recipientOn(this.network, to, dayIn(this.network, this.now));
       if (person === undefined || !message || (until !== undefined && until <= from)) continue;
-      const arrive = () => this.#parts.onLetter({ at: this.now, person, key: id, message });
+      const arrive = () => this.#arrives({ at: this.now, person, key: id, message });
       if (from <= this.now) arrive();
       else this.put(from, arrive);
     }
+  }
+
+  /** All of it comes by mail, which puts a meeting in a calendar or takes it out. */
+  #arrives(letter: Letter): void {
+    const { at, person, message } = letter;
+    const sent = { sent: { kind: "delivered" }, now: at } as const;
+    const changes = calendarRecorded({ channel: "mail", person, message }, sent);
+    const outbox = { opened: [], closed: [], outbox: [] };
+    if (changes.length > 0) this.#stored = advance(this.#stored, { at, changes, ...outbox });
+    this.#parts.onLetter(letter);
   }
 }
 

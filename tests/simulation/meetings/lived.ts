@@ -14,6 +14,7 @@ import { chancesFrom } from "../chances.ts";
 import { zone } from "../world-days.ts";
 import { Calendars } from "./calendars.ts";
 import { Clock, hoursLater, type Letter } from "./clock.ts";
+import { Goodbyes } from "./goodbyes.ts";
 import { Guests } from "./guests.ts";
 import { Letters } from "./letters.ts";
 import { Planner, type Restless, usualPlanner } from "./planner.ts";
@@ -38,17 +39,22 @@ export async function live(living: Living) {
   if (!begun || !end || coordinator === undefined) throw new Error("nobody to plan");
   const [calendars, letters] = [new Calendars(), new Letters(begun)];
   const witness = new Witness(calendars);
+  const goodbyes = new Goodbyes(calendars);
   const planned = new Map<MeetingId, Slot>();
   const clock: Clock = new Clock({
     ...{ network, dialogs, knowledge, start: begun },
     onLetter: (letter) => {
       if (loses?.(letter)) return;
       calendars.gets(letter);
+      goodbyes.gets(letter);
       witness.gets(clock.network, letter);
       letters.gets(letter);
       guests.gets(letter);
     },
-    onCommit: ({ changes }) => changes.forEach(follow),
+    onCommit: ({ changes }) => {
+      changes.forEach(follow);
+      goodbyes.follow(clock, changes);
+    },
   });
   const parts = { clock: () => clock, chance, coordinator };
   const planner = new Planner({ ...parts, calendar, restless });
@@ -85,6 +91,7 @@ export async function live(living: Living) {
   return {
     ...{ network: clock.network, end, calendar, planned, skipped, witness, calendars },
     ...{ letters, moved: planner.counted, leavers: turnover.leavers, presses: guests.presses },
+    goodbyes,
   };
 }
 

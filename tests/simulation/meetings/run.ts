@@ -20,7 +20,9 @@ for (const seed of values.seeds.split(",").map(Number)) {
   const { witness, calendars, letters, network, end, moved, leavers, presses } = lived;
   const { held, counted } = witness;
   const webbers = letters.ofWebbers(network, end);
-  const faults = [...witness.faults, ...calendars.faults];
-  const figures = { seed, held: held.size, ...moved, leavers, presses, webbers, counted };
+  const faults = [...witness.faults, ...calendars.faults, ...lived.goodbyes.faults];
+  const { said, had } = lived.goodbyes;
+  const goodbyes = { said, had };
+  const figures = { seed, held: held.size, ...moved, leavers, goodbyes, presses, webbers, counted };
   process.stdout.write(`${JSON.stringify({ ...figures, all: letters.all, faults })}\n`);
 }

@@ -1,4 +1,5 @@
 import { daysLater } from "../../../src/domain/days.ts";
+import { erasureAsked } from "../../../src/domain/erasure.ts";
 import { seatsFrom } from "../../../src/domain/held-seats.ts";
 import { ids, type PersonId, type SeatId } from "../../../src/domain/ids.ts";
 import { readMailAddress } from "../../../src/domain/mail-address.ts";
@@ -14,6 +15,9 @@ const TURNOVER = 0.3;
 const GIVES_NOTICE = 0.6;
 /** Who said to leave and stays after all. */
 const STAYS = 0.1;
+/** Who says at once that they do not belong here, and who has all that is kept of them erased. */
+const SAYS_OUT = 0.25;
+const IS_ERASED = 0.2;
 /** Of the seats that somebody leaves, those that are somebody else's within days. */
 const SUCCEEDED_SOON = 0.5;
 const SUCCESSOR_IS_COLLEAGUE = 0.3;
@@ -63,7 +67,9 @@ export class Turnover {
     const { clock, chance, coordinator } = this.#parts;
     const { lastDay, doesStay } = how;
     this.leavers += 1;
-    for (const { seat } of seatsFrom(clock().network, leaver, this.#today())) {
+    const seats = seatsFrom(clock().network, leaver, this.#today());
+    if (!doesStay) this.#saysGoodbye(leaver);
+    for (const { seat } of seats) {
       const about = { seat: seat.id, leaver };
       clock().says(coordinator, { kind: "hand-over-opened", ...about, why: "leaving", lastDay });
       const days = doesStay ? 4 : this.#daysTo(seat.id, leaver);
@@ -72,6 +78,17 @@ export class Turnover {
         doesStay ? this.#stays(seat.id, leaver) : this.#succeeds(seat.id, leaver, lastDay),
       );
     }
+  }
+
+  /** From then on they hear nothing: what stands in their calendar must be gone with it. */
+  #saysGoodbye(leaver: PersonId): void {
+    const { clock, chance } = this.#parts;
+    const drawn = chance("goodbye", leaver);
+    if (drawn >= SAYS_OUT + IS_ERASED) return;
+    const { network, now } = clock();
+    const out = { kind: "network-left", person: leaver } as const;
+    const facts = drawn < SAYS_OUT ? [out] : erasureAsked(network, leaver, now);
+    clock().says(leaver, ...facts);
   }
 
   /** Days until somebody takes it, or weeks. */

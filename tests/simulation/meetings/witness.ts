@@ -1,5 +1,5 @@
 import { agendaOf } from "../../../src/domain/agenda/agenda.ts";
-import type { MeetingId } from "../../../src/domain/ids.ts";
+import type { MeetingId, PersonId } from "../../../src/domain/ids.ts";
 import { audienceSeats, emptySeats } from "../../../src/domain/meeting/audience.ts";
 import { invitedTo } from "../../../src/domain/meeting/invited.ts";
 import { type Meeting, replyOf } from "../../../src/domain/meeting/meeting.ts";
@@ -15,6 +15,13 @@ import type { Letter } from "./clock.ts";
 
 /** A meeting that took place. */
 type Held = { readonly day: Day; readonly begins: Instant; readonly people: number };
+
+type Entries = {
+  readonly uid: string;
+  readonly begins: Instant;
+  readonly invited: ReadonlySet<PersonId>;
+  readonly at: Instant;
+};
 
 type Empty = { readonly meeting: Meeting; readonly seat: Seat; readonly at: Instant };
 
@@ -51,10 +58,17 @@ export class Witness {
     const begins = slotStarts(meeting.slot, zone);
     const isNear = Date.parse(begins) - Date.parse(at) < 30 * 24 * 3_600_000;
     const invited = new Set(invitedTo(network, meeting).map(({ person }) => person));
+    // Who left since keeps the entry of where they have been.
+    const wasThere = (person: PersonId) => isOut(network, person) && begins <= at;
     for (const person of this.#calendars.holdersOf(uid)) {
-      if (!invited.has(person)) this.#wrong(at, `${person} still has ${meeting.id}`);
+      const mayHave = invited.has(person) || wasThere(person);
+      if (!mayHave) this.#wrong(at, `${person} still has ${meeting.id}`);
     }
-    for (const person of isNear ? invited : []) {
+    if (isNear) this.#entries(meeting, { uid, begins, invited, at });
+  }
+
+  #entries(meeting: Meeting, { uid, begins, invited, at }: Entries): void {
+    for (const person of invited) {
       const entry = this.#calendars.entryOf(uid, person);
       if (!entry) this.#wrong(at, `${person} does not have ${meeting.id}`);
       if (entry && entry.start !== begins) this.#wrong(at, `${person} has another date`);
@@ -68,7 +82,8 @@ export class Witness {
     const uid = makeUid({ meeting: meeting.id, network: network.id });
     const flagged = new Set(emptySeats(network, meeting.audience, day).map(({ id }) => id));
     for (const seat of audienceSeats(network, meeting.audience)) {
-      const holder = holderOn(seat, day);
+      const sits = holderOn(seat, day);
+      const holder = sits !== undefined && isOut(network, sits) ? undefined : sits;
       this.counted.seats += 1;
       if (flagged.has(seat.id) !== (holder === undefined)) {
         this.#wrong(at, `${seat.id} is empty and counts as filled, or the other way`);
@@ -135,4 +150,9 @@ export class Witness {
   #wrong(at: Instant, what: string): void {
     this.faults.push(`${at} ${what}`);
   }
+}
+
+/** Whether somebody said that they do not belong here. */
+function isOut({ askings }: Network, person: PersonId): boolean {
+  return askings.get(person)?.outSince !== undefined;
 }

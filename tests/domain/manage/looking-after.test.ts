@@ -1,0 +1,51 @@
+import { describe, expect, it } from "vitest";
+import type { Fact } from "../../../src/domain/change.ts";
+import { ids } from "../../../src/domain/ids.ts";
+import {
+  isOfCoordinator,
+  looksAfterFrom,
+  whoGetsToLookAfter,
+} from "../../../src/domain/manage/looking-after.ts";
+import type { Day } from "../../../src/domain/time.ts";
+import { seat, smallNetwork } from "../../fixtures/small-network.ts";
+import { townAfter } from "../meeting/town.ts";
+
+const today = "2026-11-24" as Day;
+const coordinator = ids.seat.parse("coordinator");
+const [mies, sanne] = [ids.person.parse("mies"), ids.person.parse("sanne")];
+const deputy = seat("coordinator-deputy", { kind: "deputy", of: coordinator });
+const base = () => ({ ...smallNetwork(), seats: smallNetwork().seats.with(deputy.id, deputy) });
+const takes = (id: string, person = mies, from = today): Fact => ({
+  ...{ kind: "seat-taken", seat: ids.seat.parse(id), person, from },
+});
+const gained = (...facts: readonly Fact[]) =>
+  whoGetsToLookAfter(base(), townAfter(facts, base()), today);
+
+describe("who gets to look after the network by a change", () => {
+  it("is who becomes coordinator or stands in for one, now or later", () => {
+    expect(gained(takes("coordinator"))).toEqual(["mies"]);
+    expect(gained(takes("coordinator", mies, "2027-02-01" as Day))).toEqual(["mies"]);
+    expect(gained(takes("coordinator-deputy"))).toEqual(["mies"]);
+  });
+
+  it("is nobody who gets another seat, or did so already", () => {
+    expect(gained(takes("webber-school"))).toEqual([]);
+    expect(gained(takes("coordinator-deputy", sanne))).toEqual([]);
+    expect(gained()).toEqual([]);
+    const deputied = townAfter([takes("coordinator-deputy")], base());
+    const both = townAfter([takes("coordinator")], deputied);
+    expect(whoGetsToLookAfter(deputied, both, today)).toEqual(["mies"]);
+    expect(whoGetsToLookAfter(both, deputied, today)).toEqual(["sanne"]);
+  });
+
+  it("is known of a seat and of a person", () => {
+    const seats = [coordinator, deputy.id, ids.seat.parse("leergeld-contact")];
+    expect(
+      seats.map((id) => {
+        const found = base().seats.get(id);
+        return found && isOfCoordinator(base(), found);
+      }),
+    ).toEqual([true, true, false]);
+    expect([sanne, mies].map((who) => looksAfterFrom(base(), who, today))).toEqual([true, false]);
+  });
+});
