@@ -1,9 +1,9 @@
 import { z } from "zod";
 import { ids } from "../../src/domain/ids.ts";
-import { recurrenceSchema } from "../../src/domain/meeting/recurrence-schema.ts";
 import { times } from "../../src/domain/time.ts";
 import { buttonOf } from "../../src/messages/button-of.ts";
 import type { Button } from "../../src/messages/message.ts";
+import { amongSchema } from "./among.ts";
 import { partsSchema } from "./parts.ts";
 
 /** The name and version that stand in this dialog's buttons and state. */
@@ -22,6 +22,8 @@ export const actionSchema = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("fill"), series: series.exactOptional() }),
   /** One of the readings of what was not sure, by its place. */
   z.strictObject({ kind: z.literal("choose"), draft, option: z.int().min(0).max(20) }),
+  /** None of them: the form. */
+  z.strictObject({ kind: z.literal("choose-other"), draft }),
   z.strictObject({ kind: z.literal("plan"), draft }),
   z.strictObject({ kind: z.literal("change"), draft }),
   z.strictObject({ kind: z.literal("move"), meeting }),
@@ -36,6 +38,9 @@ export const actionSchema = z.discriminatedUnion("kind", [
 ]);
 export type Action = z.output<typeof actionSchema>;
 
+/** More that is not sure is better filled in. */
+export const MOST_QUESTIONS = 3;
+
 const slot = z.strictObject({ day: times.day, from: times.clock, until: times.clock });
 const done = { isDone: z.literal(true).exactOptional() };
 
@@ -47,19 +52,17 @@ export const stateSchema = z.discriminatedUnion("kind", [
   }),
   /** One thing was not sure. */
   z.strictObject({
-    ...{ kind: z.literal("choosing"), draft, parts: partsSchema },
-    among: z.discriminatedUnion("kind", [
-      z.strictObject({ kind: z.literal("day"), days: z.array(times.day).min(1).max(10) }),
-      z.strictObject({
-        ...{ kind: z.literal("time"), times: z.array(times.clock).min(1).max(10) },
-        minutes: z.int().min(1).max(1_440).exactOptional(),
-      }),
-      z.strictObject({ kind: z.literal("rule"), rules: z.array(recurrenceSchema).min(1).max(10) }),
-    ]),
+    ...{ kind: z.literal("choosing"), draft, parts: partsSchema, among: amongSchema },
+    /** What is asked after it. */
+    later: z
+      .array(z.strictObject({ text: z.string(), among: amongSchema }))
+      .max(MOST_QUESTIONS)
+      .exactOptional(),
   }),
   z.strictObject({
     ...{ kind: z.literal("moving"), draft, meeting, sequence: z.int().min(0), slot, ...done },
     ...{ place: z.string().exactOptional(), link: z.string().exactOptional() },
+    capacity: z.int().exactOptional(),
   }),
   z.strictObject({ kind: z.literal("cancelling"), meeting }),
   z.strictObject({ kind: z.literal("stopping"), series, from: times.day }),

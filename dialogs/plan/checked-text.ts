@@ -1,5 +1,7 @@
 import { cleanText, hasPiledMarks } from "../../src/domain/clean-text.ts";
+import { mostPeople } from "../../src/domain/meeting/where.ts";
 import { readWebAddress } from "../../src/domain/web-address.ts";
+import { readTypedCapacity } from "../../src/language/meeting/read-capacity.ts";
 import { findPersonal, type PersonalKind, shielded } from "../../src/shield/shield.ts";
 import { longest } from "./parts.ts";
 import { wording } from "./wording.ts";
@@ -30,6 +32,17 @@ export function checkedLink(typed: string): Checked {
   const address = readWebAddress(written);
   const isFine = address?.startsWith("https://") === true && address.length <= longest.link;
   return isFine && address !== undefined ? { text: address } : { wrong: wording.badLink };
+}
+
+/** How many people fit in; an empty field is any number. */
+export function checkedCapacity(typed: string): {
+  readonly capacity?: number;
+  readonly wrong?: string;
+} {
+  if (typed.trim() === "") return {};
+  const capacity = readTypedCapacity(typed);
+  const isFine = capacity !== undefined && capacity >= 1 && capacity <= mostPeople;
+  return isFine ? { capacity } : { wrong: wording.badCapacity(mostPeople) };
 }
 
 function hiddenIn(text: string, what: "title" | "place"): readonly PersonalKind[] {

@@ -1,82 +1,86 @@
 import type { Outcome } from "../../src/contract/outcome.ts";
-import { recurrenceInWords, slotInWords } from "../../src/language/when/in-words.ts";
-import type { Button } from "../../src/messages/message.ts";
-import { button, type State } from "./action.ts";
+import { paragraph } from "../../src/messages/paragraph.ts";
+import { button, type State, type StateOf } from "./action.ts";
+import { type Among, chosenParts, labelsOf, usualLengths, withoutChoice } from "./among.ts";
+import { formMessage } from "./form.ts";
 import { forgotten } from "./list.ts";
-import type { Parts } from "./parts.ts";
+import { type Parts, planOf, untilOf } from "./parts.ts";
 import { answer, draftId, type Scene } from "./scene.ts";
-import type { Among, Understood } from "./understood.ts";
 import { weigh } from "./weigh.ts";
 import { wording } from "./wording.ts";
 import { dayWords } from "./words.ts";
 
-/** Asks the one thing that was not sure; the rest waits. */
+/** One thing that was not sure, and what can be chosen. */
+export type Question = { readonly text: string; readonly among: Among };
+
+/** Asks what was not sure, one thing at a time; the rest waits. */
 export function askWhich(
   scene: Scene,
   parts: Parts,
-  { text, among }: NonNullable<Understood["question"]>,
+  [question, ...later]: readonly Question[],
 ): Outcome<State> {
+  if (!question) {
+    if (!lacksLength(parts)) return weigh(scene, parts);
+    return askWhich(scene, parts, [{ text: wording.howLong, among: usualLengths }]);
+  }
+  const { text, among } = question;
   const draft = draftId(scene);
-  const buttons = optionsOf(scene, among).map(
-    (label, option): Button => button(label, { kind: "choose", draft, option }),
-  );
+  const labels = labelsOf(among, (day) => dayWords(scene, day));
+  const other = button(wording.other[among.kind], { kind: "choose-other", draft });
   return answer(scene, {
     text,
-    more: [{ kind: "buttons", buttons }],
-    state: { kind: "open", state: { kind: "choosing", draft, parts, among } },
+    more: [
+      ...(later.length > 0 ? [paragraph(wording.askNext, "subtle")] : []),
+      {
+        kind: "buttons",
+        buttons: [
+          ...labels.map((label, option) => button(label, { kind: "choose", draft, option })),
+          other,
+        ],
+      },
+    ],
+    state: { kind: "open", state: { kind: "choosing", draft, parts, among, later: [...later] } },
   });
 }
 
-/** What was chosen takes the place of the doubt. */
+/** Nothing is missing but how long it takes, which is left out most. */
+function lacksLength(parts: Parts): boolean {
+  const { from, minutes } = parts;
+  if (from === undefined || minutes !== undefined || untilOf(parts) !== undefined) return false;
+  return planOf({ ...parts, minutes: 60 }) !== undefined;
+}
+
+/** One of the options by its place, or so many minutes. */
+export type Choice = { readonly option: number } | { readonly minutes: number };
+
+/** What was chosen takes the place of the doubt; what else was not sure is asked then. */
 export function choose(
   scene: Scene,
   { draft, option }: { readonly draft: string; readonly option: number },
 ): Outcome<State> {
   const { state } = scene;
   if (state?.kind !== "choosing" || state.draft !== draft) return forgotten(scene);
-  return weigh(scene, chosenParts(state.parts, state.among, option));
+  return chooseAs(scene, state, { option });
 }
 
-function optionsOf(scene: Scene, among: Among): readonly string[] {
-  switch (among.kind) {
-    case "day":
-      return among.days.map((day) => dayWords(scene, day));
-    case "time":
-      return [
-        ...among.times.map((from) => slotInWords({ from })),
-        ...(among.minutes === undefined ? [] : [wording.minutesLong(among.minutes)]),
-      ];
-    case "rule":
-      return among.rules.map(recurrenceInWords);
-    default:
-      return among satisfies never;
-  }
+/** The same, of what is asked now. */
+export function chooseAs(
+  scene: Scene,
+  { parts, among, later = [] }: StateOf<"choosing">,
+  choice: Choice,
+): Outcome<State> {
+  const chosen =
+    "minutes" in choice
+      ? { ...parts, minutes: choice.minutes }
+      : chosenParts(parts, among, choice.option);
+  return askWhich(scene, chosen, later);
 }
 
-function chosenParts(parts: Parts, among: Among, option: number): Parts {
-  switch (among.kind) {
-    case "day": {
-      const day = among.days[option];
-      return day === undefined ? parts : { ...parts, day };
-    }
-    case "time": {
-      const from = among.times[option];
-      if (from !== undefined) return withStart(parts, from);
-      const { from: _read, until: _end, ...rest } = parts;
-      return among.minutes === undefined ? parts : { ...rest, minutes: among.minutes };
-    }
-    case "rule": {
-      const rule = among.rules[option];
-      return rule === undefined ? parts : { ...parts, rule };
-    }
-    default:
-      return among satisfies never;
-  }
-}
-
-/** The end was worked out of the other time. */
-function withStart(parts: Parts, from: NonNullable<Parts["from"]>): Parts {
-  const { until, minutes, ...rest } = parts;
-  if (minutes !== undefined) return { ...rest, from, minutes };
-  return until !== undefined && until > from ? { ...rest, from, until } : { ...rest, from };
+/** [Een andere dag]: the form, with all of it but what was not sure. */
+export function chooseOther(scene: Scene, draft: string): Outcome<State> {
+  const { state } = scene;
+  if (state?.kind !== "choosing" || state.draft !== draft) return forgotten(scene);
+  const open = [state.among, ...(state.later ?? []).map(({ among }) => among)];
+  const parts = open.reduce(withoutChoice, state.parts);
+  return formMessage(scene, { parts, text: wording.form.intro });
 }

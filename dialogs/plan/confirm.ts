@@ -1,17 +1,16 @@
 import type { Outcome } from "../../src/contract/outcome.ts";
-import { apply } from "../../src/domain/apply.ts";
 import type { Fact } from "../../src/domain/change.ts";
 import { isSameAudience } from "../../src/domain/meeting/conflicts.ts";
 import type { Meeting } from "../../src/domain/meeting/meeting.ts";
 import { type PlannedDraft, planDraft } from "../../src/domain/meeting/series-draft.ts";
-import { isRunning } from "../../src/domain/meeting/series-meetings.ts";
 import { compareSlots } from "../../src/domain/meeting/slot.ts";
 import { button, type State, type StateOf } from "./action.ts";
 import { firstDayOf } from "./first-day.ts";
 import { forgotten, listButton } from "./list.ts";
-import { mayManage, organiserSeat } from "./may.ts";
-import { type Plan, planOf } from "./parts.ts";
-import { stopFacts } from "./replaced.ts";
+import { organiserSeat } from "./may.ts";
+import type { Plan } from "./parts.ts";
+import { readyPlan } from "./ready.ts";
+import { renew } from "./renewing.ts";
 import { answer, lookingOf, type Scene } from "./scene.ts";
 import { faultsOf, weigh } from "./weigh.ts";
 import { wording } from "./wording.ts";
@@ -21,22 +20,20 @@ import { dayWords, ruleWords, slotWords } from "./words.ts";
 export function plan(scene: Scene, draft: string): Outcome<State> {
   const { state } = scene;
   if (state?.kind !== "draft" || state.draft !== draft) return forgotten(scene);
-  const ready = planOf(state.parts);
+  const ready = readyPlan(scene, state.parts);
   if (!ready) return weigh(scene, state.parts);
+  if (ready.series !== undefined) return change(scene, state, ready);
   const known = plannedBefore(scene, state, ready);
   if (known) return alreadyPlanned(scene, known);
   // Planned by this very plan, and called off since: an old button brings nothing back.
   if (state.isDone) return forgotten(scene);
   const organiser = organiserSeat(scene, ready.audience);
   if (organiser === undefined) return answer(scene, { text: wording.mayNotPlan });
-  if (!mayReplace(scene, ready)) return answer(scene, { text: wording.mayNotManage });
   if (faultsOf(scene, ready).length > 0) return weigh(scene, state.parts);
-  const stopped = ready.series === undefined ? [] : stopFacts(scene, ready.series, ready.day);
-  const after = withFacts(scene, stopped);
-  const planned = planDraft(ready, { ...lookingOf(after), organiser });
+  const planned = planDraft(ready, { ...lookingOf(scene), organiser });
   return answer(scene, {
     ...plannedMessage(scene, ready, planned),
-    changes: [...stopped, ...factsOf(planned)],
+    changes: factsOf(planned),
     state: { kind: "open", state: { ...state, isDone: true } },
   });
 }
@@ -67,11 +64,11 @@ function alreadyPlanned(scene: Scene, { id, title, slot }: Meeting): Outcome<Sta
   });
 }
 
-/** Who may no longer look after the series cannot change it either. */
-function mayReplace(scene: Scene, { series: id, day }: Plan): boolean {
-  if (id === undefined) return true;
-  const series = scene.network.series.get(id);
-  return series !== undefined && isRunning(series, day) && mayManage(scene, series);
+/** A series that changes has its meetings already: they go along. */
+function change(scene: Scene, state: StateOf<"draft">, ready: Plan): Outcome<State> {
+  if (organiserSeat(scene) === undefined) return answer(scene, { text: wording.mayNotPlan });
+  const isUnfit = !state.isDone && faultsOf(scene, ready).length > 0;
+  return isUnfit ? weigh(scene, state.parts) : renew(scene, state, ready);
 }
 
 function factsOf({ series, meetings }: PlannedDraft): readonly Fact[] {
@@ -98,15 +95,4 @@ function plannedMessage(scene: Scene, ready: Plan, { meetings }: PlannedDraft) {
     text: `${text} ${rule ? wording.willBeInvitedEach : wording.willBeInvited}`,
     more: [{ kind: "buttons", buttons: [...show, listButton()] } as const],
   };
-}
-
-/** The same scene after something became true, as if it were committed. */
-function withFacts(scene: Scene, facts: readonly Fact[]): Scene {
-  const { event, me } = scene;
-  const by = { kind: "person", person: me } as const;
-  const network = facts.reduce(
-    (before, fact) => apply(before, { ...fact, by, at: event.at, via: event.place.channel }),
-    scene.network,
-  );
-  return { ...scene, network };
 }

@@ -5,11 +5,12 @@ import { readMeetingChange } from "../../src/language/meeting/meeting-change.ts"
 import { asksForMeetings } from "../../src/language/meeting/meeting-list.ts";
 import { readPlanOpening } from "../../src/language/meeting/plan-opening.ts";
 import { readPlanReply } from "../../src/language/meeting/plan-reply.ts";
+import { readSeriesRequest } from "../../src/language/meeting/series-request.ts";
 import { type Action, actionSchema, identity, type State, stateSchema } from "./action.ts";
 import { everySaying } from "./every-saying.ts";
 import { meetingNames } from "./names.ts";
 import { press } from "./press.ts";
-import { readText } from "./read-text.ts";
+import { choiceIn, readText } from "./read-text.ts";
 import type { Scene } from "./scene.ts";
 import { timetable } from "./timetable.ts";
 import { wording } from "./wording.ts";
@@ -33,11 +34,13 @@ type Claiming = Parameters<Dialog<State, Action>["claims"]>;
 function claims(text: Claiming[0], { network, state }: Claiming[1]): boolean {
   if (state && isOpen(state) && state.kind !== "choosing" && readPlanReply(text, state.kind))
     return true;
+  if (state?.kind === "choosing" && choiceIn(state, text)) return true;
   const names = () => meetingNames(network);
   return (
     asksForMeetings(text) ||
     readPlanOpening(text, names) !== undefined ||
-    readMeetingChange(text, names) !== undefined
+    readMeetingChange(text, names) !== undefined ||
+    readSeriesRequest(text, names) !== undefined
   );
 }
 

@@ -6,7 +6,7 @@ import type { Network } from "../../src/domain/network.ts";
 import type { Message } from "../../src/messages/message.ts";
 import type { State } from "./action.ts";
 import { askCancel, cancel } from "./cancel.ts";
-import { choose } from "./choose.ts";
+import { choose, chooseOther } from "./choose.ts";
 import { plan } from "./confirm.ts";
 import { list } from "./list.ts";
 import { askMove, fillMove, move } from "./move.ts";
@@ -38,6 +38,9 @@ function* outcomes(world: World): Iterable<Outcome<State>> {
     yield* listed(scene);
     yield* listed(sampleScene(world, person, "group"));
     for (const text of wording.sample.texts) yield* afterText(scene, readText(scene, text));
+    const names = [...scene.network.people].slice(0, 12).map(({ name }) => name);
+    yield* afterText(scene, readText(scene, wording.sample.withPeople(names)));
+    for (const text of wording.sample.series) yield* afterText(scene, readText(scene, text));
     yield press(scene, { kind: "new" }, {});
     for (const form of formsOf(scene)) {
       const filled = press(scene, { kind: "fill" }, form);
@@ -61,6 +64,7 @@ function* afterText(scene: Scene, read: Outcome<State>): Iterable<Outcome<State>
   const next: Scene = { ...scene, state };
   if (state?.kind === "choosing") {
     for (const option of [0, 1]) yield choose(next, { draft: state.draft, option });
+    yield chooseOther(next, state.draft);
   }
   if (state?.kind === "moving") yield move(next, state.draft);
   if (state?.kind !== "draft") return;

@@ -1,5 +1,6 @@
 import type { Outcome } from "../../src/contract/outcome.ts";
 import type { Meeting } from "../../src/domain/meeting/meeting.ts";
+import type { Day } from "../../src/domain/time.ts";
 import { wordsOf } from "../../src/domain/words.ts";
 import { isSmallWord } from "../../src/language/meeting/meeting-words.ts";
 import { rowOf } from "../../src/messages/row-of.ts";
@@ -17,17 +18,27 @@ function meetingsAbout(scene: Scene, about: string): readonly Meeting[] {
     return `${text.slice(0, start)} ${text.slice(end)}`;
   }, about);
   const all = comingMeetings(scene);
-  const onDay = when?.day === undefined ? all : all.filter(({ slot }) => slot.day === when.day);
+  const period = when?.doubts.find(({ kind }) => kind === "open-period");
+  const isThen = (day: Day) =>
+    period?.kind === "open-period" ? period.from <= day && day <= period.until : true;
+  const onDay =
+    when?.day === undefined
+      ? all.filter(({ slot }) => isThen(slot.day))
+      : all.filter(({ slot }) => slot.day === when.day);
   const said = wordsOf(rest, 200).filter((word) => !isSmallWord(word));
   const named = onDay.filter(({ title }) => {
     const words = wordsOf(title);
-    return said.some((word) =>
-      words.some((one) => one === word || (word.length > 3 && one.endsWith(word))),
-    );
+    return said.some((word) => words.some((one) => isLike(one, word)));
   });
   const whole = named.filter(({ title }) => wordsOf(title).every((word) => said.includes(word)));
   if (whole.length > 0) return whole;
   return named.length === 0 && when?.day !== undefined ? onDay : named;
+}
+
+/** `webberoverleggen` are called `Webberoverleg`, and `overleg` is a part of it. */
+function isLike(one: string, said: string): boolean {
+  const word = said.replace(/(?:gen|en|s)$/u, "");
+  return one === said || one === word || (word.length > 3 && one.endsWith(word));
 }
 
 /** Does it with the one that is meant; of several one is chosen. */

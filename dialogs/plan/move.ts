@@ -4,14 +4,15 @@ import type { Meeting } from "../../src/domain/meeting/meeting.ts";
 import type { MeetingNews } from "../../src/domain/meeting/meeting-fact.ts";
 import { clockAt, minuteOfDay, minutesIn, type Slot } from "../../src/domain/meeting/slot.ts";
 import { faultOfSlot } from "../../src/domain/meeting/slot-fault.ts";
+import { type Where, whereOf } from "../../src/domain/meeting/where.ts";
 import { clockName } from "../../src/language/day.ts";
 import type { Block, Field } from "../../src/messages/message.ts";
 import { paragraph } from "../../src/messages/paragraph.ts";
 import { rowOf } from "../../src/messages/row-of.ts";
 import { button, type State, type StateOf } from "./action.ts";
 import { changeable } from "./cancel.ts";
-import { checkedLink, checkedText } from "./checked-text.ts";
-import { line, valued } from "./form.ts";
+import { checkedCapacity, checkedLink, checkedText } from "./checked-text.ts";
+import { capacityLine, line, valued } from "./form.ts";
 import { forgotten, listButton } from "./list.ts";
 import { longest, untilOf } from "./parts.ts";
 import { type Form, filledIn, readDayField, readTimes } from "./read-form.ts";
@@ -24,7 +25,7 @@ import { slotWords } from "./words.ts";
 const words = wording.move;
 
 /** What a meeting becomes, as it is read back; a place or link left out is none. */
-type Wanted = { readonly slot: Slot; readonly place?: string; readonly link?: string };
+type Wanted = Where & { readonly slot: Slot };
 
 /** The form, with the meeting as it is. */
 export function askMove(scene: Scene, id: MeetingId): Outcome<State> {
@@ -43,14 +44,20 @@ export function fillMove(scene: Scene, id: MeetingId, form: Form): Outcome<State
   const clock = readTimes(scene, form);
   const place = checkedText(filledIn(form, "place"), "place");
   const link = checkedLink(filledIn(form, "link"));
+  const room = checkedCapacity(filledIn(form, "capacity"));
   const until = untilOf(clock.parts);
   const { from } = clock.parts;
-  const wrong = [day.wrong ?? [], clock.wrong, place.wrong ?? [], link.wrong ?? []].flat();
+  const wrong = [
+    day.wrong ?? [],
+    clock.wrong,
+    [place, link, room].map((one) => one.wrong ?? []),
+  ].flat(2);
   const isWhole = day.day !== undefined && from !== undefined && until !== undefined;
   const wanted = {
     slot: isWhole ? { day: day.day, from, until } : meeting.slot,
     ...(place.text !== undefined && { place: place.text }),
     ...(link.text !== undefined && { link: link.text }),
+    ...(room.capacity !== undefined && { capacity: room.capacity }),
   };
   if (wrong.length > 0 || !isWhole) {
     const lines = wrong.length > 0 ? wrong : [wording.unreadDay];
@@ -65,14 +72,10 @@ export function moveTo(scene: Scene, meeting: Meeting, to: string): Outcome<Stat
   if ("refused" in found) return found.refused;
   const when = whenIn(scene, to);
   const doubts = (when?.doubts ?? []).map(inWords);
-  const { slot, place, link } = meeting;
+  const { slot } = meeting;
   const from = when?.from ?? slot.from;
   const minutes = when?.minutes ?? minutesIn(slot);
   const until = when?.until ?? clockAt(minuteOfDay(from) + minutes);
-  const where = {
-    ...(place !== undefined && { place }),
-    ...(link !== undefined && { link }),
-  };
   const isRead = when?.day !== undefined || when?.from !== undefined;
   if (doubts.length > 0 || !isRead || until === undefined) {
     const lines = doubts.length > 0 ? doubts : [wording.unreadDay];
@@ -80,7 +83,7 @@ export function moveTo(scene: Scene, meeting: Meeting, to: string): Outcome<Stat
   }
   return readBackMove(scene, meeting, {
     slot: { day: when?.day ?? slot.day, from, until },
-    ...where,
+    ...whereOf(meeting),
   });
 }
 
@@ -112,7 +115,7 @@ export function move(scene: Scene, draft: string): Outcome<State> {
 type Shown = { readonly lines: readonly string[]; readonly wanted?: Wanted };
 
 function moveForm(scene: Scene, meeting: Meeting, { lines, wanted }: Shown): Outcome<State> {
-  const { slot, place, link } = wanted ?? meeting;
+  const { slot, place, link, capacity } = wanted ?? meeting;
   const [text = "", ...more] = lines;
   const { form } = wording;
   const fields: readonly Field[] = [
@@ -121,6 +124,7 @@ function moveForm(scene: Scene, meeting: Meeting, { lines, wanted }: Shown): Out
     line("until", form.until, { value: clockName(slot.until), most: 30, required: true }),
     line("place", form.place, { value: place, most: longest.place }),
     line("link", form.link, { value: link, most: longest.link }),
+    capacityLine(capacity),
   ];
   const submit = button(form.submit, { kind: "move-fill", meeting: meeting.id }, "primary");
   return answer(scene, {
@@ -148,14 +152,16 @@ function readBackMove(scene: Scene, meeting: Meeting, wanted: Wanted): Outcome<S
         ...[{ text: after, style: "bold" } as const, { text: "." }],
       ]
     : [{ text: words.stays(title, before) }];
-  const warned = news.slot ? warningsOfMove(scene, { slot: wanted.slot, audience, id }) : [];
+  const { slot: at, capacity } = wanted;
+  const isWarned = news.slot !== undefined || news.capacity !== undefined;
+  const warned = isWarned ? warningsOfMove(scene, { slot: at, audience, capacity, id }) : [];
   return answer(scene, {
     text: spans.map((span) => span.text).join(""),
     blocks: [
       { kind: "text", spans },
       ...whereLines(news),
       ...warned,
-      paragraph(words.askedAgain),
+      paragraph(news.slot ? words.askedAgain : words.staysSaid),
       paragraph(wording.correct),
     ],
     more: rowOf([
@@ -166,10 +172,11 @@ function readBackMove(scene: Scene, meeting: Meeting, wanted: Wanted): Outcome<S
   });
 }
 
-function whereLines({ place, link }: MeetingNews): readonly Block[] {
+function whereLines({ place, link, capacity }: MeetingNews): readonly Block[] {
   return [
     ...(place === undefined ? [] : [paragraph(words.place(place ?? undefined))]),
     ...(link === undefined ? [] : [paragraph(words.link(link ?? undefined))]),
+    ...(capacity === undefined ? [] : [paragraph(words.capacity(capacity ?? undefined))]),
   ];
 }
 
@@ -184,16 +191,17 @@ function faultIn(
   return fault && wording.fault(fault);
 }
 
-function newsOf(meeting: Meeting, { slot, place, link }: Wanted): MeetingNews {
+function newsOf(meeting: Meeting, { slot, place, link, capacity }: Wanted): MeetingNews {
   return {
     ...(!isSame(meeting.slot, slot) && { slot }),
     ...(place !== meeting.place && { place: place ?? null }),
     ...(link !== meeting.link && { link: link ?? null }),
+    ...(capacity !== meeting.capacity && { capacity: capacity ?? null }),
   };
 }
 
-function wantedOf({ slot, place, link }: StateOf<"moving">): Wanted {
-  return { slot, ...(place !== undefined && { place }), ...(link !== undefined && { link }) };
+function wantedOf(state: StateOf<"moving">): Wanted {
+  return { slot: state.slot, ...whereOf(state) };
 }
 
 function isSame(one: Slot, other: Slot): boolean {

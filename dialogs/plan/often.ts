@@ -1,4 +1,9 @@
-import type { Nth, Recurrence } from "../../src/domain/meeting/recurrence-rule.ts";
+import {
+  type Nth,
+  nthsOf,
+  type Recurrence,
+  weekdaysOf,
+} from "../../src/domain/meeting/recurrence-rule.ts";
 import { recurrenceSchema } from "../../src/domain/meeting/recurrence-schema.ts";
 import type { Day, Weekday } from "../../src/domain/time.ts";
 import { recurrenceInWords } from "../../src/language/when/in-words.ts";
@@ -15,9 +20,10 @@ export function oftenOptions(said: Recurrence | undefined): readonly Option[] {
   return said ? [...usual, { value: codeOf(said), label: recurrenceInWords(said) }] : usual;
 }
 
-/** The option that stands for a rule; without one it is once. */
-export function oftenValue(said: Recurrence | undefined): string {
-  return said ? codeOf(said) : "once";
+/** The option that stands for a rule; without one it is once, or as often as was said. */
+export function oftenValue(said: Recurrence | undefined, often?: string): string {
+  if (said) return codeOf(said);
+  return often !== undefined && isChoice(often) ? often : "once";
 }
 
 /** The rule that a chosen option stands for from a day on; nothing when it is once, or unknown. */
@@ -45,19 +51,22 @@ function isChoice(value: string): value is Often {
 /** Short, so that it fits an option of every chat. */
 function codeOf(rule: Recurrence): string {
   const { kind, every, until = "", times = "" } = rule;
-  const on = kind === "monthly-day" ? `${rule.day}` : `${rule.weekday}`;
-  const nth = kind === "monthly" ? rule.nth : "";
-  return ["kept", kind, every, on, nth, until, times].join("/");
+  const on = kind === "weekly" ? weekdaysOf(rule) : [kind === "monthly" ? rule.weekday : rule.day];
+  const nth = kind === "monthly" ? nthsOf(rule).join("+") : "";
+  return ["kept", kind, every, on.join("+"), nth, until, times].join("/");
 }
 
 function readCode(code: string): Recurrence | undefined {
-  const [, kind, every, on, nth, until, times] = code.split("/");
-  const number = (text: string | undefined) => Number(text);
+  const [, kind, every, on = "", nth = "", until, times] = code.split("/");
+  const [day, ...days] = on.split("+").map(Number);
+  const [first, ...others] = nth.split("+").map(Number);
+  const also = kind === "weekly" ? days : others;
   return recurrenceSchema.safeParse({
-    ...{ kind, every: number(every) },
-    ...(kind === "monthly-day" ? { day: number(on) } : { weekday: number(on) }),
-    ...(kind === "monthly" && { nth: number(nth) }),
+    ...{ kind, every: Number(every) },
+    ...(kind === "monthly-day" ? { day } : { weekday: day }),
+    ...(kind === "monthly" && { nth: first }),
+    ...(kind !== "monthly-day" && also.length > 0 && { also }),
     ...(until && { until }),
-    ...(times && { times: number(times) }),
+    ...(times && { times: Number(times) }),
   }).data;
 }

@@ -5,6 +5,7 @@ import { recurrenceSchema } from "../../src/domain/meeting/recurrence-schema.ts"
 import { holidayRules } from "../../src/domain/meeting/series.ts";
 import type { SeriesDraft } from "../../src/domain/meeting/series-draft.ts";
 import { clockAt, minuteOfDay } from "../../src/domain/meeting/slot.ts";
+import { mostPeople, whereOf } from "../../src/domain/meeting/where.ts";
 import { times } from "../../src/domain/time.ts";
 
 /** The longest that is kept; a link to an online meeting is some 300 characters. */
@@ -22,7 +23,8 @@ export const partsSchema = z.strictObject({
   holidays: z.enum(holidayRules).exactOptional(),
   place: z.string().min(1).max(longest.place).exactOptional(),
   link: z.string().min(1).max(longest.link).exactOptional(),
-  /** The series that ends when this begins. */
+  capacity: z.int().min(1).max(mostPeople).exactOptional(),
+  /** The series that changes. */
   series: ids.series.exactOptional(),
 });
 export type Parts = z.output<typeof partsSchema>;
@@ -36,12 +38,11 @@ export function planOf(parts: Parts): Plan | undefined {
   const until = untilOf(parts);
   if (title === undefined || audience === undefined) return undefined;
   if (day === undefined || from === undefined || until === undefined) return undefined;
-  const { rule, place, link, series } = more;
+  const { rule, series } = more;
   return {
     ...{ title, audience, day, from, until, holidays },
     ...(rule && { rule }),
-    ...(place !== undefined && { place }),
-    ...(link !== undefined && { link }),
+    ...whereOf(more),
     ...(series !== undefined && { series }),
   };
 }

@@ -1,7 +1,7 @@
 import type { Outcome } from "../../src/contract/outcome.ts";
 import type { Action, State } from "./action.ts";
 import { askCancel, cancel } from "./cancel.ts";
-import { choose } from "./choose.ts";
+import { choose, chooseOther } from "./choose.ts";
 import { plan } from "./confirm.ts";
 import { formMessage } from "./form.ts";
 import { forgotten, isGroup, list } from "./list.ts";
@@ -37,6 +37,7 @@ function change(scene: Scene, action: Changing, form: Form): Outcome<State> {
     case "new":
     case "fill":
     case "choose":
+    case "choose-other":
     case "plan":
     case "change":
       return planning(scene, action, form);
@@ -61,7 +62,10 @@ function change(scene: Scene, action: Changing, form: Form): Outcome<State> {
   }
 }
 
-type Planning = Extract<Changing, { readonly kind: "new" | "fill" | "choose" | "plan" | "change" }>;
+type Planning = Extract<
+  Changing,
+  { readonly kind: "new" | "fill" | "choose" | "choose-other" | "plan" | "change" }
+>;
 
 /** Whoever may no longer plan is told so, whatever was shown before. */
 function planning(scene: Scene, action: Planning, form: Form): Outcome<State> {
@@ -77,6 +81,8 @@ function planning(scene: Scene, action: Planning, form: Form): Outcome<State> {
     }
     case "choose":
       return choose(scene, action);
+    case "choose-other":
+      return chooseOther(scene, action.draft);
     case "plan":
       return plan(scene, action.draft);
     case "change":

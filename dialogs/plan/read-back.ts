@@ -1,13 +1,14 @@
 import { audienceWithCount } from "../../src/cards/audience-words.ts";
 import type { Outcome } from "../../src/contract/outcome.ts";
 import { minutesIn } from "../../src/domain/meeting/slot.ts";
+import { whereOf } from "../../src/domain/meeting/where.ts";
 import type { Button, Span } from "../../src/messages/message.ts";
 import { paragraph } from "../../src/messages/paragraph.ts";
 import { button, type State } from "./action.ts";
 import { firstDayOf } from "./first-day.ts";
 import { organiserSeat } from "./may.ts";
 import type { Parts, Plan } from "./parts.ts";
-import { replacedLine } from "./replaced.ts";
+import { firstRenewed, renewalLines } from "./renewing.ts";
 import { answer, draftId, type Scene } from "./scene.ts";
 import { warningsOf } from "./warnings.ts";
 import { wording } from "./wording.ts";
@@ -28,7 +29,7 @@ export function readBack(scene: Scene, parts: Parts, plan: Plan): Outcome<State>
       { kind: "text", spans },
       ...warningsOf(scene, plan),
       ...link,
-      ...replacedLine(scene, plan),
+      ...renewalLines(scene, parts, plan),
       paragraph(wording.correct),
     ],
     more: [{ kind: "buttons", buttons: buttonsOf(scene, plan, draft) }],
@@ -37,8 +38,8 @@ export function readBack(scene: Scene, parts: Parts, plan: Plan): Outcome<State>
 }
 
 function understoodSpans(scene: Scene, plan: Plan): readonly Span[] {
-  const { rule, day, place, audience } = plan;
-  const first = firstDayOf(scene, plan) ?? day;
+  const { rule, day, place, capacity, audience } = plan;
+  const first = firstRenewed(scene, plan) ?? firstDayOf(scene, plan) ?? day;
   const when = rule ? ruleWords(rule, plan) : slotWords(scene, plan);
   const whom = audienceWithCount(scene.network, audience, first);
   return [
@@ -46,6 +47,7 @@ function understoodSpans(scene: Scene, plan: Plan): readonly Span[] {
     { text: when, style: "bold" },
     ...(rule ? [{ text: wording.startingOn(dayWords(scene, first)) }] : []),
     ...(place === undefined ? [] : [{ text: `, ${place}` }]),
+    ...(capacity === undefined ? [] : [{ text: wording.roomFor(capacity) }]),
     { text: wording.forWhom },
     { text: whom, style: "bold" },
     { text: "." },
@@ -55,7 +57,11 @@ function understoodSpans(scene: Scene, plan: Plan): readonly Span[] {
 function buttonsOf(scene: Scene, plan: Plan, draft: string): readonly Button[] {
   const poll = pollButton(scene, plan);
   return [
-    button(wording.yes, { kind: "plan", draft }, "primary"),
+    button(
+      plan.series === undefined ? wording.yes : wording.renewing.yes,
+      { kind: "plan", draft },
+      "primary",
+    ),
     ...(poll ? [poll] : []),
     button(wording.change, { kind: "change", draft }),
   ];
@@ -63,15 +69,14 @@ function buttonsOf(scene: Scene, plan: Plan, draft: string): readonly Button[] {
 
 /** The poll takes it from there; a series that is changed needs none. */
 function pollButton(scene: Scene, plan: Plan): Button | undefined {
-  const { title, audience, place, link, series } = plan;
+  const { title, audience, series } = plan;
   const minutes = minutesIn(plan);
   const organiser = organiserSeat(scene, audience);
   const isTooLong = minutes < pollMinutes.least || minutes > pollMinutes.most;
   if (organiser === undefined || series !== undefined || isTooLong) return undefined;
   const action = {
     ...{ kind: "propose", title, audience, organiser, minutes },
-    ...(place !== undefined && { place }),
-    ...(link !== undefined && { link }),
+    ...whereOf(plan),
   };
   return {
     label: wording.pollFirst,

@@ -7,7 +7,7 @@ import {
   readTypedMinutes,
   saysHours,
 } from "../../src/language/meeting/typed-time.ts";
-import { checkedLink, checkedText } from "./checked-text.ts";
+import { checkedCapacity, checkedLink, checkedText } from "./checked-text.ts";
 import { ruleOf } from "./often.ts";
 import type { Parts } from "./parts.ts";
 import type { Scene } from "./scene.ts";
@@ -33,6 +33,7 @@ export function readForm(scene: Scene, form: Form, series?: SeriesId): FormRead 
   wrong.push(...clock.wrong);
   const place = note(checkedText(filledIn(form, "place"), "place")).text;
   const link = note(checkedLink(filledIn(form, "link"))).text;
+  const { capacity } = note(checkedCapacity(filledIn(form, "capacity")));
   const chosen = manyIn(form, "whom");
   const audience = audienceFrom(scene.network, chosen);
   if (!audience && chosen.length > 0) wrong.push(wording.mixedAudience);
@@ -48,6 +49,7 @@ export function readForm(scene: Scene, form: Form, series?: SeriesId): FormRead 
       ...clock.parts,
       ...(place !== undefined && { place }),
       ...(link !== undefined && { link }),
+      ...(capacity !== undefined && { capacity }),
       ...(audience && { audience }),
       ...(rule && { rule }),
       ...(holidays && { holidays }),

@@ -1,21 +1,32 @@
+import { audienceNames } from "../../src/cards/audience-names.ts";
 import type { Outcome } from "../../src/contract/outcome.ts";
+import { isSameAudience } from "../../src/domain/meeting/conflicts.ts";
 import {
   type MeetingChangeRequest,
   readMeetingChange,
 } from "../../src/language/meeting/meeting-change.ts";
 import { asksForMeetings } from "../../src/language/meeting/meeting-list.ts";
+import { readOption } from "../../src/language/meeting/plan-option.ts";
 import { type PlanReply, readPlanReply } from "../../src/language/meeting/plan-reply.ts";
-import type { State } from "./action.ts";
+import { readAudience } from "../../src/language/meeting/read-audience.ts";
+import { readSeriesRequest } from "../../src/language/meeting/series-request.ts";
+import { dayInWords } from "../../src/language/when/in-words.ts";
+import { lengthSaid } from "../../src/language/when/length-said.ts";
+import { rowOf } from "../../src/messages/row-of.ts";
+import type { State, StateOf } from "./action.ts";
+import { labelsOf } from "./among.ts";
 import { askCancel, cancel } from "./cancel.ts";
-import { askWhich } from "./choose.ts";
+import { askWhich, type Choice, chooseAs } from "./choose.ts";
 import { plan } from "./confirm.ts";
 import { withOne } from "./finding.ts";
 import { formMessage } from "./form.ts";
-import { isGroup, list } from "./list.ts";
+import { comingMeetings, isGroup, list, listButton } from "./list.ts";
 import { organiserSeat } from "./may.ts";
 import { askMove, move, moveTo } from "./move.ts";
 import { meetingNames } from "./names.ts";
-import { answer, type Scene } from "./scene.ts";
+import { answer, type Scene, todayOf } from "./scene.ts";
+import { readSeries } from "./series-words.ts";
+import { show } from "./show.ts";
 import { stop } from "./stop.ts";
 import { understand } from "./understood.ts";
 import { weigh } from "./weigh.ts";
@@ -23,20 +34,46 @@ import { wording } from "./wording.ts";
 
 /** An answer to what was read back, a list, a change of what is planned, or something new to plan. */
 export function readText(scene: Scene, text: string): Outcome<State> {
-  if (asksForMeetings(text)) return list(scene);
+  if (asksForMeetings(text)) return listFor(scene, text);
   if (isGroup(scene)) return answer(scene, { text: wording.onlyPrivate });
   const { state } = scene;
+  const chosen = state?.kind === "choosing" ? choiceIn(state, text) : undefined;
+  if (state?.kind === "choosing" && chosen) return chooseAs(scene, state, chosen);
   const reply = state && state.kind !== "choosing" ? readPlanReply(text, state.kind) : undefined;
   const answered = reply && readReply(scene, reply);
   if (answered) return answered;
-  const change = readMeetingChange(text, () => meetingNames(scene.network));
+  const names = () => meetingNames(scene.network);
+  const series = readSeriesRequest(text, names);
+  if (series) return readSeries(scene, series);
+  const change = readMeetingChange(text, names);
   return change ? readChange(scene, change) : planText(scene, text);
+}
+
+/** All that is planned, or the next one of those who are named. */
+function listFor(scene: Scene, text: string): Outcome<State> {
+  const said = readAudience(text, audienceNames(scene.network, todayOf(scene)));
+  if (isGroup(scene) || !said?.isApart) return list(scene);
+  const [next] = comingMeetings(scene).filter((one) => isSameAudience(one.audience, said.audience));
+  return next
+    ? show(scene, next.id)
+    : answer(scene, { text: wording.found.noneFor, more: rowOf([listButton()]) });
+}
+
+/** An option in words while one is asked; of a length also one that is not offered. */
+export function choiceIn({ among }: StateOf<"choosing">, text: string): Choice | undefined {
+  const option = readOption(
+    text,
+    labelsOf(among, (day) => dayInWords(day)),
+  );
+  if (option !== undefined) return { option };
+  const minutes = among.kind === "length" ? lengthSaid(text) : undefined;
+  return minutes === undefined ? undefined : { minutes };
 }
 
 function planText(scene: Scene, text: string): Outcome<State> {
   if (organiserSeat(scene) === undefined) return answer(scene, { text: wording.mayNotPlan });
-  const { parts, wrong, question } = understand(scene, text);
-  return question ? askWhich(scene, parts, question) : weigh(scene, parts, wrong);
+  const { parts, wrong, asked, questions } = understand(scene, text);
+  return wrong.length > 0 ? weigh(scene, parts, wrong, asked) : askWhich(scene, parts, questions);
 }
 
 function readChange(scene: Scene, change: MeetingChangeRequest): Outcome<State> {

@@ -2,6 +2,7 @@ import { audienceWithCount } from "../../src/cards/audience-words.ts";
 import { meetingRows } from "../../src/cards/meeting-card.ts";
 import type { Outcome } from "../../src/contract/outcome.ts";
 import type { MeetingId } from "../../src/domain/ids.ts";
+import { attendanceOf } from "../../src/domain/meeting/attendance.ts";
 import type { Meeting } from "../../src/domain/meeting/meeting.ts";
 import { isRunning, isToCome } from "../../src/domain/meeting/series-meetings.ts";
 import { readWebAddress } from "../../src/domain/web-address.ts";
@@ -51,7 +52,7 @@ function placeLabel(): string {
 
 function knownRows(scene: Scene, meeting: Meeting) {
   const { network, event } = scene;
-  const { audience, slot, of } = meeting;
+  const { audience, slot, of, capacity } = meeting;
   const series = of && network.series.get(of.series);
   const manages = mayManage(scene, meeting);
   return [
@@ -59,7 +60,14 @@ function knownRows(scene: Scene, meeting: Meeting) {
     { label: words.whom, value: audienceWithCount(network, audience, slot.day) },
     ...(series ? [{ label: words.series, value: recurrenceInWords(series.rule) }] : []),
     ...(manages ? [{ label: words.comes, value: countsInWords(scene, meeting) }] : []),
+    ...(capacity === undefined
+      ? []
+      : [{ label: words.room, value: roomText(scene, meeting, capacity) }]),
   ];
+}
+
+function roomText({ network }: Scene, meeting: Meeting, capacity: number): string {
+  return words.roomLeft(capacity, attendanceOf(network, meeting).heads);
 }
 
 /** Only an address that anybody may open; what is kept may come from elsewhere. */
@@ -81,7 +89,7 @@ function buttonsOf(scene: Scene, meeting: Meeting): readonly Button[] {
     ...(runs
       ? [
           button(words.stop, { kind: "stop", series: runs.id, from: slot.day }),
-          button(words.renew, { kind: "renew", series: runs.id, from: slot.day }),
+          button(words.renew, { kind: "renew", series: runs.id, from: of?.day ?? slot.day }),
         ]
       : []),
     listButton(),

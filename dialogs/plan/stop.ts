@@ -1,7 +1,9 @@
 import type { Outcome } from "../../src/contract/outcome.ts";
 import type { SeriesId } from "../../src/domain/ids.ts";
+import { lastDayOf, withoutEnd } from "../../src/domain/meeting/same-rule.ts";
 import type { Series } from "../../src/domain/meeting/series.ts";
-import { isRunning } from "../../src/domain/meeting/series-meetings.ts";
+import { comingMeetings, isRunning } from "../../src/domain/meeting/series-meetings.ts";
+import { whereOf } from "../../src/domain/meeting/where.ts";
 import type { Day } from "../../src/domain/time.ts";
 import { paragraph } from "../../src/messages/paragraph.ts";
 import { rowOf } from "../../src/messages/row-of.ts";
@@ -10,8 +12,8 @@ import { formMessage } from "./form.ts";
 import { listButton } from "./list.ts";
 import { mayManage } from "./may.ts";
 import type { Parts } from "./parts.ts";
-import { lostMeetings, stopFacts } from "./replaced.ts";
-import { answer, type Scene, todayOf } from "./scene.ts";
+import { answer, lookingOf, type Scene, todayOf } from "./scene.ts";
+import { lostMeetings, stopFacts } from "./stop-facts.ts";
 import { wording } from "./wording.ts";
 import { dayWords } from "./words.ts";
 
@@ -56,15 +58,18 @@ export function stop(scene: Scene, about: About): Outcome<State> {
 export function renew(scene: Scene, about: About): Outcome<State> {
   const found = runningSeries(scene, about);
   if ("refused" in found) return found.refused;
-  const { title, audience, rule, from, until, holidays, place, link, id } = found.series;
-  const { times: _counted, ...again } = rule;
-  const parts: Parts = {
-    ...{ title, audience, from, until, holidays, rule: again, series: id },
-    day: notBefore(scene, about.from),
-    ...(place !== undefined && { place }),
-    ...(link !== undefined && { link }),
+  const parts = renewalParts(found.series, fromDay(scene, about));
+  return formMessage(scene, { parts, text: wording.form.renew(found.series.title) });
+}
+
+/** The series as it is, from a day on. */
+export function renewalParts(series: Series, day: Day): Parts {
+  const { title, audience, rule, from, until, holidays, id } = series;
+  const last = lastDayOf(series);
+  return {
+    ...{ title, audience, from, until, holidays, series: id, ...whereOf(series), day },
+    rule: { ...withoutEnd(rule), ...(last !== undefined && { until: last }) },
   };
-  return formMessage(scene, { parts, text: wording.form.renew(title) });
 }
 
 function runningSeries(
@@ -78,6 +83,16 @@ function runningSeries(
   if (!mayManage(scene, series)) return refuse(wording.mayNotManage);
   const isOn = isRunning(series, notBefore(scene, from));
   return isOn ? { series } : refuse(words.already(series.title));
+}
+
+/**
+ * The day of the rule from which it changes, which a holiday may have moved, so that this one goes
+ * along too; by an old button that of the first one to come.
+ */
+export function fromDay(scene: Scene, { series, from }: About): Day {
+  const coming = comingMeetings(series, lookingOf(scene)).flatMap(({ of }) => of?.day ?? []);
+  const [first = todayOf(scene)] = coming.toSorted();
+  return first > from ? first : from;
 }
 
 /** What was is left as it was, also by an old button. */

@@ -1,27 +1,34 @@
+import { audienceNames, peopleCalled } from "../../src/cards/audience-names.ts";
 import { isSameAudience } from "../../src/domain/meeting/conflicts.ts";
+import { holderOn } from "../../src/domain/seat.ts";
+import type { ClockTime } from "../../src/domain/time.ts";
 import { readPlanOpening } from "../../src/language/meeting/plan-opening.ts";
 import { withoutLoose } from "../../src/language/meeting/plan-pieces.ts";
+import { isPerson } from "../../src/language/meeting/read-people.ts";
 import { linkSpan, readPlan, type SaidPlan } from "../../src/language/meeting/read-plan.ts";
 import { readWhen } from "../../src/language/when/read-when.ts";
-import type { When, WhenDoubt } from "../../src/language/when/when.ts";
-import type { StateOf } from "./action.ts";
-import { checkedLink, checkedText } from "./checked-text.ts";
-import { audienceNames, meetingNames } from "./names.ts";
+import type { PartOfDay, When, WhenDoubt } from "../../src/language/when/when.ts";
+import { MOST_QUESTIONS } from "./action.ts";
+import { amongOf } from "./among.ts";
+import { checkedCapacity, checkedLink, checkedText } from "./checked-text.ts";
+import type { Question } from "./choose.ts";
+import { organiserSeat } from "./may.ts";
+import { meetingNames } from "./names.ts";
 import type { Parts } from "./parts.ts";
-import { holidaysOf, type Scene } from "./scene.ts";
+import { holidaysOf, type Scene, todayOf } from "./scene.ts";
+import type { Asked } from "./weigh.ts";
 import { wording } from "./wording.ts";
 import { shortTitle } from "./words.ts";
-
-/** What one doubt leaves to choose from. */
-export type Among = StateOf<"choosing">["among"];
 
 /** What a text that asks to plan came to. */
 export type Understood = {
   readonly parts: Parts;
   /** Why it cannot be read back yet. */
   readonly wrong: readonly string[];
-  /** The one thing that was not sure, when a choice settles it. */
-  readonly question?: { readonly text: string; readonly among: Among };
+  /** What the lines of it ask already. */
+  readonly asked: Asked;
+  /** What was not sure, when choices settle all of it. */
+  readonly questions: readonly Question[];
 };
 
 /** In characters; nobody needs more to say when and where, and all of it is looked through often. */
@@ -32,17 +39,46 @@ export function understand(scene: Scene, typed: string): Understood {
   const text = typed.slice(0, LONGEST_TEXT).toWellFormed();
   const opening = readPlanOpening(text, () => meetingNames(scene.network)) ?? { start: 0 };
   const when = whenIn(scene, text);
-  const names = audienceNames(scene.network);
-  const said = readPlan(text, opening, { read: when?.read ?? [], names });
+  const names = audienceNames(scene.network, todayOf(scene));
+  // What is in doubt is asked about, and is no title and no place.
+  const read = [...(when?.read ?? []), ...(when?.doubts ?? [])];
+  const said = readPlan(text, opening, { read, names });
   const { parts, wrong: unfit } = partsOf(scene, said, when);
   const isCut = typed.length > LONGEST_TEXT;
   const wrong = isCut ? [...unfit, wording.tooLong(LONGEST_TEXT)] : unfit;
   const doubts = when?.doubts ?? [];
-  const [doubt, ...others] = doubts;
-  const among = doubt && others.length + wrong.length === 0 ? amongOf(doubt) : undefined;
-  if (doubt && among) return { parts, wrong, question: { text: inWords(doubt), among } };
-  return { parts: withoutDoubtful(parts, doubts), wrong: [...doubts.map(inWords), ...wrong] };
+  const questions = doubts.flatMap((doubt): readonly Question[] => {
+    const among = amongOf(doubt, todayOf(scene));
+    return among ? [{ text: inWords(doubt), among }] : [];
+  });
+  const hours = hoursQuestion(when);
+  const isEach = questions.length === doubts.length && questions.length <= MOST_QUESTIONS;
+  if (isEach && wrong.length === 0) {
+    return { parts, wrong, asked: {}, questions: [...questions, ...hours] };
+  }
+  const lines = [...new Set([...doubts.map(inWords), ...wrong])];
+  const asked = {
+    day: doubts.some(({ kind }) => dayDoubts.has(kind) || kind === "past"),
+    time: doubts.some(({ kind }) => timeDoubts.has(kind)),
+    often: oftenIn(doubts),
+  };
+  return { parts: withoutDoubtful(parts, doubts), wrong: lines, asked, questions: [] };
 }
+
+/** `'s middags`: the hours at which one mostly begins then. */
+function hoursQuestion(when: When | undefined): readonly Question[] {
+  if (when?.part === undefined || when.from !== undefined) return [];
+  const times = [...usualStarts[when.part]];
+  return [{ text: wording.missing.from, among: { kind: "time", times } }];
+}
+
+const clock = (...times: readonly string[]) => times as readonly ClockTime[];
+const usualStarts: Readonly<Record<PartOfDay, readonly ClockTime[]>> = {
+  morning: clock("09:00", "09:30", "10:00"),
+  afternoon: clock("13:00", "13:30", "14:00"),
+  evening: clock("19:00", "19:30", "20:00"),
+  night: clock("19:00", "19:30", "20:00"),
+};
 
 /** What a text says about when, the digits of an address left out. */
 export function whenIn(scene: Scene, text: string): When | undefined {
@@ -67,8 +103,9 @@ function partsOf(scene: Scene, said: SaidPlan, when: When | undefined): Read {
   const title = said.title === undefined ? {} : checkedText(said.title, "title");
   const place = said.place === undefined ? {} : checkedText(said.place, "place");
   const link = said.link === undefined ? {} : checkedLink(said.link);
+  const room = checkedCapacity(said.capacity === undefined ? "" : `${said.capacity}`);
   const { unknownAudience } = said;
-  const audience = audienceOf(said);
+  const audience = withOwnSeat(scene, audienceOf(said));
   const named = title.text ?? usualTitle(scene, audience);
   return {
     parts: {
@@ -76,13 +113,12 @@ function partsOf(scene: Scene, said: SaidPlan, when: When | undefined): Read {
       ...(audience && { audience }),
       ...(place.text !== undefined && { place: place.text }),
       ...(link.text !== undefined && { link: link.text }),
+      ...(room.capacity !== undefined && { capacity: room.capacity }),
       ...whenOf(when),
     },
     wrong: [
-      ...[title.wrong ?? [], place.wrong ?? [], link.wrong ?? []].flat(),
-      ...(unknownAudience === undefined
-        ? []
-        : [wording.unknownAudience(shortTitle(checkedText(unknownAudience, "title").text ?? ""))]),
+      ...[title.wrong ?? [], place.wrong ?? [], link.wrong ?? [], room.wrong ?? []].flat(),
+      ...(unknownAudience === undefined ? [] : [unknownLine(scene, unknownAudience)]),
       ...said.unread.map((text) => wording.unreadRest(shortTitle(text))),
     ],
   };
@@ -93,12 +129,39 @@ function audienceOf({ audience, unknownAudience }: SaidPlan): Parts["audience"] 
   return audience ?? (unknownAudience === undefined ? { kind: "webbers" } : undefined);
 }
 
+/** Whoever plans a meeting with people by name is there too. */
+function withOwnSeat(scene: Scene, audience: Parts["audience"]): Parts["audience"] {
+  const own = audience?.kind === "seats" ? organiserSeat(scene) : undefined;
+  if (audience?.kind !== "seats" || own === undefined) return audience;
+  const { network, me } = scene;
+  const today = todayOf(scene);
+  const isIn = audience.seats.some((id) => {
+    const seat = network.seats.get(id);
+    return seat !== undefined && holderOn(seat, today) === me;
+  });
+  return isIn ? audience : { kind: "seats", seats: [...audience.seats, own] };
+}
+
+/** Of a first name that several have they are named, so that one can be chosen. */
+function unknownLine(scene: Scene, name: string): string {
+  const { network } = scene;
+  const called = name.split(/\s+en\s+|\s*,\s*/u).map((one) => peopleCalled(network, one));
+  const several = called.find((some) => some.length > 1);
+  if (several) return wording.whichPerson(several);
+  const people = audienceNames(network, todayOf(scene)).people;
+  const parts = name.split(/\s+en\s+|\s*,\s*/u);
+  const unknown = parts.filter((one) => !isPerson(one, people)).join(", ");
+  return wording.unknownAudience(shortTitle(checkedText(unknown || name, "title").text ?? ""));
+}
+
 /** What it is called when nothing is said: as it was the last time for the same people. */
 function usualTitle({ network }: Scene, audience: Parts["audience"] = { kind: "webbers" }): string {
+  const table = audience.kind === "table" ? network.tables.get(audience.table)?.name : undefined;
   const before = [...network.meetings]
     .filter((one) => isSameAudience(one.audience, audience))
     .toSorted((one, other) => (one.plannedAt < other.plannedAt ? -1 : 1));
-  return before.at(-1)?.title ?? wording.usualTitle[audience.kind];
+  const own = table === undefined ? wording.usualTitle[audience.kind] : wording.tableTitle(table);
+  return before.at(-1)?.title ?? shortTitle(own);
 }
 
 function whenOf(when: When | undefined): Partial<Parts> {
@@ -108,26 +171,17 @@ function whenOf(when: When | undefined): Partial<Parts> {
     ...(day !== undefined && { day }),
     ...(from !== undefined && { from }),
     ...(until !== undefined && { until }),
-    ...(until === undefined && minutes !== undefined && { minutes }),
+    // Also beside the end: whoever chooses another time means as long.
+    ...(minutes !== undefined && { minutes }),
     ...(recurrence && { rule: recurrence }),
     ...(holidays !== undefined && { holidays }),
   };
 }
 
-function amongOf(doubt: WhenDoubt): Among | undefined {
-  switch (doubt.kind) {
-    case "ambiguous-day":
-      return { kind: "day", days: [...doubt.days].slice(0, 10) };
-    case "ambiguous-time":
-      return {
-        ...{ kind: "time", times: [...doubt.times].slice(0, 10) },
-        ...(doubt.minutes !== undefined && { minutes: doubt.minutes }),
-      };
-    case "ambiguous-recurrence":
-      return { kind: "rule", rules: [...doubt.rules].slice(0, 10) };
-    default:
-      return undefined;
-  }
+/** `elk kwartaal`: every three months, on a day that is not said. */
+function oftenIn(doubts: readonly WhenDoubt[]): string | undefined {
+  const open = doubts.find(({ kind }) => kind === "open-recurrence");
+  return open?.kind === "open-recurrence" ? `${open.unit}ly/${open.every}` : undefined;
 }
 
 const timeDoubts: ReadonlySet<WhenDoubt["kind"]> = new Set([

@@ -15,7 +15,7 @@ import { dayInWords } from "../../src/language/when/in-words.ts";
 import type { Block } from "../../src/messages/message.ts";
 import { paragraph } from "../../src/messages/paragraph.ts";
 import type { Plan } from "./parts.ts";
-import { replacedIds } from "./replaced.ts";
+import { renewedIds } from "./renewing.ts";
 import { holidaysOf, type Scene } from "./scene.ts";
 import { wording } from "./wording.ts";
 import { dateWords, dayWords, hoursWords } from "./words.ts";
@@ -35,18 +35,26 @@ export function warningsOf(scene: Scene, plan: Plan): readonly Block[] {
     ...(plan.rule ? holidayLines(scene, days) : dayLines(scene, plan.day)),
     ...(plan.rule ? weekendLine(held[0]) : []),
     ...nobodyLine(scene, audience, held[0] ?? plan.day),
-    ...conflictLines(scene, { slots, audience, apart: replacedIds(scene, plan) }),
+    ...roomLine(scene, plan, held[0] ?? plan.day),
+    ...conflictLines(scene, { slots, audience, apart: renewedIds(scene, plan) }),
   ];
   return lines.map((line) => paragraph(line));
 }
 
-type OneTime = { readonly slot: Slot; readonly audience: Audience; readonly id: MeetingId };
+type OneTime = {
+  readonly slot: Slot;
+  readonly audience: Audience;
+  readonly capacity: number | undefined;
+  readonly id: MeetingId;
+};
 
 /** The same of one meeting that gets another day. */
-export function warningsOfMove(scene: Scene, { slot, audience, id }: OneTime): readonly Block[] {
+export function warningsOfMove(scene: Scene, one: OneTime): readonly Block[] {
+  const { slot, audience, id } = one;
   const apart = new Set([id]);
   const lines = [
     ...dayLines(scene, slot.day),
+    ...roomLine(scene, one, slot.day),
     ...conflictLines(scene, { slots: [slot], audience, apart }),
   ];
   return lines.map((line) => paragraph(line));
@@ -96,6 +104,16 @@ function weekendLine(day: Day | undefined): readonly string[] {
 
 function nobodyLine({ network }: Scene, audience: Audience, day: Day): readonly string[] {
   return participantsOn(network, audience, day).length === 0 ? [wording.nobody] : [];
+}
+
+/** More people are invited than fit in. */
+function roomLine(
+  { network }: Scene,
+  { audience, capacity }: Pick<OneTime, "audience"> & { readonly capacity?: number | undefined },
+  day: Day,
+): readonly string[] {
+  const count = participantsOn(network, audience, day).length;
+  return capacity !== undefined && count > capacity ? [wording.tooFew(capacity, count)] : [];
 }
 
 type Looked = {

@@ -1,27 +1,43 @@
 import { audienceWithCount } from "../../src/cards/audience-words.ts";
+import { seatInWords } from "../../src/cards/seat-role.ts";
 import { ids } from "../../src/domain/ids.ts";
 import type { Audience } from "../../src/domain/meeting/audience-kinds.ts";
 import type { Network } from "../../src/domain/network.ts";
+import { holderOn } from "../../src/domain/seat.ts";
 import { seatIndex } from "../../src/domain/seat-index.ts";
 import type { Day } from "../../src/domain/time.ts";
 
 type Option = { readonly value: string; readonly label: string };
 
 /** All are asked about the same meeting in one menu; a chat shows no more. */
-const MOST_OPTIONS = 90;
+const MOST_OPTIONS = 88;
+const MOST_SEATS = 12;
 
 /** For whom a meeting may be: all webbers, contacts, a table, or the webbers of themes. */
-export function whomOptions(network: Network, today: Day): readonly Option[] {
+export function whomOptions(network: Network, today: Day, said?: Audience): readonly Option[] {
   const audiences: readonly Audience[] = [
     { kind: "webbers" },
     { kind: "contacts" },
     ...[...network.tables].map(({ id }): Audience => ({ kind: "table", table: id })),
     ...themesWithWebber(network).map((id): Audience => ({ kind: "webbers-of", themes: [id] })),
   ];
-  return audiences.slice(0, MOST_OPTIONS).map((audience) => ({
+  const options = audiences.slice(0, MOST_OPTIONS).map((audience) => ({
     value: valuesOf(audience)[0] ?? "",
     label: audienceWithCount(network, audience, today),
   }));
+  return [...options, ...seatOptions(network, today, said)].slice(0, MOST_OPTIONS + MOST_SEATS);
+}
+
+/** Those who were meant by name, so that they can stay. */
+function seatOptions(network: Network, today: Day, said: Audience | undefined): readonly Option[] {
+  if (said?.kind !== "seats") return [];
+  return said.seats.slice(0, MOST_SEATS).flatMap((id) => {
+    const seat = network.seats.get(id);
+    const holder = seat && holderOn(seat, today);
+    const name = holder && network.people.get(holder)?.name;
+    const label = [name, seat && seatInWords(network, seat)].filter(Boolean).join(", ");
+    return seat ? [{ value: `seat:${id}`, label }] : [];
+  });
 }
 
 /** The options that together stand for an audience. */
@@ -32,7 +48,7 @@ export function valuesOf(audience: Audience): readonly string[] {
     case "table":
       return [`table:${audience.table}`];
     case "seats":
-      return [];
+      return audience.seats.map((id) => `seat:${id}`);
     default:
       return [audience.kind];
   }
@@ -46,6 +62,11 @@ export function audienceFrom(network: Network, values: readonly string[]): Audie
     return id !== undefined && network.themes.has(id) ? [id] : [];
   });
   if (themes.length > 0 && themes.length === values.length) return { kind: "webbers-of", themes };
+  const seats = values.flatMap((value) => {
+    const id = value.startsWith("seat:") ? ids.seat.safeParse(value.slice(5)).data : undefined;
+    return id !== undefined && network.seats.has(id) ? [id] : [];
+  });
+  if (seats.length > 0 && seats.length === values.length) return { kind: "seats", seats };
   if (others.length > 0 || first === undefined) return undefined;
   if (first === "webbers" || first === "contacts") return { kind: first };
   const table = first.startsWith("table:") ? ids.table.safeParse(first.slice(6)).data : undefined;

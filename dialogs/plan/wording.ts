@@ -17,12 +17,16 @@ export const wording = {
       "plan een webberoverleg, eerste dinsdag van de maand, half tien, anderhalf uur, buurthuis De Linde",
       "plan een overleg met Jan op 31 februari om 25 uur",
       "plan een overleg volgende vrijdag",
+      "plan een overleg eind juni, tussen de middag, een uur",
       "plan een webberoverleg elke tweede dinsdag om 10 uur, anderhalf uur",
       "plan een overleg op 12 januari 2027 van 19 tot 21 uur, bel 06 12345678, http://intranet/x",
       "verzet het overleg van 1 maart 2001 naar 2 maart",
       "zeg het overleg van 1 maart 2001 af",
     ],
     no: "nee",
+    withPeople: (names: readonly string[]) =>
+      `plan een overleg met ${names.join(" en ")} op 12 januari 2027 van 10 tot 11 uur, plek voor 1`,
+    series: ["wijzig de reeks", "stop de reeks", "het overleg is voortaan op donderdag om 10 uur"],
     personal: "Bij Jan, 06 12345678",
     title: "Een overleg met een lange naam ",
     place: "Buurthuis De Linde",
@@ -37,6 +41,7 @@ export const wording = {
     table: "Overleg",
     seats: "Overleg",
   },
+  tableTitle: (name: string) => (/overleg/iu.test(name) ? name : `Overleg ${name}`),
 
   evening: (time: string) => `${time} ’s avonds`,
 
@@ -49,10 +54,6 @@ export const wording = {
   forWhom: ", voor ",
   correct: "Klopt dat?",
   withLink: (link: string) => `Online meedoen kan via ${link}`,
-  replaces: (title: string, day: string, count: number) =>
-    count === 0
-      ? `De reeks ${title} stopt: de laatste is voor ${day}.`
-      : `De reeks ${title} stopt: de laatste is voor ${day}. ${counted(count, "overleg vervalt", "overleggen vervallen")}.`,
   moved: (day: string, kind: HolidayKind, to: string, hasRegion: boolean) =>
     `${onHoliday[kind](day, hasRegion)}: die wordt ${to}.`,
   dropped: (day: string, kind: HolidayKind, hasRegion: boolean) =>
@@ -64,6 +65,10 @@ export const wording = {
   onHoliday: (day: string, kind: HolidayKind, hasRegion: boolean) =>
     `Let op: ${onHoliday[kind](day, hasRegion)}.`,
   weekend: (day: string) => `Let op: ${day} is in het weekend.`,
+  roomFor: (capacity: number) => `, plek voor ${capacity}`,
+  tooFew: (capacity: number, count: number) =>
+    `Let op: er is plek voor ${capacity} en je nodigt ${counted(count, "mens", "mensen")} uit.`,
+  badCapacity: (most: number) => `Hoeveel mensen passen er in? Vul een getal van 1 tot ${most} in.`,
   nobody: "Let op: op die plekken zit nu niemand. Er gaat dus geen uitnodiging uit.",
   conflict: (day: string, others: readonly string[]) =>
     `Let op: op ${day} is dan ook ${inShortList(others, NAMED)}.`,
@@ -91,11 +96,13 @@ export const wording = {
     until: "Tot hoe laat, of hoe lang (11.00 of 90 minuten)",
     place: "Plaats",
     link: "Link om online mee te doen (https://…)",
+    capacity: "Hoeveel mensen passen erin (leeg: geen grens)",
     whom: "Voor wie",
     often: "Hoe vaak",
     last: "Laatste dag van de reeks (leeg: tot je stopt)",
     holidays: "Op een feestdag of in een schoolvakantie",
     submit: "Lees terug",
+    long: (minutes: number) => `${minutes} minuten`,
     newDay: "Dag",
   },
   often: {
@@ -127,8 +134,18 @@ export const wording = {
   leaveOut: (hidden: readonly PersonalKind[]) =>
     `Hier staat ${inList(hidden.map((kind) => kindNames[kind]))} in. Dat bewaar ik niet. Schrijf het zonder.`,
   unknownAudience: (name: string) => `Wie bedoel je met “${name}”? Kies voor wie het is.`,
+  whichPerson: (names: readonly string[]) =>
+    `Er zijn er meer die zo heten: ${inShortList(names, NAMED)}. Schrijf de hele naam.`,
   mixedAudience: "Kies webbers van een of meer thema's, of één andere groep.",
   unreadRest: (text: string) => `“${text}” begrijp ik niet.`,
+  other: {
+    day: "Een andere dag",
+    time: "Een andere tijd",
+    length: "Anders",
+    rule: "Anders",
+  },
+  howLong: "Hoe lang duurt het?",
+  askNext: "Daarna vraag ik nog iets.",
   minutesLong: (minutes: number) => `${minutes} minuten lang`,
   atTime: (time: string) => `${time} uur`,
 
@@ -154,6 +171,13 @@ export const wording = {
     day: "Dag",
     whom: "Voor wie",
     comes: "Wie komt",
+    room: "Plek voor",
+    roomLeft: (capacity: number, heads: number) =>
+      heads > capacity
+        ? `${capacity}, en er komen er ${heads}`
+        : heads === capacity
+          ? `${capacity}, en dat is vol`
+          : `${capacity}, nog ${capacity - heads} vrij`,
     series: "Reeks",
     noSuch: "Dit overleg ken ik niet meer.",
     noSuchSeries: "Deze reeks ken ik niet meer.",
@@ -174,7 +198,10 @@ export const wording = {
       place === undefined ? "Er is geen plaats meer." : `De plaats wordt: ${place}.`,
     link: (link: string | undefined) =>
       link === undefined ? "Er is geen link meer." : `De link wordt: ${link}`,
+    capacity: (capacity: number | undefined) =>
+      capacity === undefined ? "Er is geen grens meer." : `Er is plek voor ${capacity}.`,
     askedAgain: "Iedereen krijgt bericht en hoort of het nog past.",
+    staysSaid: "Iedereen krijgt bericht. Wie al antwoordde, hoeft niets te doen.",
     yes: "Ja, verzet",
     done: (title: string, time: string) =>
       `Goed. ${title} is nu op ${time}. Iedereen krijgt bericht.`,
@@ -206,9 +233,37 @@ export const wording = {
     done: (title: string, day: string) => `Goed. Vanaf ${day} is er geen ${title} meer.`,
     already: (title: string) => `De reeks ${title} was al gestopt.`,
   },
+  /** What becomes of what is planned when a series changes. */
+  renewing: {
+    becomes: (before: string, after: string) => `${before} wordt ${after}`,
+    moved: (moves: readonly string[]) => `Verschuift: ${inShortList(moves, NAMED)}.`,
+    timed: (count: number) =>
+      `${counted(count, "overleg houdt zijn dag en krijgt", "overleggen houden hun dag en krijgen")} een andere tijd.`,
+    askedAgain: "Wie daarvoor is uitgenodigd, krijgt bericht en hoort of het nog past.",
+    other: (count: number) =>
+      `${counted(count, "overleg houdt", "overleggen houden")} dag en tijd. Wat mensen al antwoordden, blijft staan.`,
+    lost: (days: readonly string[]) => `Vervalt: ${inShortList(days, NAMED)}.`,
+    added: (days: readonly string[]) => `Komt erbij: ${inShortList(days, NAMED)}.`,
+    apart: (days: readonly string[]) =>
+      `Apart gewijzigd of afgezegd, en dat blijft zo: ${inShortList(days, NAMED)}.`,
+    stray: (day: string, rule: string) =>
+      `Let op: ${day} hoort niet bij ${rule}. Een andere dag van de week? Kies dan bij Wijzigen hoe vaak.`,
+    same: "Aan wat al gepland staat, verandert niets.",
+    yes: "Ja, wijzig de reeks",
+    series: (title: string, rule: string, first: string) =>
+      `${title}, ${rule}. De eerste is op ${first}.`,
+    once: (title: string, time: string) => `${title}, nog één keer: ${time}.`,
+    done: (series: string) =>
+      `Goed. De reeks is gewijzigd: ${series} Iedereen hoort wat er verandert.`,
+    already: (series: string) => `Zo staat de reeks er al: ${series} Je hoeft niets te doen.`,
+  },
   found: {
     none: "Dit overleg vind ik niet bij wat er gepland staat.",
     several: "Ik vind er meer. Welk overleg bedoel je?",
+    noneFor: "Voor hen staat er nu geen overleg gepland.",
+    noSeries: "Deze reeks vind ik niet bij wat er gepland staat.",
+    whichSeries: "Er zijn meer reeksen. Welke bedoel je?",
+    seriesLabel: (title: string, rule: string) => `${title} · ${rule}`.slice(0, 70),
   },
 } as const;
 

@@ -3,6 +3,7 @@ import { ids } from "../../src/domain/ids.ts";
 import { audienceSchema } from "../../src/domain/meeting/audience-schema.ts";
 import { proposalCounts } from "../../src/domain/meeting/poll-days.ts";
 import { dayParts } from "../../src/domain/meeting/proposals.ts";
+import { mostPeople } from "../../src/domain/meeting/where.ts";
 import { times } from "../../src/domain/time.ts";
 import { buttonOf } from "../../src/messages/button-of.ts";
 import type { Button } from "../../src/messages/message.ts";
@@ -28,6 +29,7 @@ const subject = {
   minutes: z.int().min(lengths.least).max(lengths.most),
   place: line.exactOptional(),
   link: z.string().max(LONGEST_LINK).exactOptional(),
+  capacity: z.int().min(1).max(mostPeople).exactOptional(),
 } as const;
 
 export const actionSchema = z.discriminatedUnion("kind", [

@@ -41,15 +41,11 @@ export function lastDay({ network, today }: Viewed, { deadline }: Poll): string 
 
 /** All that stands under that line; `filled`: what was chosen just now, when it was not all. */
 export function ballotBlocks(viewed: Viewed, poll: Poll, filled?: Filled): readonly Block[] {
-  const { place, link } = poll;
-  const where = [place, link].filter((part) => part !== undefined).join(" · ");
   const { id } = poll;
   return [
-    ...(where === "" ? [] : [paragraph(wording.where(where))]),
-    ...soFar(viewed, poll),
-    ...(poll.isSecret
-      ? [paragraph(wording.secret(organiserOf(viewed, poll)?.name), "subtle")]
-      : []),
+    ...whereBlock(poll),
+    ...(soFar(viewed, poll) ?? proposed(viewed, poll)),
+    ...secretBlock(viewed, poll),
     ...rowOf([
       button(wording.allYes, { kind: "vote-all", poll: id, as: "yes" }, "primary"),
       button(wording.allNo, { kind: "vote-all", poll: id, as: "no" }),
@@ -57,6 +53,28 @@ export function ballotBlocks(viewed: Viewed, poll: Poll, filled?: Filled): reado
     formOf(viewed, poll, filled ?? ownAnswers(viewed, poll)),
     paragraph(wording.voteUntil(lastDay(viewed, poll)), "subtle"),
   ];
+}
+
+/** What stands under a vote that was cast: no form, for in Slack a form that is there is not sent yet. */
+export function votedBlocks(viewed: Viewed, poll: Poll): readonly Block[] {
+  return [
+    ...whereBlock(poll),
+    ...(soFar(viewed, poll) ?? proposed(viewed, poll)),
+    ...secretBlock(viewed, poll),
+    ...rowOf([button(wording.change, { kind: "ballot", poll: poll.id })]),
+    paragraph(wording.voteUntil(lastDay(viewed, poll)), "subtle"),
+  ];
+}
+
+function whereBlock({ place, link }: Poll): readonly Block[] {
+  const where = [place, link].filter((part) => part !== undefined).join(" · ");
+  return where === "" ? [] : [paragraph(wording.where(where))];
+}
+
+function secretBlock(viewed: Viewed, poll: Poll): readonly Block[] {
+  return poll.isSecret
+    ? [paragraph(wording.secret(organiserOf(viewed, poll)?.name), "subtle")]
+    : [];
 }
 
 /** What somebody voted themselves; what was left in their seat is not theirs to see. */
@@ -81,13 +99,24 @@ function formOf({ today }: Viewed, { id, proposals }: Poll, filled: Filled): Blo
   return { kind: "form", fields, submit: button(wording.vote, { kind: "vote", poll: id }) };
 }
 
+/** The days themselves: a mail and Slack show a form only once it is opened. */
+function proposed(viewed: Viewed, poll: Poll): readonly Block[] {
+  const own = ownAnswers(viewed, poll);
+  const items = poll.proposals.map((slot, index) => {
+    const as = own[index];
+    const chosen = as === undefined ? [] : [{ text: ` · ${wording.answers[as]}` }];
+    return [{ text: shortSlot(slot, viewed.today), style: "bold" } as const, ...chosen];
+  });
+  return [{ kind: "list", items }];
+}
+
 /** Who can when, where that is no secret and somebody voted. */
-function soFar(viewed: Viewed, poll: Poll): readonly Block[] {
-  if (sightOfParticipant(poll) === "nothing" || poll.votes.length === 0) return [];
+function soFar(viewed: Viewed, poll: Poll): readonly Block[] | undefined {
+  if (sightOfParticipant(poll) === "nothing" || poll.votes.length === 0) return undefined;
   const { network, today } = viewed;
   const people = participantsOn(network, poll.audience, today);
   const tallied = tallyOf(network, poll, today);
-  if (tallied.every(({ silent }) => silent.length === people.length)) return [];
+  if (tallied.every(({ silent }) => silent.length === people.length)) return undefined;
   const items = tallied.map(({ slot, yes, ratherNot, no }) => {
     const named = (
       [

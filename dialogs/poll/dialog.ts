@@ -11,6 +11,7 @@ import { adjust, type Form } from "./adjust.ts";
 import { everySaying } from "./every-saying.ts";
 import { isAsked, list, replyToAll } from "./list.ts";
 import { propose, request } from "./request.ts";
+import { retell } from "./retell.ts";
 import { answer, type Coming, type Scene } from "./scene.ts";
 import { draftGone, draftIn, send } from "./send.ts";
 import { again, choose, settle, show } from "./settle.ts";
@@ -24,12 +25,13 @@ const pollDialog: Dialog<State, Action> = {
   ...identity,
   state: stateSchema,
   action: actionSchema,
-  claims: (text, { network, state, person }) =>
+  claims: (text, { network, state, person, at }) =>
     (state !== undefined && readPollWish(text) !== undefined) ||
     readPollRequest(text) !== undefined ||
-    (person !== undefined && readVoteReply(text) !== undefined && isAsked(network, person)),
+    (person !== undefined && readVoteReply(text) !== undefined && isAsked(network, { person, at })),
   step,
   timetable,
+  retell,
   title: () => wording.title,
   everySaying,
 };

@@ -2,6 +2,7 @@ import { audienceWithCount } from "../../src/cards/audience-words.ts";
 import { todayIn } from "../../src/contract/in-turn.ts";
 import type { Outcome } from "../../src/contract/outcome.ts";
 import { isWorkingDay } from "../../src/domain/calendar/working-days.ts";
+import { participantsOn } from "../../src/domain/meeting/audience.ts";
 import { presenceAt } from "../../src/domain/meeting/presence.ts";
 import type { Slot } from "../../src/domain/meeting/slot.ts";
 import type { Block, Field, Span } from "../../src/messages/message.ts";
@@ -55,6 +56,7 @@ function aboutBlocks(scene: Scene, draft: Draft): readonly Block[] {
   const whom = audienceWithCount(scene.network, audience, todayIn(scene));
   return [
     paragraph(wording.draftAbout(wording.lasting(minutes), whom, place)),
+    ...roomBlock(scene, draft),
     ...(proposals.length > 0
       ? [
           {
@@ -69,6 +71,13 @@ function aboutBlocks(scene: Scene, draft: Draft): readonly Block[] {
     paragraph(`${wording.until(day, isSecret)} ${wording.nothingSent}`),
     ...rowOf(buttons),
   ];
+}
+
+/** How many people fit in, and that more are asked. */
+function roomBlock(scene: Scene, { audience, capacity }: Draft): readonly Block[] {
+  if (capacity === undefined) return [];
+  const count = participantsOn(scene.network, audience, todayIn(scene)).length;
+  return [paragraph(wording.room(capacity, count))];
 }
 
 function proposalLine(scene: Scene, { audience }: Draft, slot: Slot): readonly Span[] {

@@ -74,6 +74,11 @@ function* variantsOf(network: Network, audience: Audience): Iterable<Poll> {
     yield { ...base, isSecret, votes };
     yield { ...base, isSecret, votes, closedAt: at };
   }
+  for (const answer of ["no", "rather-not"] as const) {
+    const none = votes.map((vote) => ({ ...vote, answers: proposals.map(() => answer) }));
+    yield { ...base, votes: none, closedAt: at };
+  }
+  yield { ...base, closedAt: at, withdrawnAt: at };
   yield { ...base, closedAt: at };
   yield { ...base, withdrawnAt: at };
   yield { ...base, closedAt: at, meeting: ids.meeting.parse("sample") };

@@ -4,8 +4,10 @@ import { participantsOn } from "../../src/domain/meeting/audience.ts";
 import { isAlive, isOpen } from "../../src/domain/meeting/due-polls.ts";
 import type { Poll, VoteAnswer } from "../../src/domain/meeting/poll.ts";
 import type { Network } from "../../src/domain/network.ts";
+import { type Instant, instant } from "../../src/domain/time.ts";
 import { rowOf } from "../../src/messages/row-of.ts";
 import { button, type State } from "./action.ts";
+import { tooLate } from "./over.ts";
 import { leads, participation } from "./rights.ts";
 import { answer, type Scene, viewed } from "./scene.ts";
 import { show } from "./settle.ts";
@@ -35,11 +37,35 @@ function ofMine(scene: Scene): readonly Poll[] {
     .toSorted((one, other) => (one.deadline < other.deadline ? -1 : 1));
 }
 
-/** Whether somebody was asked for a date and can still say something. */
-export function isAsked({ polls }: Network, person: PersonId): boolean {
+/** Whether somebody was asked for a date, and may think that they can still say something. */
+export function isAsked(
+  { polls }: Network,
+  { person, at }: { readonly person: PersonId; readonly at?: Instant | undefined },
+): boolean {
   return [...polls].some(
-    (poll) => isOpen(poll) && poll.told.some((told) => told.person === person),
+    (poll) =>
+      poll.told.some((told) => told.person === person) &&
+      (isOpen(poll) || (at !== undefined && at < thoughtOpenUntil(poll))),
   );
+}
+
+const DAY_MS = 86_400_000;
+/** Whoever comes back from a holiday answers what lay there for so long. */
+const LATE_DAYS = 21;
+
+function thoughtOpenUntil({ deadline }: Poll): Instant {
+  return instant(Date.parse(deadline) + LATE_DAYS * DAY_MS);
+}
+
+/** What became of the last one that they were asked about. */
+function tooLateForAll(scene: Scene): Outcome<State> {
+  const asked = [...scene.network.polls].filter(
+    (poll) =>
+      scene.event.at < thoughtOpenUntil(poll) &&
+      poll.told.some(({ person }) => person === scene.me),
+  );
+  const [newest] = asked.toSorted((one, other) => (one.openedAt > other.openedAt ? -1 : 1));
+  return newest ? tooLate(scene, newest) : answer(scene, { text: wording.listNone });
 }
 
 /** "Alles kan", typed; of several polls it is first asked which one. */
@@ -53,7 +79,7 @@ export function replyToAll(scene: Scene, as: Extract<VoteAnswer, "yes" | "no">):
       participantsOn(network, poll.audience, today).some(({ person }) => person === scene.me),
   );
   const [only, second] = mine;
-  if (!only) return answer(scene, { text: wording.listNone });
+  if (!only) return tooLateForAll(scene);
   if (!second) return voteAll(scene, only.id, as);
   const buttons = mine
     .slice(0, SHOWN)

@@ -54,7 +54,7 @@ type Why = { readonly why: string };
 
 function readLine(line: string, reading: Reading): Slot | Why {
   const { at, zone, today, working } = reading;
-  const when = readWhen(line, at, zone);
+  const when = readWhen(line, at, zone, working);
   if (when?.doubts.some(({ kind }) => kind === "past")) return { why: words.past(line) };
   const isSure = when?.doubts.every(({ kind }) => harmless.has(kind));
   if (!isSure || when?.day === undefined || when.recurrence) return { why: words.line(line) };

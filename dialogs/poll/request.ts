@@ -1,16 +1,17 @@
+import { audienceNames } from "../../src/cards/audience-names.ts";
 import { audienceInWords } from "../../src/cards/audience-words.ts";
 import { todayIn } from "../../src/contract/in-turn.ts";
 import type { Outcome } from "../../src/contract/outcome.ts";
 import { cleanText, hasPiledMarks } from "../../src/domain/clean-text.ts";
 import { daysLater } from "../../src/domain/days.ts";
+import type { SeatId } from "../../src/domain/ids.ts";
 import { participantsOn } from "../../src/domain/meeting/audience.ts";
 import type { Audience } from "../../src/domain/meeting/audience-kinds.ts";
+import { mostPeople } from "../../src/domain/meeting/where.ts";
 import type { Network } from "../../src/domain/network.ts";
 import type { Day } from "../../src/domain/time.ts";
 import { readWebAddress } from "../../src/domain/web-address.ts";
-import { wordsOf } from "../../src/domain/words.ts";
-import { dayPartsIn, hoursIn } from "../../src/language/meeting/poll-request.ts";
-import type { AudienceNames } from "../../src/language/meeting/read-audience.ts";
+import { dayPartsIn, hoursIn, monthPhrase } from "../../src/language/meeting/poll-request.ts";
 import { readPlan, type SaidPlan } from "../../src/language/meeting/read-plan.ts";
 import { readWhen } from "../../src/language/when/read-when.ts";
 import type { When } from "../../src/language/when/when.ts";
@@ -33,25 +34,44 @@ const AROUND_DAYS = 14;
 export function request(scene: Scene, text: string, start: number): Outcome<State> {
   const organiser = planningSeat(scene);
   if (organiser === undefined) return answer(scene, { text: wording.mayNotPlan });
-  const { network, event } = scene;
-  const when = readWhen(text, event.at, network.description.zone);
-  const names = audienceNames(network);
+  const { network } = scene;
+  const when = whenIn(scene, text);
+  const names = audienceNames(network, todayIn(scene));
   const said = readPlan(text, { start }, { read: spansOf(when), names });
   const personal = shielded(`${said.title ?? ""}\n${said.place ?? ""}`).hidden;
   if (personal.length > 0) return answer(scene, { text: wording.wrong.personal(personal) });
-  const audience = said.audience ?? { kind: "webbers" };
+  const audience = withOwnSeat(said.audience ?? { kind: "webbers" }, organiser);
   const parts = dayPartsIn(text);
   const proposing: Proposing = {
     ...{ kind: "propose", audience, organiser, minutes: minutesOf(text, when) },
     title: fitting(said.title) ?? usualTitle(network, audience),
     ...placeOf(said),
-    ...windowOf(when),
+    ...(said.capacity !== undefined && said.capacity <= mostPeople && { capacity: said.capacity }),
+    ...windowIn(scene, text, when),
     ...(parts.length > 0 && { parts }),
   };
   if (said.unknownAudience !== undefined && said.audience === undefined) {
     return askForWhom(scene, { ...proposing, title: fitting(said.title) ?? "" });
   }
   return propose(scene, proposing);
+}
+
+function whenIn({ network, knowledge, event }: Scene, text: string): When | undefined {
+  const { zone, region } = network.description;
+  return readWhen(text, event.at, zone, { calendar: knowledge.calendar, region });
+}
+
+/** The days that are said, also by the bare name of a month. */
+function windowIn(scene: Scene, text: string, when: When | undefined) {
+  const window = windowOf(when);
+  const month = Object.keys(window).length === 0 ? monthPhrase(text) : undefined;
+  return month === undefined ? window : windowOf(whenIn(scene, month));
+}
+
+/** Whoever asks people by name is there too. */
+function withOwnSeat(audience: Audience, own: SeatId): Audience {
+  if (audience.kind !== "seats" || audience.seats.includes(own)) return audience;
+  return { kind: "seats", seats: [...audience.seats, own] };
 }
 
 /** Looks for days; for who may plan with that seat. */
@@ -92,16 +112,6 @@ function askForWhom(scene: Scene, proposing: Proposing): Outcome<State> {
 
 function spansOf(when: When | undefined) {
   return [...(when?.read ?? []), ...(when?.doubts ?? [])];
-}
-
-/** How themes and tables of a network are called, in words. */
-function audienceNames({ themes, tables }: Network): AudienceNames {
-  return {
-    themes: [...themes].map(({ id, short, label }) => ({
-      ...{ id, names: [short, label, id.replaceAll("-", " ")].map((name) => wordsOf(name)) },
-    })),
-    tables: [...tables].map(({ id, name }) => ({ id, name: wordsOf(name) })),
-  };
 }
 
 function fitting(text: string | undefined): string | undefined {

@@ -40,6 +40,7 @@ export function result(viewed: Viewed, poll: Poll) {
   const [best] = ranked(tallyOf(network, poll, today).filter(({ slot }) => slot.day > today));
   if (!best) return { text: wording.lapsed(title), more: rowOf(rest.slice(1)) };
   if (voted.length === 0) return { text: wording.nobodyVoted(title), more: rowOf(rest) };
+  if (best.yes.length === 0) return noneCan(viewed, poll, best);
   const day = shortDay(best.slot.day, today);
   const plan = button(
     wording.planIn(day),
@@ -49,14 +50,39 @@ export function result(viewed: Viewed, poll: Poll) {
   const more: readonly Block[] = [
     {
       kind: "text",
-      spans: [
-        { text: best.yes.length > 0 ? wording.best : wording.noneCan },
-        { text: slotName(best.slot, today), style: "bold" },
-      ],
+      spans: [{ text: wording.best }, { text: slotName(best.slot, today), style: "bold" }],
     },
     { kind: "facts", rows: reasons(viewed, poll, best) },
     ...rowOf([plan, ...rest]),
   ];
+  return { text: wording.result(title, voted.length, people.length), more };
+}
+
+/** Nobody can on any of the days: other ones are a tap away, the least bad of these is named. */
+function noneCan(viewed: Viewed, poll: Poll, best: Tallied) {
+  const { network, today } = viewed;
+  const { id, title } = poll;
+  const { people, voted } = turnoutOf(network, poll, today);
+  const leastBad: readonly Block[] =
+    best.ratherNot.length + best.silent.length > 0
+      ? [
+          {
+            kind: "text",
+            spans: [
+              { text: wording.leastBad },
+              { text: slotName(best.slot, today), style: "bold" },
+            ],
+          },
+          { kind: "facts", rows: reasons(viewed, poll, best) },
+        ]
+      : [];
+  const buttons = [
+    button(wording.newDays, { kind: "again", poll: id }, "primary"),
+    button(wording.ratherThese, { kind: "choose", poll: id }),
+    button(wording.notPlan, { kind: "withdraw", poll: id, sure: true }),
+  ];
+  const none = best.ratherNot.length > 0 ? wording.noneCanFully : wording.noneCan;
+  const more = [paragraph(none), ...leastBad, ...rowOf(buttons)];
   return { text: wording.result(title, voted.length, people.length), more };
 }
 

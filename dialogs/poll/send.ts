@@ -7,6 +7,7 @@ import { participantsOn } from "../../src/domain/meeting/audience.ts";
 import { isAlive } from "../../src/domain/meeting/due-polls.ts";
 import type { Poll } from "../../src/domain/meeting/poll.ts";
 import { endOfPoll, lastDeadline, proposalCounts } from "../../src/domain/meeting/poll-days.ts";
+import { whereOf } from "../../src/domain/meeting/where.ts";
 import { rowOf } from "../../src/messages/row-of.ts";
 import type { Draft, State } from "./action.ts";
 import { button } from "./action.ts";
@@ -61,11 +62,10 @@ export function send(scene: Scene, draft: Draft): Outcome<State> {
 }
 
 function pollOf({ network, event }: Scene, draft: Draft): Poll {
-  const { draft: id, title, audience, organiser, proposals, place, link, isSecret } = draft;
+  const { draft: id, title, audience, organiser, proposals, isSecret } = draft;
   return {
     ...{ id, title, audience, organiser, proposals, isSecret, votes: [], told: [] },
-    ...(place !== undefined && { place }),
-    ...(link !== undefined && { link }),
+    ...whereOf(draft),
     openedAt: event.at,
     deadline: endOfPoll(draft.deadline, network.description.zone),
   };

@@ -1,26 +1,28 @@
 import { todayIn } from "../../src/contract/in-turn.ts";
 import type { Outcome } from "../../src/contract/outcome.ts";
-import type { MeetingId, PollId } from "../../src/domain/ids.ts";
+import type { PollId } from "../../src/domain/ids.ts";
 import { isAlive } from "../../src/domain/meeting/due-polls.ts";
 import type { Meeting } from "../../src/domain/meeting/meeting.ts";
 import { freeMeetingId } from "../../src/domain/meeting/meeting-id.ts";
 import type { Poll } from "../../src/domain/meeting/poll.ts";
 import { minutesIn, type Slot, slotStarts } from "../../src/domain/meeting/slot.ts";
 import { ranked, tallyOf } from "../../src/domain/meeting/tally.ts";
-import type { Button } from "../../src/messages/message.ts";
+import { whereOf } from "../../src/domain/meeting/where.ts";
 import { paragraph } from "../../src/messages/paragraph.ts";
 import { rowOf } from "../../src/messages/row-of.ts";
 import { button, type State } from "./action.ts";
 import { shortDay } from "./days.ts";
 import { makeDraft } from "./draft.ts";
 import { showDraft } from "./draft-message.ts";
+import { meetingButton } from "./meeting-button.ts";
+import { overText } from "./over.ts";
 import { result } from "./result.ts";
 import { leads } from "./rights.ts";
 import { answer, type Scene, viewed } from "./scene.ts";
 import { slotName } from "./slot-words.ts";
 import { lineOf, standing } from "./standing.ts";
 import { organiserOf } from "./viewed.ts";
-import { ballot, overText } from "./vote.ts";
+import { ballot } from "./vote.ts";
 import { wording } from "./wording.ts";
 
 type Led = { readonly poll: Poll } | { readonly refused: Outcome<State> };
@@ -40,12 +42,6 @@ export function ledBy(scene: Scene, id: PollId): Led {
   }
   const text = wording.alreadyPlanned(meeting.title, slotName(meeting.slot, todayIn(scene)));
   return { refused: answer(scene, { text, more: rowOf([meetingButton(meeting.id)]) }) };
-}
-
-/** Leads to the meeting that came of it. */
-function meetingButton(meeting: MeetingId): Button {
-  const action = { kind: "show", meeting };
-  return { label: wording.meeting, does: { dialog: "plan", version: 1, subject: "-", action } };
 }
 
 /** How it stands, or what it came to; who does not lead it gets their ballot. */
@@ -106,11 +102,10 @@ function isAhead({ network, event }: Scene, slot: Slot): boolean {
 }
 
 function meetingOf({ network, event }: Scene, poll: Poll, slot: Slot): Meeting {
-  const { title, audience, organiser, place, link } = poll;
+  const { title, audience, organiser } = poll;
   return {
     ...{ id: freeMeetingId(network, title, slot.day), title, audience, organiser, slot },
-    ...(place !== undefined && { place }),
-    ...(link !== undefined && { link }),
+    ...whereOf(poll),
     ...{ plannedAt: event.at, sequence: 0, told: [], replies: [], items: [] },
   };
 }
@@ -124,13 +119,12 @@ export function again(scene: Scene, id: PollId): Outcome<State> {
     if ("refused" in led) return led.refused;
   }
   const [first] = poll.proposals;
-  const { title, audience, organiser, place, link } = poll;
+  const { title, audience, organiser } = poll;
   const { draft, notes } = makeDraft(
     scene,
     {
       ...{ kind: "propose", title, audience, organiser, minutes: first ? minutesIn(first) : 60 },
-      ...(place !== undefined && { place }),
-      ...(link !== undefined && { link }),
+      ...whereOf(poll),
     },
     { instead: id, without: new Set(poll.proposals.map(({ day }) => day)) },
   );

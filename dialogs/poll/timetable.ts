@@ -78,6 +78,7 @@ function ballotTo(
   return {
     ...{ to: { kind: "person", person }, key: `poll/${kind}/${poll.id}`, until: poll.deadline },
     message: ballotMessage(viewed, poll, kind === "ask" ? "asks" : "reminds"),
+    about: { kind: "ballot", poll: poll.id },
   };
 }
 
@@ -98,7 +99,9 @@ function ends(hour: Hour, poll: Poll, as: "closed" | "lapsed"): Struck {
     const view = viewer === undefined ? viewed : { ...viewed, viewer };
     const message = as === "closed" ? resultMessage(view, over) : lapsedMessage(poll);
     const until = as === "closed" ? lastStart(hour, poll) : undefined;
-    return { to, key: `poll/${as}/${poll.id}`, message, notBefore, ...(until && { until }) };
+    const tell = { to, key: `poll/${as}/${poll.id}`, message, notBefore };
+    if (as === "lapsed") return tell;
+    return { ...tell, about: { kind: "result", poll: poll.id }, ...(until && { until }) };
   });
   return { changes: facts, tell };
 }

@@ -1,4 +1,3 @@
-import { todayIn } from "../../src/contract/in-turn.ts";
 import type { Outcome } from "../../src/contract/outcome.ts";
 import type { Fact } from "../../src/domain/change.ts";
 import type { PollId } from "../../src/domain/ids.ts";
@@ -7,11 +6,10 @@ import { isOpen } from "../../src/domain/meeting/due-polls.ts";
 import { type Poll, type VoteAnswer, voteAnswers } from "../../src/domain/meeting/poll.ts";
 import type { State } from "./action.ts";
 import type { Form } from "./adjust.ts";
-import { askText, ballotBlocks, fieldName } from "./ballot.ts";
+import { askText, ballotBlocks, fieldName, votedBlocks } from "./ballot.ts";
+import { tooLate } from "./over.ts";
 import { participation } from "./rights.ts";
 import { after, answer, type Scene, viewed } from "./scene.ts";
-import { slotName } from "./slot-words.ts";
-import { organiserOf } from "./viewed.ts";
 import { wording } from "./wording.ts";
 
 type Answers = readonly (VoteAnswer | undefined)[];
@@ -56,20 +54,9 @@ function admit(scene: Scene, id: PollId): Admitted | { readonly refused: Outcome
   const as = participation(scene, poll);
   if (!as) return { refused: answer(scene, { text: wording.notAsked }) };
   if (!isOpen(poll) || scene.event.at >= poll.deadline) {
-    return { refused: answer(scene, { text: overText(scene, poll) }) };
+    return { refused: tooLate(scene, poll) };
   }
   return { poll, as };
-}
-
-/** How a poll ended, for who comes too late. */
-export function overText(scene: Scene, poll: Poll): string {
-  if (poll.withdrawnAt !== undefined) return wording.withdrawn(poll.title);
-  if (poll.meeting === undefined) {
-    return wording.closed(poll.title, organiserOf(viewed(scene), poll)?.name);
-  }
-  const meeting = scene.network.meetings.get(poll.meeting);
-  if (!meeting || meeting.cancelledAt !== undefined) return wording.settledAndGone(poll.title);
-  return wording.settled(meeting.title, slotName(meeting.slot, todayIn(scene)));
 }
 
 function cast(scene: Scene, { poll, as }: Admitted, chosen: Answers): Outcome<State> {
@@ -90,7 +77,7 @@ function cast(scene: Scene, { poll, as }: Admitted, chosen: Answers): Outcome<St
   const next = after(scene, changes);
   return answer(scene, {
     text: isSame ? wording.votedAlready : wording.voted,
-    more: ballotBlocks(viewed(next), next.network.polls.get(id) ?? poll),
+    more: votedBlocks(viewed(next), next.network.polls.get(id) ?? poll),
     changes,
   });
 }

@@ -52,6 +52,10 @@ export const wording = {
   draft: (title: string) => `Voorstel voor een datumprikker: ${title}.`,
   draftAbout: (lasting: string, audience: string, place: string | undefined) =>
     `Het duurt ${lasting} en is voor ${audience}.${place === undefined ? "" : ` Waar: ${place}.`}`,
+  room: (capacity: number, count: number) =>
+    count > capacity
+      ? `Let op: er is plek voor ${capacity}, en ik vraag ${people(count)}.`
+      : `Er is plek voor ${capacity}.`,
   presence: ({ people: all, there, unknown, away, busy }: Presence, isEvening: boolean) =>
     [
       isEvening
@@ -131,9 +135,9 @@ export const wording = {
   vote: "Verstuur mijn keuze",
   allYes: "Alles kan",
   allNo: "Geen enkele dag",
-  yourAnswers: (lines: readonly string[]) => `Jij: ${lines.join(" · ")}`,
-  voted: "Dank je, ik heb het genoteerd. Wijzigen kan nog.",
-  votedAlready: "Dat had je al gezegd. Wijzigen kan nog.",
+  voted: "Dank je, ik heb het genoteerd.",
+  votedAlready: "Dat had je al gezegd.",
+  change: "Wijzig mijn keuze",
   incomplete: "Kies bij elke dag of je dan kunt.",
   who: (answer: VoteAnswer, list: readonly string[], most: number) =>
     `${answers[answer]}: ${names(list, most)}`,
@@ -142,9 +146,20 @@ export const wording = {
 
   gone: "Deze datumprikker is er niet meer.",
   notAsked: "Deze datumprikker is niet (meer) aan jou gevraagd.",
-  closed: (title: string, name: string | undefined) =>
-    `De datumprikker voor ${quoted(title)} is gesloten. ${name ?? "De coördinator"} kiest nu de datum. Gaat het door, dan krijg je een uitnodiging.`,
-  settled: (title: string, slot: string) => `De datum is gekozen: ${quoted(title)} is ${slot}.`,
+  thanks: (line: string) => `Dank je. ${line}`,
+  closed: (title: string, name: string | undefined, until: string | undefined) =>
+    `${until === undefined ? `De datumprikker voor ${quoted(title)} is al klaar.` : `Stemmen voor ${quoted(title)} kon tot en met ${until}.`} ${name ?? "De coördinator"} kiest nu de datum. Gaat het door, dan krijg je een uitnodiging.`,
+  settled: (title: string, slot: string) =>
+    `De datum is al gekozen: ${quoted(title)} is ${slot}. Of je komt, zeg je bij de uitnodiging.`,
+  settledForOthers: (title: string, slot: string) =>
+    `De datum is al gekozen: ${quoted(title)} is ${slot}. Je hoeft niets te doen.`,
+  heldAlready: (title: string, slot: string) =>
+    `${quoted(title)} is al geweest, op ${slot}. Je hoeft niets te doen.`,
+  nothingChosen: (title: string) =>
+    `Voor ${quoted(title)} is geen datum gekozen. De dagen die je vrijhield, zijn weer van jou.`,
+  askedAnew: (title: string) =>
+    `Deze dagen gaan niet door. Voor ${quoted(title)} zijn er nieuwe dagen. Wanneer kun jij?`,
+  newBallot: "Nieuwe dagen",
   settledAndGone: (title: string) =>
     `De datum van ${quoted(title)} was gekozen, maar het gaat niet door.`,
   withdrawn: (title: string) =>
@@ -184,7 +199,11 @@ export const wording = {
   nobodyVoted: (title: string) =>
     `De datumprikker voor ${quoted(title)} is klaar, maar niemand heeft gestemd.`,
   best: "Beste datum: ",
-  noneCan: "Op geen van deze dagen kan iemand voluit. Het minst slecht: ",
+  noneCan: "Op geen van deze dagen kan iemand. Zal ik nieuwe dagen zoeken?",
+  noneCanFully: "Op geen van deze dagen kan iemand voluit. Zal ik nieuwe dagen zoeken?",
+  leastBad: "Het minst slecht van deze dagen: ",
+  newDays: "Zoek nieuwe dagen",
+  ratherThese: "Toch een van deze dagen",
   because: {
     yes: "Kan",
     ratherNot: "Liever niet",

@@ -6,6 +6,10 @@ import { asksWhatWasAsked } from "../../src/language/asked-before.ts";
 import { needsQuestion, readConfirmationReply } from "../../src/language/confirmation.ts";
 import { readSmallTalk } from "../../src/language/greeting.ts";
 import { readIdentity } from "../../src/language/identity.ts";
+import { readMeetingChange } from "../../src/language/meeting/meeting-change.ts";
+import { asksForMeetings } from "../../src/language/meeting/meeting-list.ts";
+import { readPlanOpening } from "../../src/language/meeting/plan-opening.ts";
+import { readPollRequest } from "../../src/language/meeting/poll-request.ts";
 import { asksForOtherNetwork } from "../../src/language/other-network.ts";
 import { asksForOwnData } from "../../src/language/own-data.ts";
 import { asksToWriteCoordinator } from "../../src/language/to-coordinator.ts";
@@ -45,10 +49,16 @@ function isAsked(network: Network, person: PersonId): boolean {
   return asking && today ? openSeats({ network, today }, asking).length > 0 : false;
 }
 
+/** "Plan een webberoverleg": whoever looks after people also plans, and says so in between. */
+function isAboutMeeting(text: string): boolean {
+  const asked = readPlanOpening(text) ?? readMeetingChange(text) ?? readPollRequest(text);
+  return asked !== undefined || asksForMeetings(text);
+}
+
 /** "Ik ben bang" is no name, so it says what is going on. */
 function isElsewhere(text: string, network: Asked["network"]): boolean {
   if (asksForOtherNetwork(text) || asksForOwnData(text)) return true;
-  if (asksToWriteCoordinator(text) || asksWhatWasAsked(text)) return true;
+  if (asksToWriteCoordinator(text) || asksWhatWasAsked(text) || isAboutMeeting(text)) return true;
   const said = readIdentity(text);
   if (said?.kind !== "am") return said !== undefined;
   const name = said.words.join(" ");

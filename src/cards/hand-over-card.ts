@@ -72,6 +72,15 @@ function questionFor(shown: HandOverShown, today: Day): readonly Span[] {
   return spans(leaves(name, open, today));
 }
 
+/** What makes it time for a next one, as who does not know the leaver reads it. */
+export function whyNext(network: Network, seat: Seat, today: Day): string {
+  const open = network.handOvers.get(seat.id);
+  const name = open?.leaver && network.people.get(open.leaver)?.name;
+  const role = seatInWords(network, seat);
+  if (name === undefined) return `${words.isEmpty}${role}${words.isEmptyAfter}`;
+  return `${leaves(name, open, today)}${role}?`;
+}
+
 function leaves(name: string, open: HandOver | undefined, today: Day): string {
   if (open?.why === "gone") return words.isGone(name);
   if (open?.why === "not-theirs") return words.notTheirs(name);

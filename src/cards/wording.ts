@@ -72,6 +72,15 @@ export const wording = {
     "Je bent hier te gast. Gasten kan ik niet koppelen aan iemand in het netwerk. Klopt er iets niet? Bel de coördinator.",
   linked: (name: string, channel: string, by: string) =>
     `${by} heeft je gekoppeld. In ${channel} ken ik je nu als ${name}.`,
+  vacancy: {
+    intro: (organisation: string, roles: string) =>
+      `Weten jullie bij ${organisation} wie dit overneemt: ${roles}?`,
+    also: (seats: string) => `Ook gezocht: ${seats}.`,
+    somebodyElse: "Wordt het iemand die hier niet staat? Geef het door aan:",
+    coordinator: "coördinator van het netwerk",
+    why: (network: string) =>
+      `Dit gaat over de lijst van ${network}: wie vastloopt met een kind of gezin, ziet daar wie te bellen is.`,
+  },
   handOver: {
     afterYou: "Wie wordt na jou ",
     leaves: (name: string, day: string | undefined) =>

@@ -32,6 +32,8 @@ export type Account = {
   readonly address?: string;
   /** When it last gave a new address or sign of life; the latest account of a person is tried first. */
   readonly seenAt?: Instant;
+  /** When a message last arrived there. */
+  readonly provenAt?: Instant;
   /** When the account said that this is its network; the latest of several networks counts. */
   readonly choseAt?: Instant;
   /** When the platform last said that this account cannot be reached; gone after a new sign of life. */

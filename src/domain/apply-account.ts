@@ -100,5 +100,7 @@ function recordDelivery(
 ): Account | undefined {
   if (!account || result === "failed") return undefined;
   const { unreachableAt: _before, ...reachable } = account;
-  return result === "unreachable" ? { ...reachable, unreachableAt: at } : reachable;
+  return result === "unreachable"
+    ? { ...reachable, unreachableAt: at }
+    : { ...reachable, provenAt: at };
 }

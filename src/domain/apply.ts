@@ -34,7 +34,9 @@ export function apply(network: Network, change: Change): Network {
     case "asking-paused":
     case "evenings-set":
     case "updates-chosen":
+    case "channel-preferred":
     case "network-left":
+    case "erasure-asked":
     case "network-returned":
       return changeAsking(network, change);
     case "hand-over-opened":
@@ -50,6 +52,7 @@ export function apply(network: Network, change: Change): Network {
     case "meeting-changed":
     case "meeting-cancelled":
     case "meeting-told":
+    case "meeting-mailed":
     case "meeting-answered":
     case "item-added":
     case "template-set":

@@ -3,6 +3,7 @@ import type { AcquaintanceFact } from "./acquaintance/acquaintance-fact.ts";
 import type { Author } from "./author.ts";
 import type { ConfirmationStep, RoundReason, UpdateRhythm } from "./cycle/asking.ts";
 import type { HandOverReason, SuccessorStep } from "./cycle/hand-over.ts";
+import type { PreferredChannel } from "./cycle/preferred-channel.ts";
 import type { EmergencyLine } from "./emergency-line.ts";
 import type { AccountKey, OrganisationId, PersonId, SeatId } from "./ids.ts";
 import type { MeetingFact } from "./meeting/meeting-fact.ts";
@@ -55,8 +56,16 @@ export type AskingFact =
     }
   /** Whether what comes unasked comes in the evening, or in office hours. */
   | { readonly kind: "evenings-set"; readonly person: PersonId; readonly evenings: boolean }
+  /** Where somebody would rather be written to; `any`: it does not matter. */
+  | {
+      readonly kind: "channel-preferred";
+      readonly person: PersonId;
+      readonly channel: PreferredChannel | "any";
+    }
   /** "Ik hoor hier niet": nothing is sent any more. */
   | { readonly kind: "network-left"; readonly person: PersonId }
+  /** To be erased as soon as the mails are gone that take their meetings out of their calendar. */
+  | { readonly kind: "erasure-asked"; readonly person: PersonId }
   | { readonly kind: "network-returned"; readonly person: PersonId };
 
 /** What becomes true of a seat that is on its way to the next person. */

@@ -5,7 +5,7 @@ import type { PersonId } from "./ids.ts";
 import { mailKey } from "./mail-account.ts";
 import type { Network } from "./network.ts";
 import { type Phone, showPhone } from "./phone.ts";
-import { type Instant, localMoment } from "./time.ts";
+import { type Instant, instant, localMoment } from "./time.ts";
 
 /** All by which a person can be recognised in what is kept. */
 export type Traces = {
@@ -71,4 +71,31 @@ export function factsOfLeaving(network: Network, id: PersonId, at: Instant): rea
     ...waiting.map(({ id: seat }): Fact => ({ kind: "successor-declined", seat })),
     ...seats.map((seat): Fact => ({ kind: "seat-left", seat, until })),
   ];
+}
+
+/**
+ * The same, of somebody who first gets the mails that take their meetings out of their calendar; it
+ * is kept that they are to be erased, so that a crash does not make it forgotten.
+ */
+export function erasureAsked(network: Network, person: PersonId, at: Instant): readonly Fact[] {
+  return [...factsOfLeaving(network, person, at), { kind: "erasure-asked", person }];
+}
+
+/** Until then the last mails may take; after it they are given up. */
+const PATIENCE_MS = 24 * 3_600_000;
+
+/** Somebody who is to be erased, and from when on no mail is waited for. */
+export type ToErase = {
+  readonly person: PersonId;
+  readonly since: Instant;
+  readonly atLast: Instant;
+};
+
+/** Who is to be erased and is not yet. Who was has a pseudonym there, of which that is written down. */
+export function peopleToErase({ people, askings, occurred }: Network): readonly ToErase[] {
+  return [...askings].flatMap(({ id: person, erasureSince: since }) => {
+    const isErased = !people.has(person) || occurred.has(`erased/${person}`);
+    if (since === undefined || isErased) return [];
+    return [{ person, since, atLast: instant(Date.parse(since) + PATIENCE_MS) }];
+  });
 }

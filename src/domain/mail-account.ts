@@ -51,9 +51,14 @@ export function organisationAccountOf(network: Network, id: OrganisationId): Acc
 /** Reachable at the address the network holds, until a message to that very address came back. */
 function boxAt(network: Network, id: AccountKey, address: string): Account {
   const kept = network.accounts.get(id);
-  const cameBack = kept?.address === address ? kept.unreachableAt : undefined;
   const account: Account = { id, channel: "mail", address };
-  return cameBack === undefined ? account : { ...account, unreachableAt: cameBack };
+  if (kept?.address !== address) return account;
+  const { unreachableAt, provenAt } = kept;
+  return {
+    ...account,
+    ...(unreachableAt !== undefined && { unreachableAt }),
+    ...(provenAt !== undefined && { provenAt }),
+  };
 }
 
 /** Somebody's mail account as it is now; nothing without an address. */
@@ -90,10 +95,15 @@ export function reachablePeople(network: Network): ReadonlySet<PersonId> {
   return reached;
 }
 
+/** Whether a mail to somebody has somewhere to go, as far as is known. */
+export function isReachableByMail(network: Network, person: PersonId): boolean {
+  const mail = mailAccountOf(network, person);
+  return mail !== undefined && mail.unreachableAt === undefined;
+}
+
 /** Whether one person can be written to. Looks at every account: for one now and then. */
 export function isReachable(network: Network, person: PersonId): boolean {
-  const mail = mailAccountOf(network, person);
-  if (mail && mail.unreachableAt === undefined) return true;
+  if (isReachableByMail(network, person)) return true;
   return [...network.accounts].some(
     (account) =>
       account.person === person &&

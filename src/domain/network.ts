@@ -48,7 +48,7 @@ export type Description = {
   readonly startedOn?: Day;
   /** How often it is asked whether data are right; what is left out is as usual. */
   readonly cycle?: Partial<CycleSettings>;
-  /** When people are reminded of a meeting; what is left out is as usual. */
+  /** When people are reminded of a meeting, and others told of it; what is left out is as usual. */
   readonly meetings?: Partial<MeetingSettings>;
 };
 

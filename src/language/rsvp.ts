@@ -28,7 +28,13 @@ const forms: Readonly<Record<ReplyKind, ReadonlySet<string>>> = {
     ...["ik kom toch", "ik kom toch wel", "ik kan toch", "ik kan toch wel", "ja ik ben erbij"],
   ]),
   maybe: new Set([
-    ...["ik kom misschien", "misschien kom ik", "misschien kan ik", "ik kan misschien"],
+    ...[
+      "misschien",
+      "ik kom misschien",
+      "misschien kom ik",
+      "misschien kan ik",
+      "ik kan misschien",
+    ],
     ...["ik weet nog niet of ik kom", "ik weet nog niet of ik kan", "ik weet niet of ik kan komen"],
   ]),
   no: new Set([

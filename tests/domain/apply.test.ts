@@ -134,7 +134,11 @@ describe("accounts", () => {
   test("that could not be reached are marked until the next delivery", () => {
     expect(afterwards([seen, sent("unreachable")]).accounts.get(key)?.unreachableAt).toBeDefined();
     const again = afterwards([seen, sent("unreachable"), sent("delivered")]);
-    expect(again.accounts.get(key)).toEqual({ id: key, channel: "teams" });
+    expect(again.accounts.get(key)).toEqual({
+      id: key,
+      channel: "teams",
+      provenAt: "2026-11-22T09:00:00.000Z",
+    });
   });
   test("are not marked by a failure that says nothing about them", () => {
     expect(afterwards([seen, sent("failed")]).accounts.get(key)?.unreachableAt).toBeUndefined();

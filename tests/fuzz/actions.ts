@@ -154,7 +154,7 @@ export const actions = {
     of(["new"]),
     of(["fill"], {}, { series: draft }),
     of(["show", "move", "move-fill", "cancel", "cancel-it"], { meeting: draft }),
-    of(["plan", "change", "move-it"], { draft }),
+    of(["plan", "change", "move-it", "choose-other"], { draft }),
     of(["choose"], { draft, option: fc.nat(3) }),
     of(["stop", "stop-it", "renew"], { series: draft, from: day }),
   ),

@@ -6,6 +6,8 @@ const meeting = fc.constantFrom("overleg", "overleg", "weg");
 const action = fc.constantFrom("actie", "weg");
 const line = fc.constantFrom("regel", "weg");
 const nomination = fc.constantFrom("voordracht", "weg");
+const was = fc.constantFrom("anders", "");
+const by = fc.constantFrom("calendar", "machine");
 const when = fc.constantFrom("2027-01-05 09:30", "2027-01-12 10:00");
 
 type Known = Readonly<Record<"person" | "seat" | "theme" | "day", fc.Arbitrary<unknown>>>;
@@ -31,14 +33,17 @@ export function meetingActions({ person, seat, theme, day }: Known) {
     ),
     "case-check": of(["ask", "check"]),
     meet: fc.oneof(
-      of(["rsvp"], { meeting, as: fc.constantFrom("yes", "maybe", "no", "sends") }, { when }),
-      of(["bring"], { meeting }, { when }),
+      of(["rsvp"], { meeting, as: fc.constantFrom("yes", "maybe", "no", "sends") }, { when, by }),
+      of(["bring"], { meeting }, { when, names: fc.constantFrom("Piet", "Piet Smit", "") }),
       of(["feed"]),
       of(["renew-feed"], { seat }),
     ),
     minutes: fc.oneof(
       of(["open", "show", "all-came", "look", "send"], { meeting }),
-      of(["strike", "reword", "rewrite"], { meeting, line }),
+      of(["reword"], { meeting, line }),
+      of(["strike", "rewrite"], { meeting, line, was }),
+      of(["hold-in", "hold-agenda"], { meeting }),
+      of(["hold-apart", "let-go"]),
       of(["drop-action"], { meeting, action }),
       of(["approve"], { meeting, in: meeting }),
     ),

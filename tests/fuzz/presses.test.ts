@@ -108,6 +108,8 @@ function isOwnWord(change: Change): boolean {
       return change.action.agreedBy === "mies";
     case "webber-nominated":
       return change.nomination.nominatedBy === "mies";
+    case "occurred":
+      return change.occurrence.startsWith("not-taken/") && change.occurrence.includes("/mies/");
     case "acquainted":
       return change.people.some((person) => person === "mies");
     default:

@@ -13,8 +13,10 @@ export function networksOf(name: string): readonly Network[] {
   if (name.startsWith("meet-")) return [meetingTown()];
   if (name.startsWith("actions-remind")) return [webberTown()];
   if (name.startsWith("minutes-")) return [minutesTown()];
+  if (name.startsWith("hand-over-by-link")) return [mailedTown()];
+  if (name.startsWith("hand-over-mailbox")) return [unled(leavingTown())];
   if (name.startsWith("hand-over-")) return [leavingTown()];
-  if (name.startsWith("confirm-mailbox")) return [unledTown()];
+  if (name.startsWith("confirm-mailbox")) return [unled(askingTown())];
   if (name.startsWith("confirm-organisation")) {
     return [{ ...askingTown(), organisations: smallNetwork().organisations }];
   }
@@ -40,8 +42,7 @@ function city(): Network {
 }
 
 /** Leergeld has a mail box of its own, and nobody who leads it. */
-function unledTown(): Network {
-  const town = askingTown();
+function unled(town: Network): Network {
   const leergeld = ids.organisation.parse("leergeld");
   const known = town.organisations.get(leergeld);
   if (!known) throw new Error("no organisation");
@@ -50,5 +51,21 @@ function unledTown(): Network {
     ...town,
     organisations: town.organisations.with(leergeld, withMail),
     seats: town.seats.without(ids.seat.parse("leergeld-manager")),
+  };
+}
+
+/** Sanne and Mies look after the network; Sanne has no more than mail. */
+function mailedTown(): Network {
+  const town = leavingTown();
+  const sanne = town.people.get(ids.person.parse("sanne"));
+  if (!sanne) throw new Error("no coordinator");
+  const mail = mailAddress("sanne@voorbeeld.example");
+  const second = seat("coordinator-2", { kind: "coordinator" }, "mies", {
+    ...dueOn("2028-05-03", "mies"),
+  });
+  return {
+    ...town,
+    people: town.people.with(sanne.id, { ...sanne, mail }),
+    seats: town.seats.with(second.id, second),
   };
 }

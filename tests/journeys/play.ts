@@ -5,7 +5,7 @@ import type { Say } from "../../src/contract/outcome.ts";
 import type { Sender } from "../../src/contract/ports.ts";
 import { daysLater } from "../../src/domain/days.ts";
 import { type AccountKey, ids } from "../../src/domain/ids.ts";
-import { mailKey } from "../../src/domain/mail-account.ts";
+import { boxOfOrganisation, mailKey } from "../../src/domain/mail-account.ts";
 import { mailSchema } from "../../src/domain/mail-address.ts";
 import type { Network } from "../../src/domain/network.ts";
 import { type Day, type Instant, instant, localMoment } from "../../src/domain/time.ts";
@@ -100,12 +100,16 @@ function senderOf(chat: Chat, told: Told[]): Sender {
   };
 }
 
-function accountOf({ chat, who }: Pick<Act, "chat" | "who">): AccountKey {
+type Who = Pick<Act, "chat" | "who" | "reader">;
+
+function accountOf({ chat, who, reader }: Who): AccountKey {
+  if (reader !== undefined) return mailKey(boxOfOrganisation(ids.organisation.parse(who)));
   if (chat === "mail") return mailKey(ids.person.parse(who));
   return ids.account.parse(chat === "teams" ? `teams:tenant:${who}` : `slack:team:${who}`);
 }
 
-function chatWith({ chat, who }: Pick<Act, "chat" | "who">): string {
+function chatWith({ chat, who, reader }: Who): string {
+  if (reader !== undefined) return `info@${who}.example`;
   if (chat === "mail") return `${who}@voorbeeld.example`;
   return chat === "teams" ? who : `${who} on slack`;
 }
@@ -135,7 +139,10 @@ async function act(stage: Stage, line: Act, index: number): Promise<readonly str
   const answer = await engine.ask({
     id: `event-${index}`,
     at: line.at,
-    actor: { account: accountOf(line), guest: line.who === "guest", displayName: line.who },
+    actor: {
+      ...{ account: accountOf(line), guest: line.who === "guest", displayName: line.who },
+      ...(line.reader !== undefined && { standIn: line.reader }),
+    },
     place: {
       ...{ channel: line.chat, conversation, kind: line.kind },
       ...(line.kind === "personal" && { address: conversation }),

@@ -12,6 +12,8 @@ export type Act = {
   readonly chat: Chat;
   readonly kind: "personal" | "group";
   readonly does: Deed;
+  /** `who` is an organisation, in whose mail box somebody reads who calls themselves so. */
+  readonly reader?: string;
 };
 
 export type Deed =
@@ -45,7 +47,7 @@ export type Line = { readonly comment: string } | Act | Linked | Passing;
 /**
  * Reads the lines of a transcript that are not the bot's: `@ 2026-11-24 10:00` sets the clock,
  * `* sanne on slack is sanne` links an account to a person, `fatima> text` says something in Teams
- * and `fatima on slack> text` in Slack, `fatima by mail> [Label]` presses what a mail led to, `fatima in the group> …` where others read. `[Label]` presses
+ * and `fatima on slack> text` in Slack, `leergeld box as Piet Jansen> [Label]` in the mail box of an organisation, `fatima by mail> [Label]` presses what a mail led to, `fatima in the group> …` where others read. `[Label]` presses
  * the newest such button, `[Label](2)` the second of them, `[Label] = words` with the first field
  * filled in and `[Label] = Field: words | Other: words` with those.
  * `(joined)` installs the bot, `(opened)` opens its page, `(search words)` looks for something to
@@ -70,8 +72,13 @@ function readLinked(line: string, at: Instant): Linked | undefined {
 }
 
 function readAct(line: string, at: Instant): Act | undefined {
+  const [, box, reader, pressed] = /^(\w+) box as ([^>]+)> (.*)$/.exec(line) ?? [];
+  if (box !== undefined && reader !== undefined && pressed !== undefined) {
+    const does = readDeed(pressed);
+    return { line, at, who: box, chat: "mail", kind: "personal", does, reader };
+  }
   const [, who, where, inGroup, does] =
-    /^(\w+)( on slack| by mail)?( in the group)?> (.*)$/.exec(line) ?? [];
+    /^([\w-]+)( on slack| by mail)?( in the group)?> (.*)$/.exec(line) ?? [];
   if (who === undefined || does === undefined) return undefined;
   const kind = inGroup ? "group" : "personal";
   return { line, at, who, chat: chatOf(where), kind, does: readDeed(does) };

@@ -8,6 +8,7 @@ describe("an answer to an invitation", () => {
     ["Ik kan helaas niet.", { as: "no" }],
     ["ik moet afzeggen", { as: "no" }],
     ["misschien kom ik", { as: "maybe" }],
+    ["Misschien", { as: "maybe" }],
     ["ik stuur een collega", { as: "sends" }],
     ["ik stuur Piet", { as: "sends", colleague: "Piet" }],
     ["Ik stuur mijn collega Anna van der Berg in mijn plaats.", sends("Anna van der Berg")],

@@ -1,11 +1,10 @@
 import type { Network } from "../network.ts";
 import { applyAction } from "./apply-action.ts";
 import { applyPoll } from "./apply-poll.ts";
-import type { Meeting } from "./meeting.ts";
+import { cancelledMeeting, changedMeeting } from "./changed-meeting.ts";
+import type { Meeting, Told } from "./meeting.ts";
 import type { MeetingChange } from "./meeting-change.ts";
-import type { MeetingNews } from "./meeting-fact.ts";
 import { type Minutes, noMinutes } from "./minutes.ts";
-import { compareSlots } from "./slot.ts";
 
 /** The network after it; what happens to something that is not there changes nothing. */
 export function changeMeeting(network: Network, change: MeetingChange): Network {
@@ -50,16 +49,16 @@ type OfMeeting = Exclude<
 function next(meeting: Meeting, change: OfMeeting): Meeting {
   switch (change.kind) {
     case "meeting-changed":
-      return withReplies(meeting, withNews(meeting, change.news));
+      return changedMeeting(meeting, change);
     case "meeting-cancelled":
-      return meeting.cancelledAt === undefined
-        ? { ...meeting, cancelledAt: change.at, sequence: meeting.sequence + 1 }
-        : meeting;
+      return cancelledMeeting(meeting, change);
     case "meeting-told": {
       const now = new Set(change.told.map(({ person }) => person));
       const before = meeting.told.filter(({ person }) => !now.has(person));
-      return { ...meeting, told: [...before, ...change.told] };
+      return { ...meeting, told: [...before, ...change.told.map((one) => asMailed(meeting, one))] };
     }
+    case "meeting-mailed":
+      return mailed(meeting, change);
     case "meeting-answered":
       return answered(meeting, change);
     case "item-added":
@@ -77,21 +76,23 @@ function next(meeting: Meeting, change: OfMeeting): Meeting {
   }
 }
 
-/** Another place asks nobody again whether they come; another date does, and what was said is over. */
-function withReplies(before: Meeting, changed: Meeting): Meeting {
-  const sequence = before.sequence + 1;
-  const isMoved = compareSlots(before.slot, changed.slot) !== 0;
-  const replies = before.replies.map((one) =>
-    isMoved || one.sequence !== before.sequence ? one : { ...one, sequence },
-  );
-  return { ...changed, sequence, replies };
+/** What a chat says of it takes nothing out of the calendar that a mail put it in. */
+function asMailed({ told }: Meeting, next: Told): Told {
+  const { mailed: _before, ...rest } = next;
+  const was = told.find(({ person }) => person === next.person);
+  return was?.mailed ? { ...rest, mailed: true } : rest;
 }
 
-function withNews(meeting: Meeting, news: MeetingNews): Meeting {
-  const changed = { ...meeting, ...news };
-  const kept = Object.entries(changed).filter(([, value]) => value !== null);
-  // Only optional fields can be null, and those that are go.
-  return Object.fromEntries(kept) as unknown as Meeting;
+function mailed(
+  meeting: Meeting,
+  { person, as }: Extract<OfMeeting, { readonly kind: "meeting-mailed" }>,
+): Meeting {
+  const told = meeting.told.map((one): Told => {
+    if (one.person !== person) return one;
+    const { mailed: _before, ...rest } = one;
+    return as === "on" ? { ...rest, mailed: true } : rest;
+  });
+  return { ...meeting, told };
 }
 
 function answered(

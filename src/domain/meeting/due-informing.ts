@@ -4,27 +4,47 @@ import type { PersonId } from "../ids.ts";
 import type { Network } from "../network.ts";
 import { holderOn } from "../seat.ts";
 import { seatIndex } from "../seat-index.ts";
-import { type Instant, instant, localMoment } from "../time.ts";
+import { type Instant, instant, localMoment, type Zone } from "../time.ts";
+import { weekOf } from "../week.ts";
 import { invitedTo } from "./invited.ts";
 import type { Meeting } from "./meeting.ts";
+import { type InformingRhythm, meetingSettingsOf } from "./settings.ts";
 
 /** What was decided where somebody was not there. */
 export type Informing = { readonly person: PersonId; readonly meetings: readonly Meeting[] };
 
 /** One time that all others are informed: of which meetings, and whom. */
 type DueInforming = {
-  readonly month: string;
+  /** `2026-12`, `2026-Q4` or `2026-W50`: in each of them once. */
+  readonly period: string;
   readonly meetings: readonly Meeting[];
   readonly informed: readonly Informing[];
 };
 
-/** Older minutes are news to nobody. */
-const DAYS_OF_USE = 62;
+/** In days: older minutes are news to nobody; longer than the time that one waits to hear them. */
+const DAYS_OF_USE: Readonly<Record<InformingRhythm, number>> = {
+  ...{ month: 62, quarter: 123, meeting: 62 },
+};
 const DAY_MS = 86_400_000;
 
-/** What makes it the same: once a month, and each meeting once. */
-export function informingKeys({ month, meetings }: DueInforming): readonly string[] {
-  return [`informed/${month}`, ...meetings.map(keyOf)];
+/** What makes it the same: once in its period, and each meeting once. */
+export function informingKeys({ period, meetings }: DueInforming): readonly string[] {
+  return [`informed/${period}`, ...meetings.map(keyOf)];
+}
+
+/** The month, the quarter or the week of a moment, as the network wants to be told. */
+function periodOf(rhythm: InformingRhythm, at: Instant, zone: Zone): string {
+  const [year = "", month = ""] = localMoment(at, zone).day.split("-");
+  switch (rhythm) {
+    case "month":
+      return `${year}-${month}`;
+    case "quarter":
+      return `${year}-Q${Math.ceil(Number(month) / 3)}`;
+    case "meeting":
+      return weekOf(at, zone);
+    default:
+      return rhythm satisfies never;
+  }
 }
 
 function keyOf({ id }: Meeting): string {
@@ -33,7 +53,7 @@ function keyOf({ id }: Meeting): string {
 
 /**
  * The contacts of the network who took no part, with the meetings of which minutes were sent since
- * they were last informed: in office hours, and at most once a month.
+ * they were last informed: in office hours, and at most once in the period that the network chose.
  */
 export function dueInforming(
   network: Network,
@@ -41,15 +61,15 @@ export function dueInforming(
   working: Working,
 ): DueInforming | undefined {
   const { zone } = network.description;
-  const month = localMoment(at, zone).day.slice(0, 7);
+  const period = periodOf(meetingSettingsOf(network.description).informing, at, zone);
   const meetings = untold(network, at);
-  if (meetings.length === 0 || network.occurred.has(`informed/${month}`)) return undefined;
+  if (meetings.length === 0 || network.occurred.has(`informed/${period}`)) return undefined;
   if (!isOfficeTime(at, working)) return undefined;
   const informed = contacts(network, at).flatMap((person) => {
     const missed = meetings.filter((meeting) => !tookPart(network, meeting, person));
     return missed.length > 0 ? [{ person, meetings: missed }] : [];
   });
-  return { month, meetings, informed };
+  return { period, meetings, informed };
 }
 
 /** When to look again while something waits to be told. */
@@ -61,8 +81,9 @@ export function nextInforming(
   return untold(network, at).length > 0 ? nextOpening(at, working) : undefined;
 }
 
-function untold({ meetings, occurred }: Network, at: Instant): readonly Meeting[] {
-  const oldest = instant(Date.parse(at) - DAYS_OF_USE * DAY_MS);
+function untold({ description, meetings, occurred }: Network, at: Instant): readonly Meeting[] {
+  const days = DAYS_OF_USE[meetingSettingsOf(description).informing];
+  const oldest = instant(Date.parse(at) - days * DAY_MS);
   return [...meetings].filter((meeting) => {
     const sentAt = meeting.minutes?.sentAt;
     const isNews = sentAt !== undefined && oldest < sentAt && sentAt <= at;

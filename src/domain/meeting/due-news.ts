@@ -28,8 +28,11 @@ export type News = {
   | { readonly kind: "off"; readonly why: OffReason; readonly was: Told }
 );
 
-/** `covered`: was asked instead of somebody who no longer stays away. `missed`: it moved and is over. */
-export type OffReason = "cancelled" | "not-yours" | "covered" | "missed";
+/**
+ * `covered`: was asked instead of somebody who no longer stays away. `missed`: it moved and is over.
+ * `left`: they said that they do not belong here.
+ */
+export type OffReason = "cancelled" | "not-yours" | "covered" | "missed" | "left";
 
 /** One of a series is invited to six weeks ahead, or it would fill a mailbox in one morning. */
 const INVITED_DAYS_AHEAD = 42;
@@ -91,10 +94,18 @@ function offNews(looking: Looking, was: Told): News | undefined {
   const { meeting, at, zone, begins } = looking;
   const until = slotStarts(was.slot, zone);
   if (until <= at) return undefined;
+  // It is part of the goodbye: after that they hear nothing more.
+  if (hasLeft(looking.network, was.person)) {
+    return { kind: "off", meeting, person: was.person, why: "left", was, from: at, until };
+  }
   const isMissed = begins <= at && compareSlots(was.slot, meeting.slot) !== 0;
   const why = isMissed ? "missed" : reasonOf(looking, was);
   const from = soonestBefore(at, until, zone);
   return { kind: "off", meeting, person: was.person, why, was, from, until };
+}
+
+function hasLeft({ askings }: Network, person: PersonId): boolean {
+  return askings.get(person)?.outSince !== undefined;
 }
 
 function reasonOf({ meeting }: Looking, { instead }: Told): OffReason {

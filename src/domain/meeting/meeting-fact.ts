@@ -9,6 +9,7 @@ import type {
 } from "../ids.ts";
 import type { Day } from "../time.ts";
 import type { Action } from "./action.ts";
+import type { Audience } from "./audience-kinds.ts";
 import type { AgendaItem, Meeting, ReplyKind, Told } from "./meeting.ts";
 import type { MinutesLine } from "./minutes.ts";
 import type { Poll, VoteAnswer } from "./poll.ts";
@@ -25,13 +26,38 @@ export type MeetingNews = {
   readonly capacity?: number | null;
 };
 
+/** Where a meeting stands in its series from now on. */
+export type Following = {
+  readonly day: Day;
+  /** Left out: for whom it was. Who stays need not hear of it. */
+  readonly audience?: Audience;
+};
+
 /** What becomes true of meetings, and of what leads to them and follows from them. */
 export type MeetingFact =
   | { readonly kind: "meeting-planned"; readonly meeting: Meeting }
-  | { readonly kind: "meeting-changed"; readonly meeting: MeetingId; readonly news: MeetingNews }
-  | { readonly kind: "meeting-cancelled"; readonly meeting: MeetingId }
+  | {
+      readonly kind: "meeting-changed";
+      readonly meeting: MeetingId;
+      readonly news: MeetingNews;
+      /** It goes along with its series, which changed. */
+      readonly follows?: Following;
+    }
+  | {
+      readonly kind: "meeting-cancelled";
+      readonly meeting: MeetingId;
+      /** It fell out of its series, which changed or stopped; that may have this day again later. */
+      readonly isOut?: true;
+    }
   /** These people were told how the meeting stands; takes the place of what they were told before. */
   | { readonly kind: "meeting-told"; readonly meeting: MeetingId; readonly told: readonly Told[] }
+  /** A mail put it in somebody's own calendar, or took it out. */
+  | {
+      readonly kind: "meeting-mailed";
+      readonly meeting: MeetingId;
+      readonly person: PersonId;
+      readonly as: Told["as"];
+    }
   | {
       readonly kind: "meeting-answered";
       readonly meeting: MeetingId;

@@ -30,6 +30,8 @@ export type Told = {
   readonly at: Instant;
   /** They were asked instead of this person, who said no. */
   readonly instead?: PersonId;
+  /** It came by mail, so that it stands in their own calendar until a mail takes it out. */
+  readonly mailed?: true;
 };
 
 /** Something that somebody wants to talk about. */
@@ -39,6 +41,14 @@ export type AgendaItem = {
   readonly minutes?: number;
   readonly by: PersonId;
   readonly at: Instant;
+};
+
+/** Of which series, and on which day the rule has it; the meeting itself may have moved. */
+export type OfSeries = {
+  readonly series: SeriesId;
+  readonly day: Day;
+  /** The sequence up to which it went along with its series, nought when left out. */
+  readonly followed?: number;
 };
 
 /** One meeting, on one day. */
@@ -54,8 +64,8 @@ export type Meeting = {
   readonly link?: string;
   /** How many people fit in. */
   readonly capacity?: number;
-  /** Of which series, and on which day the rule has it; the meeting itself may have moved. */
-  readonly of?: { readonly series: SeriesId; readonly day: Day };
+  /** Which time of a series it is. */
+  readonly of?: OfSeries;
   /** What the agenda is built after: the session of the trajectory, or the fixed parts. */
   readonly template?: string;
   readonly plannedAt: Instant;
@@ -76,4 +86,9 @@ export function replyOf({ replies: all, sequence }: Meeting, person: PersonId): 
 /** What somebody last heard of it. */
 export function toldTo({ told }: Meeting, person: PersonId): Told | undefined {
   return told.find((one) => one.person === person);
+}
+
+/** Whether it is no longer as its series has it: somebody moved, changed or cancelled this one alone. */
+export function isApart({ of, sequence }: Meeting): boolean {
+  return of === undefined || sequence !== (of.followed ?? 0);
 }

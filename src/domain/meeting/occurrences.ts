@@ -1,7 +1,7 @@
 import ICAL from "ical.js";
 import { daysLater } from "../days.ts";
 import type { Day, Weekday } from "../time.ts";
-import type { Recurrence } from "./recurrence-rule.ts";
+import { nthsOf, type Recurrence, weekdaysOf } from "./recurrence-rule.ts";
 
 /** Over 28 years of a weekly meeting: a hundred milliseconds, which is what a wrong date may cost. */
 const MOST_STEPS = 1_500;
@@ -33,7 +33,7 @@ export function occurrences(
   const last = rule.until !== undefined && rule.until < until ? rule.until : until;
   const iterator = ICAL.Recur.fromString(rruleText(rule)).iterator(ICAL.Time.fromDateString(start));
   const days: Day[] = [];
-  for (let step = 0; step < MOST_STEPS; step++) {
+  for (let step = 0; step < MOST_STEPS * daysEach(rule); step++) {
     const day = iterator.next()?.toString() as Day | undefined;
     if (day === undefined || day > last) break;
     if (day >= from) days.push(day);
@@ -55,14 +55,24 @@ export function rruleText(rule: Recurrence): string {
 function patternOf(rule: Recurrence): readonly string[] {
   switch (rule.kind) {
     case "weekly":
-      return ["FREQ=WEEKLY", `BYDAY=${nameOf(rule.weekday)}`];
+      return ["FREQ=WEEKLY", `BYDAY=${weekdaysOf(rule).map(nameOf).join(",")}`];
     case "monthly":
-      return ["FREQ=MONTHLY", `BYDAY=${rule.nth}${nameOf(rule.weekday)}`];
+      return [
+        "FREQ=MONTHLY",
+        `BYDAY=${nthsOf(rule)
+          .map((nth) => `${nth}${nameOf(rule.weekday)}`)
+          .join(",")}`,
+      ];
     case "monthly-day":
       return ["FREQ=MONTHLY", `BYMONTHDAY=${rule.day}`];
     default:
       return rule satisfies never;
   }
+}
+
+/** Days of each week or month that has any. */
+function daysEach(rule: Recurrence): number {
+  return rule.kind === "monthly-day" ? 1 : 1 + (rule.also?.length ?? 0);
 }
 
 function nameOf(weekday: Weekday): string {

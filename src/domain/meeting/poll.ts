@@ -2,6 +2,7 @@ import type { MeetingId, PersonId, PollId, SeatId } from "../ids.ts";
 import type { Instant } from "../time.ts";
 import type { Audience } from "./audience-kinds.ts";
 import type { Slot } from "./slot.ts";
+import type { Where } from "./where.ts";
 
 /** Whether a proposal suits. */
 export const voteAnswers = ["yes", "rather-not", "no"] as const;
@@ -25,15 +26,13 @@ export type PollTold = {
 };
 
 /** Which of some proposals suits best; it ends when everybody voted or at the deadline. */
-export type Poll = {
+export type Poll = Where & {
   readonly id: PollId;
   readonly title: string;
   readonly audience: Audience;
   readonly organiser: SeatId;
   /** In the order of time; three to ten. */
   readonly proposals: readonly Slot[];
-  readonly place?: string;
-  readonly link?: string;
   /** Only the organiser sees who can when. */
   readonly isSecret: boolean;
   readonly openedAt: Instant;

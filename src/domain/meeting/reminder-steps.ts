@@ -1,9 +1,9 @@
 import { momentOf } from "../calendar/working-days.ts";
 import { daysLater } from "../days.ts";
-import type { Description, Network } from "../network.ts";
+import type { Network } from "../network.ts";
 import { type ClockTime, type Instant, localMoment } from "../time.ts";
 import type { Meeting } from "./meeting.ts";
-import { type MeetingSettings, usualMeetings } from "./settings.ts";
+import { meetingSettingsOf } from "./settings.ts";
 import { slotStarts } from "./slot.ts";
 import { earlierOf, friendlyHours, hoursBefore } from "./telling-hours.ts";
 
@@ -22,14 +22,9 @@ export type ReminderStep = {
 /** Steps of less are of hours, and know no night. */
 export const HOURS_A_DAY = 24;
 
-/** What a network says of reminding, and what it leaves out as usual. */
-function meetingsOf({ meetings }: Pick<Description, "meetings">): MeetingSettings {
-  return { ...usualMeetings, ...meetings };
-}
-
 /** The steps of a meeting, the first one first; nothing that is not before its beginning. */
 export function reminderSteps(network: Network, meeting: Meeting): readonly ReminderStep[] {
-  const { remindDays, remindHours } = meetingsOf(network.description);
+  const { remindDays, remindHours } = meetingSettingsOf(network.description);
   const last = Math.min(...remindDays);
   const days = remindDays.map((days) => dayStep(network, meeting, days, days === last));
   const hours = remindHours > 0 ? [hourStep(network, meeting, remindHours)] : [];

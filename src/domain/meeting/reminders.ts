@@ -1,8 +1,8 @@
-import { isLeftAlone } from "../cycle/confirmation-ladder.ts";
 import type { PersonId } from "../ids.ts";
 import type { Network } from "../network.ts";
-import { type Instant, localMoment } from "../time.ts";
+import type { Instant } from "../time.ts";
 import { type Invited, invitedTo } from "./invited.ts";
+import { leavesQuiet } from "./leaves-quiet.ts";
 import { type Meeting, type Reply, replyOf, toldTo } from "./meeting.ts";
 import { HOURS_A_DAY, type ReminderStep, reminderSteps } from "./reminder-steps.ts";
 import { slotStarts } from "./slot.ts";
@@ -82,12 +82,6 @@ function remind(
   if (was.at > hoursBefore(step.opens, step.leadHours / 2)) return [];
   const reply = replyOf(meeting, person);
   if (reply?.as === "no" || (reply?.as === "sends" && !step.isLastDay)) return [];
-  if (reply === undefined && asksForQuiet(network, person, at)) return [];
+  if (leavesQuiet(network, meeting, { person, at })) return [];
   return [{ meeting, person, invited, step, ...(reply && { reply }) }];
-}
-
-/** Who wants no messages for a while hears of a meeting, and is not reminded unless they come. */
-function asksForQuiet({ askings, description }: Network, person: PersonId, at: Instant): boolean {
-  const asking = askings.get(person);
-  return asking !== undefined && isLeftAlone(asking, localMoment(at, description.zone).day);
 }

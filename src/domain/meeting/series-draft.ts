@@ -6,9 +6,10 @@ import { freeMeetingId, freeSeriesId } from "./meeting-id.ts";
 import type { Recurrence } from "./recurrence-rule.ts";
 import type { HolidayRule, Series } from "./series.ts";
 import { type Looking, lackingMeetings } from "./series-meetings.ts";
+import { type Where, whereOf } from "./where.ts";
 
 /** What is to be planned, once or again and again. */
-export type SeriesDraft = {
+export type SeriesDraft = Where & {
   readonly title: string;
   readonly audience: Audience;
   /** With a rule the first day from which it counts. */
@@ -17,8 +18,6 @@ export type SeriesDraft = {
   readonly until: ClockTime;
   readonly rule?: Recurrence;
   readonly holidays: HolidayRule;
-  readonly place?: string;
-  readonly link?: string;
 };
 
 /** Where and by whom it is planned. */
@@ -59,8 +58,4 @@ function seriesOf(
     ...{ rule, firstDay: day, from, until, ...whereOf(draft) },
     ...{ holidays, skipped: [], begunAt: at },
   };
-}
-
-function whereOf({ place, link }: SeriesDraft): Pick<SeriesDraft, "place" | "link"> {
-  return { ...(place !== undefined && { place }), ...(link !== undefined && { link }) };
 }

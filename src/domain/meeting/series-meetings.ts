@@ -5,12 +5,14 @@ import type { Network } from "../network.ts";
 import { type Day, type Instant, localMoment } from "../time.ts";
 import type { Meeting } from "./meeting.ts";
 import { freeMeetingId } from "./meeting-id.ts";
+import type { Stretch } from "./occurrences.ts";
 import type { Series } from "./series.ts";
 import { type Occurrence, seriesOccurrences } from "./series-occurrences.ts";
 import { compareSlots, slotStarts } from "./slot.ts";
+import { whereOf } from "./where.ts";
 
 /** As far ahead the meetings of a series are made: a quarter, and a little more. */
-const AHEAD_DAYS = 100;
+export const AHEAD_DAYS = 100;
 /** As far ahead is looked for the next one, when there is none before. */
 const FURTHEST_DAYS = 800;
 
@@ -44,6 +46,11 @@ export function comingMeetings(
   return inOrder(meetingsOf(looking.network, id).filter((one) => isToCome(one, looking)));
 }
 
+/** Those that a series lacks in a stretch of days, also further ahead than they are made by themselves. */
+export function lackingIn(series: Series, looking: Looking, stretch: Stretch): readonly Meeting[] {
+  return toMake({ series, made: meetingsOf(looking.network, series.id), looking }, stretch);
+}
+
 function inOrder(meetings: readonly Meeting[]): readonly Meeting[] {
   return meetings.toSorted((one, other) => compareSlots(one.slot, other.slot));
 }
@@ -62,7 +69,8 @@ export function isRunning({ endsOn, rule }: Series, today: Day): boolean {
   return last === undefined || last >= today;
 }
 
-function meetingsOf({ meetings }: Network, id: SeriesId): readonly Meeting[] {
+/** All of a series, those that are over or off too. */
+export function meetingsOf({ meetings }: Network, id: SeriesId): readonly Meeting[] {
   return [...meetings].filter(({ of }) => of?.series === id);
 }
 
@@ -72,10 +80,7 @@ type Making = {
   readonly looking: Looking;
 };
 
-function toMake(
-  { series, made, looking }: Making,
-  stretch: { readonly from: Day; readonly until: Day },
-): readonly Meeting[] {
+function toMake({ series, made, looking }: Making, stretch: Stretch): readonly Meeting[] {
   const { network, at, calendar } = looking;
   const { zone, region } = network.description;
   const known = new Set(made.map(({ of }) => of?.day));
@@ -96,12 +101,11 @@ function meetingOf(
   { day, on }: Occurrence & { readonly on: Day },
   { network, at }: Looking,
 ): Meeting {
-  const { id, title, audience, organiser, from, until, place, link } = series;
+  const { id, title, audience, organiser, from, until } = series;
   return {
     ...{ id: freeMeetingId(network, title, on), title, audience, organiser },
     slot: { day: on, from, until },
-    ...(place !== undefined && { place }),
-    ...(link !== undefined && { link }),
+    ...whereOf(series),
     of: { series: id, day },
     ...{ plannedAt: at, sequence: 0, told: [], replies: [], items: [] },
   };

@@ -2,13 +2,14 @@ import type { SeatId, SeriesId } from "../ids.ts";
 import type { ClockTime, Day, Instant } from "../time.ts";
 import type { Audience } from "./audience-kinds.ts";
 import type { Recurrence } from "./recurrence-rule.ts";
+import type { Where } from "./where.ts";
 
 /** What becomes of a meeting on a public holiday or in the school holidays. */
 export const holidayRules = ["move", "skip", "keep"] as const;
 export type HolidayRule = (typeof holidayRules)[number];
 
 /** Meetings that come again and again. Each of them is a meeting of its own, made some time ahead. */
-export type Series = {
+export type Series = Where & {
   readonly id: SeriesId;
   readonly title: string;
   readonly audience: Audience;
@@ -17,8 +18,6 @@ export type Series = {
   readonly firstDay: Day;
   readonly from: ClockTime;
   readonly until: ClockTime;
-  readonly place?: string;
-  readonly link?: string;
   /** `move`: a week later, and again until it fits. */
   readonly holidays: HolidayRule;
   /** Days of the rule on which nothing is planned. */

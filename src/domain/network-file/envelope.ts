@@ -2,7 +2,7 @@ import { z } from "zod";
 import { schoolRegions } from "../calendar/school-holidays.ts";
 import { cycleBounds } from "../cycle/settings.ts";
 import { ids } from "../ids.ts";
-import { meetingBounds } from "../meeting/settings.ts";
+import { informingRhythms, meetingBounds } from "../meeting/settings.ts";
 import type { PartName } from "../network.ts";
 import type { Zone } from "../time.ts";
 import * as field from "./fields.ts";
@@ -43,7 +43,7 @@ const cycle = z.strictObject({
     .exactOptional(),
 });
 
-/** When people are reminded of a meeting, the earliest first. */
+/** When people are reminded of a meeting, the earliest first, and how often others hear of it. */
 const meetings = z.strictObject({
   remindDays: z
     .array(z.int().min(1).max(meetingBounds.mostDays))
@@ -51,6 +51,7 @@ const meetings = z.strictObject({
     .refine((days) => isRising(days.toReversed()))
     .exactOptional(),
   remindHours: z.int().min(0).max(meetingBounds.mostHours).exactOptional(),
+  informing: z.enum(informingRhythms).exactOptional(),
 });
 
 function isRising(days: readonly number[]): boolean {

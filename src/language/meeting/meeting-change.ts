@@ -9,14 +9,17 @@ export type MeetingChangeRequest =
 const LONGEST = 400;
 
 const move =
-  /^(?:(?:kun|kan|wil|zou) je (?:alsjeblieft )?|graag )?(?:verzet|verplaats|verschuif) (?=(?:het|de|ons|onze|dit|mijn) )(.+)$/iu;
+  /^(?:(?:kun|kan|wil|zou) je (?:alsjeblieft )?|graag )?(?:verzet|verplaats|verschuif) (?=(?:het|de|ons|onze|dit|mijn) |[a-z]*(?:overleg|bijeenkomst|vergadering)(?![a-z]))(.+)$/iu;
+/** `Webberoverleg verzetten naar 9 februari`. */
+const nounMove =
+  /^((?:[a-z]*(?:overleg|bijeenkomst|vergadering)|(?:het|de|ons|onze) .+?)(?: .+?)?) (?:verzetten|verplaatsen|verschuiven)(?: (naar .+))?$/iu;
 const moveLast =
   /^(?:(?:kun|kan|wil|zou) je|ik wil(?: graag)?|we willen(?: graag)?) (?=(?:het|de|ons|onze|dit|mijn) )(.+?) (?:verzetten|verplaatsen|verschuiven)(?: (naar .+))?$/iu;
 const cancels: readonly RegExp[] = [
-  /^(?:(?:kun|kan|wil|zou) je (?:alsjeblieft )?|graag )?zeg (?=(?:het|de|ons|onze|dit|mijn) )(.+) af$/iu,
-  /^(?:(?:kun|kan|wil|zou) je (?:alsjeblieft )?|graag )?(?:annuleer|schrap) (?=(?:het|de|ons|onze|dit|mijn) )(.+)$/iu,
+  /^(?:(?:kun|kan|wil|zou) je (?:alsjeblieft )?|graag )?zeg (?=(?:het|de|ons|onze|dit|mijn|alle) |[a-z]*(?:overleg|bijeenkomst|vergadering)(?![a-z]))(.+) af$/iu,
+  /^(?:(?:kun|kan|wil|zou) je (?:alsjeblieft )?|graag )?(?:annuleer|schrap) (?=(?:het|de|ons|onze|dit|mijn|alle) |[a-z]*(?:overleg|bijeenkomst|vergadering)(?![a-z]))(.+)$/iu,
   /^(?:(?:kun|kan|wil|zou) je|ik wil(?: graag)?|we willen(?: graag)?) (?=(?:het|de|ons|onze|dit|mijn) )(.+) (?:afzeggen|annuleren|schrappen)$/iu,
-  /^(?=(?:het|de|ons|onze|dit|mijn) )(.+) (?:gaat niet door|vervalt)$/iu,
+  /^(?=(?:het|de|ons|onze|dit|mijn) |[a-z]*(?:overleg|bijeenkomst|vergadering)(?![a-z]))(.+) (?:gaat niet door|vervalt|afzeggen|annuleren|schrappen)$/iu,
 ];
 
 /**
@@ -38,7 +41,7 @@ export function readMeetingChange(
 }
 
 function readMove(said: string): MeetingChangeRequest | undefined {
-  const [, about, to] = moveLast.exec(said) ?? [];
+  const [, about, to] = moveLast.exec(said) ?? nounMove.exec(said) ?? [];
   const whole = about ?? move.exec(said)?.[1];
   if (whole === undefined) return undefined;
   const [before = "", ...after] = `${whole} ${to ?? ""}`.split(/ naar /iu);

@@ -1,4 +1,5 @@
 import { wordsOf } from "../../domain/words.ts";
+import { beginsWithMeeting } from "./meeting-words.ts";
 
 const forms: ReadonlySet<string> = new Set([
   ...["welke overleggen zijn er", "welke overleggen staan er", "welke overleggen komen er"],
@@ -18,9 +19,18 @@ const forms: ReadonlySet<string> = new Set([
   ...["wanneer is de eerstvolgende bijeenkomst", "wanneer overleggen we weer"],
   ...["wanneer overleggen we", "wanneer vergaderen we", "wanneer komen we weer bij elkaar"],
   ...["volgende overleg", "het volgende overleg", "eerstvolgende overleg"],
+  ...["wat staat er gepland", "wat is er gepland", "wat staat er op de planning"],
+  ...["welke overleggen staan gepland", "welke overleggen hebben we", "planning", "de planning"],
+  ...["laat de planning zien", "toon de planning", "wat zijn de volgende overleggen"],
 ]);
+
+/** `Wanneer is het volgende overleg met de Zorgtafel`. */
+const whenNext =
+  /^wanneer is (?:het|de) (?:volgende|eerstvolgende) (?=[a-z]*(?:overleg|bijeenkomst|vergadering)(?: |$))(.{1,60})$/;
 
 /** Whether somebody asks when people meet; only when the whole text is that. */
 export function asksForMeetings(text: string): boolean {
-  return forms.has(wordsOf(text, 100).join(" "));
+  const said = wordsOf(text, 100).join(" ");
+  const next = whenNext.exec(said)?.[1];
+  return forms.has(said) || (next !== undefined && beginsWithMeeting(next.split(" ")));
 }

@@ -22,13 +22,16 @@ export function beginsWithMeeting(
   if (words.some((word) => family.test(word))) return false;
   return words
     .slice(0, BEFORE + 1)
-    .some((word, at) => isMeetingNoun(word) || isName(words, at, names));
+    .some((word, at) => isMeetingNoun(word, words) || isName(words, at, names));
 }
 
 /** Whether a word by itself says that people meet. */
-function isMeetingNoun(word: string): boolean {
-  return noun.test(word) && !alone.has(word);
+function isMeetingNoun(word: string, words: readonly string[]): boolean {
+  return noun.test(word) && (!alone.has(word) || words.some((one) => people.has(one)));
 }
+
+/** Beside these a lunch is one of the network. */
+const people = new Set(["webbers", "contactpersonen"]);
 
 /** Stands before a meeting and says nothing of which one. */
 export function isSmallWord(word: string): boolean {

@@ -72,6 +72,34 @@ export function readMinutesReply(text: string): MinutesReply | undefined {
   return (["ready", "send", "more"] as const).find((reply) => replies[reply].has(said));
 }
 
+/** Where a line belongs that was typed without open minutes, or that it need not be kept. */
+export type HeldReply = "yes" | "minutes" | "agenda" | "apart" | "let-go";
+
+const places: Readonly<Record<HeldReply, ReadonlySet<string>>> = {
+  yes: new Set(["ja", "ja graag", "jazeker", "ja hoor", "klopt", "ja klopt", "dat klopt"]),
+  minutes: new Set([
+    ...["verslag", "het verslag", "in het verslag", "voor het verslag", "notulen"],
+    ...["de notulen", "in de notulen", "bij het verslag", "zet in het verslag"],
+  ]),
+  agenda: new Set([
+    ...["agenda", "de agenda", "op de agenda", "voor de agenda", "zet op de agenda"],
+    ...["zet het op de agenda", "zet dit op de agenda"],
+  ]),
+  apart: new Set(["los", "los van een overleg", "los van het overleg", "zonder overleg"]),
+  "let-go": new Set([
+    ...["laat maar", "nee", "nee laat maar", "nergens", "vergeet het", "niet bewaren", "weg"],
+    ...["annuleer", "weggooien"],
+  ]),
+};
+
+/** Reads such a reply; only when the whole text is one. */
+export function readHeldReply(text: string): HeldReply | undefined {
+  if (text.includes("?")) return undefined;
+  const said = wordsOf(text, 60).join(" ");
+  const replied = ["yes", "minutes", "agenda", "apart", "let-go"] as const;
+  return replied.find((reply) => places[reply].has(said));
+}
+
 /** Names behind commas, semicolons, line ends and `en`; each once, in their order. */
 export function namesSaid(text: string): readonly string[] {
   const names = text

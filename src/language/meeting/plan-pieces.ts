@@ -4,7 +4,7 @@ import type { Span } from "../when/when.ts";
 const before =
   /^(?:en|of|dan|is|om|op|per|te|tot|van|vanaf|t\/m|uur|steeds|telkens|graag|beginnend|startend)(?:\s+|$)/iu;
 const behind =
-  /(?:^|\s+)(?:en|op|om|per|tot|van|vanaf|in|over|voor|met|bij|elke|iedere|te|beginnen|beginnend|startend|start|steeds|telkens|graag|duurt|duur|maar|er|alsjeblieft|aub|svp)$/iu;
+  /(?:^|\s+)(?:en|op|om|per|tot|van|vanaf|in|over|voor|met|bij|elke|iedere|te|beginnen|beginnend|startend|steeds|telkens|graag|duurt|duur|maar|er|ergens|even|gewoon|zsm|asap|binnenkort|gauw|zo snel mogelijk|alsjeblieft|aub|svp)$/iu;
 const polite = /^(?:graag|alsjeblieft|aub|svp|dank|bedankt|dankjewel|dank je(?: wel)?)[.!]?$/iu;
 const marks = /^[\s.:–—-]+|[\s.:–—!?-]+$/gu;
 

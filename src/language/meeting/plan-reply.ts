@@ -9,7 +9,17 @@ export type PlanQuestion = "draft" | "moving" | "cancelling" | "stopping";
 /** A yes to anything. */
 const yes = [
   ...["ja", "ja hoor", "ja graag", "jazeker", "ja klopt", "ja dat klopt", "klopt", "dat klopt"],
-  "akkoord",
+  ...[
+    "akkoord",
+    "ja doe maar",
+    "doe maar",
+    "ja prima",
+    "prima",
+    "ja is goed",
+    "is goed",
+    "ja goed",
+  ],
+  ...["ok", "oke", "ja ok", "ja oke", "jep", "yep", "ja dat is goed", "dat is goed", "doen", "yes"],
 ];
 /** A yes to one question alone: "plan in" is none to "zal ik het afzeggen?". */
 const yesTo: Readonly<Record<PlanQuestion, ReadonlySet<string>>> = {
@@ -27,7 +37,7 @@ const others: Readonly<Record<"change" | "no", ReadonlySet<string>>> = {
   no: new Set([
     ...["nee", "nee hoor", "nee dank je", "niet doen", "laat maar", "toch niet", "annuleer"],
     ...["annuleren", "nee laat maar", "nee toch niet", "nee het gaat door", "het gaat door"],
-    ...["nee de reeks gaat door"],
+    ...["nee de reeks gaat door", "nee niet doen", "nee laat zo", "laat zo"],
   ]),
 };
 

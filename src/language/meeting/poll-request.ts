@@ -102,6 +102,15 @@ export function dayPartsIn(text: string): readonly DayPart[] {
   return parts.flatMap(([pattern, of]) => (words.some((word) => pattern.test(word)) ? of : []));
 }
 
+const month =
+  /(?<!\p{L})(?:(?:januari|februari|maart|april|juni|juli|augustus|september|oktober|november|december)(?!\p{L})|mei(?!\p{L}))/u;
+
+/** A month that is named with no word before it, as one says when: `in februari`. */
+export function monthPhrase(text: string): string | undefined {
+  const named = month.exec(text.slice(0, LONGEST))?.[0];
+  return named === undefined ? undefined : `in ${named}`;
+}
+
 /** Longer is said in another way. */
 const MOST_HOURS = 8;
 const atTime = new Set(["om", "vanaf", "tot", "na", "rond", "half", "kwart"]);

@@ -1,6 +1,8 @@
-import type { TableId, ThemeId } from "../../domain/ids.ts";
+import type { SeatId, ThemeId } from "../../domain/ids.ts";
 import type { Audience } from "../../domain/meeting/audience-kinds.ts";
-import { wordsOf } from "../../domain/words.ts";
+import { standsAt, type Token, tokensOf } from "./audience-tokens.ts";
+import { type PersonName, peopleAt } from "./read-people.ts";
+import { type TableName, tableAt } from "./read-table.ts";
 
 /** The names of a network by which an audience can be called, in words as `wordsOf` gives them. */
 export type AudienceNames = {
@@ -8,7 +10,10 @@ export type AudienceNames = {
     readonly id: ThemeId;
     readonly names: readonly (readonly string[])[];
   }[];
-  readonly tables: readonly { readonly id: TableId; readonly name: readonly string[] }[];
+  readonly tables: readonly TableName[];
+  readonly people: readonly PersonName[];
+  /** The seats of those who look after the network. */
+  readonly coordinators: readonly SeatId[];
 };
 
 /** For whom it is, where that stands in the text, and what it is called there. */
@@ -16,17 +21,17 @@ export type SaidAudience = {
   readonly audience: Audience;
   readonly start: number;
   readonly end: number;
-  /** `webbers schulden`. */
-  readonly words: string;
+  /** `webbers schulden`; left out when it is called by a part of its name. */
+  readonly words?: string;
   /** It stands by itself: `met de webbers`. Otherwise it is part of what the meeting is called. */
   readonly isApart: boolean;
 };
 
-type Token = { readonly low: string; readonly start: number; readonly end: number };
-
 const lead = new Set("met voor van aan de het alle al onze ons hele allemaal alleen".split(" "));
 const joint = new Set("van voor over en of de het themas thema met".split(" "));
 const contacts = new Set(["contactpersonen", "contactpersoon", "deelnemers"]);
+/** Behind these stands who is meant. */
+const withWhom = new Set(["met", "voor", "tussen", "van"]);
 
 /** Reads for whom a meeting is; nothing when the text does not say so in these names. */
 export function readAudience(text: string, names: AudienceNames): SaidAudience | undefined {
@@ -40,24 +45,85 @@ export function readAudience(text: string, names: AudienceNames): SaidAudience |
     const start = tokens[isApart ? first : at]?.start ?? 0;
     const end = tokens[found.next - 1]?.end ?? text.length;
     const words = text.slice(tokens[at]?.start, end);
-    return { audience: found.audience, start, end, words, isApart };
+    const isPart = found.isPart === true;
+    return { audience: found.audience, start, end, isApart, ...(!isPart && { words }) };
   }
   return undefined;
 }
 
-type Found = { readonly audience: Audience; readonly next: number; readonly isApart: boolean };
+type Found = {
+  readonly audience: Audience;
+  readonly next: number;
+  readonly isApart: boolean;
+  readonly isPart?: true;
+};
 
 function audienceAt(tokens: readonly Token[], at: number, names: AudienceNames): Found | undefined {
   const low = tokens[at]?.low ?? "";
-  for (const { id, name } of names.tables) {
-    if (!standsAt(tokens, at, name)) continue;
-    return { audience: { kind: "table", table: id }, next: at + name.length, isApart: true };
+  const table = tableAt(tokens, at, { tables: names.tables, isLed: isLed(tokens, at) });
+  if (table) {
+    const audience = { kind: "table", table: table.id } as const;
+    return { audience, next: table.next, isApart: true, ...(!table.isWhole && { isPart: true }) };
+  }
+  const isWith = /^(?:met|voor|tussen)$/.test(tokens[at - 1]?.low ?? "");
+  const people = isWith ? peopleAt(tokens, at, names.people) : undefined;
+  if (people) {
+    const next = behindDescription(tokens, people.next);
+    return { audience: { kind: "seats", seats: people.seats }, next, isApart: true };
+  }
+  if (/^coordinator(?:en|s)?$/.test(low) && names.coordinators.length > 0) {
+    const audience = { kind: "seats", seats: names.coordinators } as const;
+    return { audience, next: at + 1, isApart: true, isPart: true };
   }
   if (contacts.has(low)) return { audience: { kind: "contacts" }, next: at + 1, isApart: true };
-  if (low === "webbers") return webbersAt(tokens, at + 1, { names, isApart: true });
+  if (low === "webbers" || low === "webber")
+    return webbersAt(tokens, at + 1, { names, isApart: true });
   return /^webbers?overleg/.test(low)
     ? webbersAt(tokens, at + 1, { names, isApart: false })
     : undefined;
+}
+
+/** `Sanne van het wijkteam`: what is said of who is named. */
+function behindDescription(tokens: readonly Token[], at: number): number {
+  if (!/^(?:van|vd|v)$/.test(tokens[at]?.low ?? "")) return at;
+  let next = at + 1;
+  while (/^(?:de|het|d|t)$/.test(tokens[next]?.low ?? "")) next++;
+  return tokens[next] === undefined ? at : next + 1;
+}
+
+/** `met de`, `voor`: who is meant follows. */
+function isLed(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]?.low ?? "";
+  const isArticle = /^(?:de|het|alle|onze|ons)$/.test(before);
+  return withWhom.has(isArticle ? (tokens[at - 2]?.low ?? "") : before);
+}
+
+/** An audience that is larger by what stands behind a comma, and where that ends. */
+export type MoreAudience = { readonly audience: Audience; readonly end: number };
+
+/** What goes on behind a comma: more people, or more themes of the webbers and nothing else. */
+export function readMore(
+  text: string,
+  audience: Audience,
+  names: AudienceNames,
+): MoreAudience | undefined {
+  const tokens = tokensOf(text);
+  const from = tokens[0]?.low === "en" ? 1 : 0;
+  if (audience.kind === "seats") {
+    const more = peopleAt(tokens, from, names.people);
+    const end = more && tokens[more.next - 1]?.end;
+    if (more === undefined || end === undefined) return undefined;
+    return { audience: { kind: "seats", seats: joined(audience.seats, more.seats) }, end };
+  }
+  if (audience.kind !== "webbers-of" || tokens.length === 0) return undefined;
+  const more = webbersAt(tokens, from, { names, isApart: true });
+  if (more.next !== tokens.length || more.audience.kind !== "webbers-of") return undefined;
+  const themes = joined(audience.themes, more.audience.themes);
+  return { audience: { kind: "webbers-of", themes }, end: text.length };
+}
+
+function joined<Id>(some: readonly Id[], more: readonly Id[]): readonly Id[] {
+  return [...new Set([...some, ...more])];
 }
 
 /** All of them, or those of the themes that are named behind. */
@@ -106,15 +172,4 @@ function isAlike(one: string, other: string): boolean {
   if (one === other) return true;
   const [short, long] = one.length < other.length ? [one, other] : [other, one];
   return short.length >= 5 && long.length - short.length <= 2 && long.startsWith(short);
-}
-
-function standsAt(tokens: readonly Token[], at: number, name: readonly string[]): boolean {
-  return name.length > 0 && name.every((word, index) => tokens[at + index]?.low === word);
-}
-
-function tokensOf(text: string): readonly Token[] {
-  return [...text.matchAll(/[\p{L}\p{M}\p{N}]+/gu)].flatMap(({ 0: word, index }) => {
-    const [low] = wordsOf(word);
-    return low === undefined ? [] : [{ low, start: index, end: index + word.length }];
-  });
 }

@@ -15,7 +15,14 @@ export function readPlace(text: string): SaidPlace | undefined {
     const found = form.exec(text);
     const place = found?.[1]?.trim();
     if (!found || place === undefined || place === "") continue;
-    return { place, start: found.index, end: found.index + found[0].length };
+    const article = namedArticle(found[0], place);
+    return { place: `${article}${place}`, start: found.index, end: found.index + found[0].length };
   }
   return undefined;
+}
+
+/** `in De Waard`: with a capital the article is part of the name. */
+function namedArticle(found: string, place: string): string {
+  const before = found.slice(0, found.lastIndexOf(place));
+  return /(?:^|\s)((?:De|Het|Ons|['’]T) )$/u.exec(before)?.[1] ?? "";
 }

@@ -2,9 +2,10 @@ import type { Audience } from "../../domain/meeting/audience-kinds.ts";
 import type { Span } from "../when/when.ts";
 import { isPlainNoun } from "./meeting-words.ts";
 import type { PlanOpening } from "./plan-opening.ts";
-import { piecesApart, withoutLoose } from "./plan-pieces.ts";
-import { type AudienceNames, readAudience } from "./read-audience.ts";
-import { readPlace } from "./read-place.ts";
+import { piecesApart } from "./plan-pieces.ts";
+import type { AudienceNames } from "./read-audience.ts";
+import { readCapacity } from "./read-capacity.ts";
+import { readPieces, type SaidPieces } from "./said-pieces.ts";
 
 /** What a text says of a meeting that is to be planned, besides when. */
 export type SaidPlan = {
@@ -16,14 +17,15 @@ export type SaidPlan = {
   readonly place?: string;
   /** As it was typed: whether it may be used is for others to say. */
   readonly link?: string;
+  readonly capacity?: number;
   /** What was not understood. */
   readonly unread: readonly string[];
 };
 
 const link = /(?:https?:\/\/|www\.)\S+/iu;
 const quoted = /["“„]([^"“”„]{2,120})["”]/u;
-const articles = /^(?:een|het|de|ons|onze|nog|weer|nieuwe?|extra|volgende?)\s+/iu;
-const withWhom = /(?:^|\s)met (.+?)(?= over | in | bij |$)/iu;
+const articles =
+  /^(?:een|het|de|ons|onze|nog|weer|nieuwe?|extra|volgende?|keer|hetzelfde|dezelfde|zelfde)\s+/iu;
 
 /** Where the address of an online meeting stands, if there is one. */
 export function linkSpan(text: string): Span | undefined {
@@ -44,9 +46,10 @@ export function readPlan(
 ): SaidPlan {
   const address = linkSpan(text);
   const [title, untitled] = takeQuoted(text);
+  const room = readCapacity(text);
   const known: readonly Span[] = [
     { start: 0, end: opening.start },
-    ...[opening.verb ?? [], address ?? [], untitled ?? [], read].flat(),
+    ...[opening.verb ?? [], address ?? [], untitled ?? [], room ?? [], read].flat(),
   ];
   const said = readPieces(piecesApart(text, known), names);
   const shown = title ?? titleOf(said);
@@ -56,6 +59,7 @@ export function readPlan(
     ...(said.unknownAudience !== undefined && { unknownAudience: said.unknownAudience }),
     ...(said.place !== undefined && { place: said.place }),
     ...(address && { link: text.slice(address.start, address.end) }),
+    ...(room && { capacity: room.capacity }),
     unread: said.unread,
   };
 }
@@ -66,66 +70,30 @@ function takeQuoted(text: string): readonly [string | undefined, Span | undefine
   return [found[1]?.trim(), { start: found.index, end: found.index + found[0].length }];
 }
 
-type Said = {
-  readonly subject: string;
-  readonly audience?: Audience;
-  readonly audienceWords?: string;
-  readonly unknownAudience?: string;
-  readonly place?: string;
-  readonly unread: readonly string[];
-};
-
-/** The first piece says what it is; of the others the first that says nothing else is the place. */
-function readPieces(pieces: readonly string[], names: AudienceNames): Said {
-  let said: Said = { subject: "", unread: [] };
-  for (const [index, piece] of pieces.entries()) {
-    const taken = readPiece(piece, said, names);
-    const rest = withoutLoose(taken.rest);
-    said = { ...said, ...taken.said };
-    if (rest === "") continue;
-    if (index === 0) said = { ...said, subject: rest };
-    else if (said.place === undefined) said = { ...said, place: rest };
-    else said = { ...said, unread: [...said.unread, rest] };
-  }
-  return said;
-}
-
-type Taken = { readonly said: Partial<Said>; readonly rest: string };
-
-function readPiece(piece: string, before: Said, names: AudienceNames): Taken {
-  const audience = before.audience ? undefined : readAudience(piece, names);
-  let rest = audience?.isApart ? cutOut(piece, audience) : piece;
-  const place = before.place === undefined ? readPlace(rest) : undefined;
-  if (place) rest = cutOut(rest, place);
-  const isKnown = before.audience !== undefined || audience !== undefined;
-  const unknown = isKnown ? undefined : withWhom.exec(rest)?.[1]?.trim();
-  return {
-    rest,
-    said: {
-      ...(audience && { audience: audience.audience }),
-      ...(audience?.isApart && { audienceWords: audience.words }),
-      ...(place && { place: place.place }),
-      ...(unknown !== undefined && { unknownAudience: unknown }),
-    },
-  };
-}
-
-function cutOut(text: string, { start, end }: Span): string {
-  return `${text.slice(0, start)} ${text.slice(end)}`;
-}
-
-function titleOf({ subject, audienceWords, audience }: Said): string | undefined {
-  let bare = subject;
+function titleOf(said: SaidPieces): string | undefined {
+  let bare = said.subject;
   while (articles.test(bare)) bare = bare.replace(articles, "");
-  if (bare === "") return audienceWords === undefined ? undefined : capital(audienceWords);
-  if (!isPlainNoun(bare)) return capital(bare);
-  // What a meeting of the webbers is usually called is for others to say.
-  if (audience === undefined && /^overleg$/iu.test(bare)) return undefined;
-  const whom = audienceWords ?? (audience ? undefined : "webbers");
-  return capital(whom === undefined ? bare : `${bare} ${whom}`);
+  if (bare !== "" && !isPlainNoun(bare)) return capital(bare);
+  return plainTitle(bare, said);
 }
 
-function capital(text: string): string {
+/** `Overleg` with for whom it is; what it is usually called is for others to say. */
+function plainTitle(bare: string, { audience, audienceWords }: SaidPieces): string | undefined {
+  // Who is called by name stands in no title that everybody reads.
+  if (audience?.kind === "seats") return bare === "" ? undefined : capital(bare);
+  if (audienceWords !== undefined) return capital(`${bare} ${audienceWords}`.trim());
+  if (bare === "" || audience?.kind === "table") return undefined;
+  if (audience === undefined && /^overleg$/iu.test(bare)) return undefined;
+  return capital(audience === undefined ? `${bare} webbers` : bare);
+}
+
+/** `ALV` stays as it is. */
+const SHORT = 5;
+
+function capital(typed: string): string {
+  // Whoever has the shift key stuck calls no meeting so.
+  const isShouted = typed === typed.toUpperCase() && typed.length > SHORT;
+  const text = isShouted ? typed.toLowerCase() : typed;
   const [first = ""] = text;
   return first.toUpperCase() + text.slice(first.length);
 }

@@ -1,5 +1,6 @@
 import { type Day, type Instant, instant, localMoment, type Zone } from "../../domain/time.ts";
 import { yearOf } from "./calendar.ts";
+import { withHours } from "./dashed-hours.ts";
 import { ofKind } from "./doubting.ts";
 import type { Piece } from "./piece.ts";
 
@@ -8,7 +9,8 @@ const MINUTE_MS = 60_000;
 /** The pieces with what they take from the moment and from each other. */
 export function inContext(pieces: readonly Piece[], at: Instant, zone: Zone): readonly Piece[] {
   const placed = pieces.flatMap((piece) => momentPiece(piece, at, zone));
-  return inYear(inMonth(placed), localMoment(at, zone).day);
+  const { day } = localMoment(at, zone);
+  return withHours(inYear(inMonth(placed), day), day);
 }
 
 /** `over een half uur` is a day and a time, also in a night in which the clock is moved. */

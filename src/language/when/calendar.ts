@@ -1,5 +1,10 @@
 import { daysLater } from "../../domain/days.ts";
-import type { Nth, Recurrence } from "../../domain/meeting/recurrence-rule.ts";
+import {
+  type Nth,
+  nthsOf,
+  type Recurrence,
+  weekdaysOf,
+} from "../../domain/meeting/recurrence-rule.ts";
 import { type Day, times, type Weekday } from "../../domain/time.ts";
 import type { SaidMonth } from "./piece.ts";
 
@@ -73,15 +78,19 @@ export function firstOn(
   from: Day,
   isFit: (day: Day) => boolean = () => true,
 ): Day | undefined {
-  if (rule.kind === "weekly") return daysLater(from, (rule.weekday - weekdayOf(from) + 7) % 7);
+  if (rule.kind === "weekly") {
+    const ahead = weekdaysOf(rule).map((weekday) => (weekday - weekdayOf(from) + 7) % 7);
+    return daysLater(from, Math.min(...ahead));
+  }
   const start = daysLater(from, 1 - Number(from.slice(8)));
   for (let ahead = 0; ahead < MOST_MONTHS; ahead++) {
     const month = monthsLater(start, ahead);
-    const day =
+    const days =
       rule.kind === "monthly"
-        ? nthOf(month, rule.nth, rule.weekday)
-        : dayAt(yearOf(month), monthOf(month), rule.day);
-    if (day !== undefined && day >= from && isFit(day)) return day;
+        ? nthsOf(rule).map((nth) => nthOf(month, nth, rule.weekday))
+        : [dayAt(yearOf(month), monthOf(month), rule.day)];
+    const day = days.find((one) => one !== undefined && one >= from && isFit(one));
+    if (day !== undefined) return day;
   }
   return undefined;
 }

@@ -1,5 +1,6 @@
 import type { ClockTime, Day } from "../../domain/time.ts";
 import type { Piece, Said, SaidOf } from "./piece.ts";
+import type { School } from "./school-holiday.ts";
 import type { Doubted, Span } from "./when.ts";
 
 /** A doubt with its place, before the text is put to it. */
@@ -10,7 +11,12 @@ export function doubtAt({ start, end }: Span, doubt: Doubted): Placed {
 }
 
 /** What is known when a text is read: the day and the time in the zone of the network. */
-export type Now = { readonly today: Day; readonly time: ClockTime };
+export type Now = {
+  readonly today: Day;
+  readonly time: ClockTime;
+  /** Left out where no school holidays are known. */
+  readonly school?: School | undefined;
+};
 
 export type PieceOf<Kind extends Said["kind"]> = Span & {
   readonly said: SaidOf<Kind>;

@@ -1,6 +1,12 @@
-import type { Nth, Recurrence } from "../../domain/meeting/recurrence-rule.ts";
+import {
+  type Nth,
+  nthsOf,
+  type Recurrence,
+  weekdaysOf,
+} from "../../domain/meeting/recurrence-rule.ts";
 import type { ClockTime, Day } from "../../domain/time.ts";
 import { clockName, dayName, weekdayName } from "../day.ts";
+import { inList } from "../list.ts";
 import { weekdayOf } from "./calendar.ts";
 import type { PartOfDay, When } from "./when.ts";
 
@@ -68,10 +74,11 @@ function pattern(rule: Recurrence): string {
   switch (rule.kind) {
     case "weekly":
       return every === 1
-        ? `elke ${weekdayName(rule.weekday)}`
-        : `elke ${counted(every)} weken op ${weekdayName(rule.weekday)}`;
+        ? `elke ${inList(weekdaysOf(rule).map(weekdayName))}`
+        : `elke ${counted(every)} weken op ${inList(weekdaysOf(rule).map(weekdayName))}`;
     case "monthly": {
-      const day = `${nthNames[rule.nth]} ${weekdayName(rule.weekday)}`;
+      const nths = inList(nthsOf(rule).map((nth) => nthNames[nth]));
+      const day = `${nths} ${weekdayName(rule.weekday)}`;
       return every === 1 ? `elke ${day} van de maand` : `${months(every)} op de ${day}`;
     }
     case "monthly-day": {

@@ -57,9 +57,11 @@ function mannerDoubts(
 ): readonly Placed[] {
   const days = pieces.filter(({ said }) => /^(?:date|in-|weekday|week$|nth)/.test(said.kind));
   return days.slice(0, 1).flatMap((piece) => {
+    // Of a week it is asked which day anyhow.
+    const isWeek = piece.said.kind === "week";
     const isLoose =
       piece.manner === "about" ||
-      (piece.manner === "for" && time.from === undefined && !isSeries) ||
+      (piece.manner === "for" && time.from === undefined && !isSeries && !isWeek) ||
       (piece.manner === "from" && !isSeries && time.from === undefined);
     return isLoose && piece.said.kind !== "in-minutes"
       ? [doubtAt(piece, { kind: "not-exact" })]

@@ -1,5 +1,6 @@
 import type { Nth } from "../../domain/meeting/recurrence-rule.ts";
-import type { Weekday } from "../../domain/time.ts";
+import type { ClockTime, Weekday } from "../../domain/time.ts";
+import type { Feast } from "./feast-kinds.ts";
 import type { Token } from "./tokens.ts";
 import type { PartOfDay, Span } from "./when.ts";
 
@@ -18,13 +19,30 @@ export type SaidMonth =
 
 /** One thing that a text says about when, by its words alone. */
 export type Said =
-  | { readonly kind: "date"; readonly date: number; readonly month: number; readonly year?: number }
+  | {
+      readonly kind: "date";
+      readonly date: number;
+      readonly month: number;
+      readonly year?: number;
+      /** `9-11`, which can be hours too. */
+      readonly isDashed?: true;
+      /** `5 of 6 januari`: either this one or the one before it. */
+      readonly isOr?: true;
+    }
   | { readonly kind: "in-days"; readonly days: number }
   | { readonly kind: "in-weeks"; readonly weeks: number }
   | { readonly kind: "in-months"; readonly months: number }
   | { readonly kind: "in-minutes"; readonly minutes: number }
   /** `volgende dinsdag` can be two days, `komende dinsdag` is never today. */
-  | { readonly kind: "weekday"; readonly weekday: Weekday; readonly is?: "next" | "coming" }
+  | {
+      readonly kind: "weekday";
+      readonly weekday: Weekday;
+      readonly is?: "next" | "coming";
+      /** `dinsdag en donderdag`: beside the one before it. */
+      readonly isJoined?: true;
+      /** `dinsdag of donderdag`. */
+      readonly isOr?: true;
+    }
   /** Of the ISO calendar, or so many weeks after this one. */
   | { readonly kind: "week"; readonly week: number; readonly year?: number }
   | { readonly kind: "week"; readonly ahead: number }
@@ -36,6 +54,8 @@ export type Said =
   | {
       readonly kind: "nth";
       readonly nth: Nth;
+      /** `eerste en derde`. */
+      readonly also?: readonly Nth[];
       readonly weekday: Weekday;
       readonly of?: SaidMonth;
       /** `elke eerste dinsdag`. */
@@ -47,9 +67,15 @@ export type Said =
       readonly kind: "every";
       readonly every: number;
       readonly unit: "week" | "month";
-      readonly weekday?: Weekday;
+      readonly weekdays?: readonly Weekday[];
       readonly date?: number;
+      /** `en elke donderdag`: beside the one before it. */
+      readonly isJoined?: true;
     }
+  /** `eind juni`, `de vrijdag voor de kerstvakantie`, `in het weekend`. */
+  | { readonly kind: "around"; readonly around: Around }
+  /** `tussen de middag`: any of these times. */
+  | { readonly kind: "some-time"; readonly times: readonly ClockTime[] }
   | { readonly kind: "times"; readonly times: number }
   | { readonly kind: "holidays"; readonly rule: "skip" | "keep" }
   | { readonly kind: "last"; readonly last: LastDay }
@@ -66,6 +92,31 @@ export type Said =
   | { readonly kind: "impossible-time" }
   /** Looks like a day or a time and is none: `2 uur per week`. */
   | { readonly kind: "nothing" };
+
+/** A week, a month, a feast or a holiday, and what is meant of it or beside it. */
+export type Around = {
+  readonly anchor: Anchor;
+  readonly side: "in" | "begin" | "middle" | "end" | "before" | "after";
+  /** `de vrijdag voor`, `de dag na`, `de week na`, `het weekend voor`. */
+  readonly on?: Weekday | "day" | "week" | "weekend" | undefined;
+};
+
+export type Anchor =
+  /** Of the ISO calendar, or so many weeks after this one. */
+  | { readonly kind: "week"; readonly week: number; readonly year?: number }
+  | { readonly kind: "week"; readonly ahead: number }
+  | { readonly kind: "month"; readonly of: SaidMonth }
+  /** `de eerste week van februari`. */
+  | { readonly kind: "week-of-month"; readonly nth: Nth; readonly of: SaidMonth }
+  | { readonly kind: "feast"; readonly feast: Feast; readonly year?: number }
+  /** The days between two feasts. */
+  | { readonly kind: "between"; readonly feasts: readonly [Feast, Feast] }
+  /** A school holiday by its name, or whichever comes next. */
+  | { readonly kind: "school"; readonly name?: string }
+  /** Of this week, or perhaps the next one; of a date, or of a month. */
+  | { readonly kind: "weekend"; readonly isEither?: true }
+  | { readonly kind: "weekend"; readonly dates: readonly Extract<Said, { kind: "date" }>[] }
+  | { readonly kind: "weekend"; readonly nth: Nth; readonly of: SaidMonth };
 
 /** The last day of a series, itself counted or not: `tot 1 juli`, `t/m juni`, `tot de zomervakantie`. */
 export type LastDay =

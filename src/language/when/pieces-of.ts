@@ -1,4 +1,5 @@
 import type { Found, Manner, Piece, Reader, Said } from "./piece.ts";
+import { readAround } from "./read-around.ts";
 import { readClock, readRange, readUntil } from "./read-clock.ts";
 import { readDate } from "./read-date.ts";
 import { readEvery } from "./read-every.ts";
@@ -6,14 +7,25 @@ import { readLength } from "./read-length.ts";
 import { readDateAlone, readNth } from "./read-nth.ts";
 import { readPart } from "./read-part.ts";
 import { readAhead, readMonthName, readRelative, readWeekName, readYear } from "./read-relative.ts";
-import { readFeast, readHolidays, readLast, readTimes } from "./read-series.ts";
+import { readHolidays, readLast, readSeason, readTimes } from "./read-series.ts";
+import { readSomeTime } from "./read-some-time.ts";
 import { readWeekday } from "./read-weekday.ts";
 import { wordAt } from "./reading.ts";
 import type { Token } from "./tokens.ts";
 
 /** The first that reads something has it: what can go on longer stands before what is part of it. */
 const readers: readonly Reader[] = [
-  ...[readHolidays, readLast, readUntil, readEvery, readNth, readDateAlone, readAhead],
+  ...[
+    readHolidays,
+    readLast,
+    readSomeTime,
+    readUntil,
+    readEvery,
+    readAround,
+    readNth,
+    readDateAlone,
+    readAhead,
+  ],
   ...[
     readWeekName,
     readMonthName,
@@ -24,7 +36,7 @@ const readers: readonly Reader[] = [
     readRelative,
     readWeekday,
   ],
-  ...[readClock, readLength, readPart, readFeast],
+  ...[readClock, readLength, readPart, readSeason],
 ];
 
 /** Everything that a text says about when, in its order. */
@@ -57,20 +69,28 @@ type Place = { readonly at: number; readonly free: number; readonly read: Found 
 /** What was read with its place; `free` is the first token that no piece before it has. */
 function placed(tokens: readonly Token[], { at, free, read }: Place): readonly Piece[] {
   const first = firstWord(tokens, at, free);
-  const start = tokens[first]?.start ?? 0;
+  const denial = denials.test(wordAt(tokens, first - 1)) && first > free ? first - 1 : first;
+  const start = tokens[denial]?.start ?? 0;
   const end = tokens[read.next - 1]?.end ?? start;
   const manner = mannerOf(tokens, at);
   const isDenied = isNegated(tokens, first, read.next);
+  const isOr = /^(?:of|ofwel|danwel)$/.test(wordAt(tokens, first - 1));
   return read.said.map((said) => ({
     start,
     end,
     manner,
-    said: isDenied && canBeDenied(said) ? { kind: "unknown" as const } : said,
+    said: isDenied && canBeDenied(said) ? { kind: "unknown" as const } : asOr(said, isOr),
   }));
 }
 
+/** `dinsdag of donderdag`: a choice, and no slip. */
+function asOr(said: Said, isOr: boolean): Said {
+  const isDay = said.kind === "weekday" || said.kind === "date";
+  return isOr && isDay ? { ...said, isOr: true } : said;
+}
+
 const lead =
-  /^(?:om|op|vanaf|van|de|het|in|per|rond|omstreeks|tegen|na|voor|uiterlijk|ongeveer|circa|ca|met|ingang|start|aanvang|duur|duurt|gedurende|:|'|s)$/;
+  /^(?:om|op|vanaf|van|de|het|in|per|rond|omstreeks|tegen|na|voor|uiterlijk|ongeveer|circa|ca|met|ergens|ingang|start|aanvang|duur|duurt|gedurende|:|'|s)$/;
 
 /** The words that belong to what comes after them. */
 function firstWord(tokens: readonly Token[], at: number, free: number): number {

@@ -23,8 +23,10 @@ export const readRange: Reader = (tokens, at) => {
   if (range === undefined || isNumbered(tokens, at)) return undefined;
   const { from, until, part } = range;
   if (countsOther(tokens, until)) return undefined;
+  // `van 10-12 tot 20-12` is from a day to a day.
+  if (range.isDashed && /^(?:tot|t)$/.test(wordAt(tokens, until.next))) return undefined;
   if (isLoose(range, wordAt(tokens, at - 1))) return found(until.next, { kind: "unknown" });
-  if (!isRange(range)) return undefined;
+  if (!isRange(range, isDayName(wordAt(tokens, at - 1)))) return undefined;
   if (!isOnClock(from.clock) || !isOnClock(until.clock)) {
     return found(until.next, { kind: "impossible-time" });
   }
@@ -39,6 +41,8 @@ type Range = {
   readonly part: Said | undefined;
   readonly lead: "van" | "om" | undefined;
   readonly isDashed: boolean;
+  /** `vanaf 7-12` is a day. */
+  readonly isFrom: boolean;
 };
 
 function rangeAt(tokens: readonly Token[], at: number): Range | undefined {
@@ -53,7 +57,7 @@ function rangeAt(tokens: readonly Token[], at: number): Range | undefined {
   if (next === undefined) return undefined;
   const until = clockAt(tokens, behindAny(tokens, next, ["ongeveer", "circa", "om"]) ?? next);
   const isDashed = wordAt(tokens, next - 1) === "-";
-  return until && { from, until, part: part?.said, lead, isDashed };
+  return until && { from, until, part: part?.said, lead, isDashed, isFrom: word === "vanaf" };
 }
 
 function isBare({ from, until }: Range): boolean {
@@ -68,13 +72,33 @@ function isLoose(range: Range, before: string): boolean {
   return from.strength === "bare" && until.strength === "hour" && until.clock.hour <= 5;
 }
 
-function isDayName(word: string): boolean {
-  return fullWeekday(word) !== undefined || /^(?:vandaag|(?:over)?morgen)$/.test(word);
+/** `van 10-12`, also over noon. */
+function isSpan({ from, until }: Range): boolean {
+  const hours = until.clock.hour - from.clock.hour;
+  return from.clock.hour >= 7 && (hours > 0 || until.clock.hour <= 6) && until.clock.hour < 24;
 }
 
-function isRange(range: Range): boolean {
-  const { from, until, lead, isDashed } = range;
-  if (isBare(range)) return lead === "van" && !isDashed;
+/** Hours that no date can be. */
+function isLate({ from, until }: Range): boolean {
+  return from.clock.hour < until.clock.hour && until.clock.hour > 12 && until.clock.hour < 24;
+}
+
+function isDayName(word: string): boolean {
+  return (
+    fullWeekday(word) !== undefined ||
+    monthNamed(word) !== undefined ||
+    /^(?:vandaag|(?:over)?morgen)$/.test(word)
+  );
+}
+
+/** `morgen 13-15`; `Kamer 13-15` is a number. */
+function isRange(range: Range, isDayBefore: boolean): boolean {
+  const { from, until, lead, isDashed, isFrom } = range;
+  if (isBare(range) && isDashed) {
+    if (isFrom) return false;
+    return lead === "van" ? isSpan(range) : lead === undefined && isLate(range) && isDayBefore;
+  }
+  if (isBare(range)) return lead === "van";
   return !(from.strength === "hour" && until.strength === "bare" && isDashed);
 }
 

@@ -1,4 +1,4 @@
-import { monthNamed } from "./day-names.ts";
+import { monthNamed, shortWeekday } from "./day-names.ts";
 import type { Found, Reader, Said } from "./piece.ts";
 import { behindAny, endsWell, found, isAttached, isNumbered, numberAt, wordAt } from "./reading.ts";
 import type { Token } from "./tokens.ts";
@@ -17,7 +17,10 @@ export const readDate: Reader = (tokens, at) => {
 
 /** Part of something longer: of a phone number, of `1.2.3.4`. */
 function isInside(tokens: readonly Token[], at: number): boolean {
-  return at > 0 && isAttached(tokens, at) && /^[-/.,:+€]$/.test(wordAt(tokens, at - 1));
+  const sign = wordAt(tokens, at - 1);
+  if (at === 0 || !isAttached(tokens, at) || !/^[-/.,:+€]$/.test(sign)) return false;
+  // `wo.2 dec`
+  return !(sign === "." && shortWeekday(wordAt(tokens, at - 2)) !== undefined);
 }
 
 function isoDate(tokens: readonly Token[], at: number): Found | undefined {
@@ -45,7 +48,9 @@ function datesOfMonth(tokens: readonly Token[], at: number): Found | undefined {
     // `tafel 4, 5 december` is one day.
     const isList = dates.length === 1 || separator !== ",";
     if (month !== undefined && !isList) return undefined;
-    if (month !== undefined) return withYear(tokens, month.next, dates, month.month);
+    if (month !== undefined) {
+      return withYear(tokens, month.next, { dates, month: month.month, isOr: separator === "of" });
+    }
     separator = wordAt(tokens, next);
     if (!/^(?:[,&+]|of|en)$/.test(separator)) return undefined;
   }
@@ -65,14 +70,14 @@ function monthAt(tokens: readonly Token[], at: number) {
   return { month, next: dotted && wordAt(tokens, from).length < 5 ? from + 2 : from + 1 };
 }
 
-function withYear(
-  tokens: readonly Token[],
-  at: number,
-  dates: readonly number[],
-  month: number,
-): Found {
+type Dates = { readonly dates: readonly number[]; readonly month: number; readonly isOr: boolean };
+
+function withYear(tokens: readonly Token[], at: number, { dates, month, isOr }: Dates): Found {
   const year = yearAt(tokens, at);
-  const said = dates.map((date) => dateOf(date, month, year?.year));
+  const said = dates.map((date, index): Said => {
+    const one = dateOf(date, month, year?.year);
+    return isOr && index > 0 && one.kind === "date" ? { ...one, isOr: true } : one;
+  });
   if (year === undefined && isStrayYear(tokens, at)) return found(at + 1, { kind: "unknown" });
   const next = year?.next ?? at;
   return found(behindAny(tokens, next, ["a . s .", "a . s", "as"]) ?? next, ...said);
@@ -143,7 +148,8 @@ function withoutYear(tokens: readonly Token[], at: number, sign: string): Found 
   ) {
     return undefined;
   }
-  return endsWell(tokens, next) ? found(next, dateOf(date, month)) : undefined;
+  const said = { kind: "date", date, month, isDashed: true } as const;
+  return endsWell(tokens, next) ? found(next, said) : undefined;
 }
 
 function isOfSome(tokens: readonly Token[], at: number): boolean {

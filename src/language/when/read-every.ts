@@ -2,7 +2,7 @@ import type { Weekday } from "../../domain/time.ts";
 import { fullWeekday } from "./day-names.ts";
 import type { Found, Reader, Said } from "./piece.ts";
 import { readDateOfMonth, readNthOf } from "./read-nth.ts";
-import { weekdayAt } from "./read-weekday.ts";
+import { weekdaysAt } from "./read-weekday.ts";
 import { behind, behindAny, found, numberAt, wordAt } from "./reading.ts";
 import { type Unit, units } from "./span-units.ts";
 import type { Token } from "./tokens.ts";
@@ -13,8 +13,19 @@ const each = /^(?:elke?|ieder|iedere|alle)$/;
 const MOST_BETWEEN = 24;
 
 /** `elke dinsdag`, `om de week`, `elk kwartaal`, `eens per maand`, `maandelijks`, `'s maandags`. */
-export const readEvery: Reader = (tokens, at) =>
-  readEach(tokens, at) ?? readSkipping(tokens, at) ?? readRate(tokens, at) ?? readWord(tokens, at);
+export const readEvery: Reader = (tokens, at) => {
+  const each =
+    readEach(tokens, at) ??
+    readSkipping(tokens, at) ??
+    readRate(tokens, at) ??
+    readWord(tokens, at);
+  const isJoined = /^(?:en|&|[+])$/.test(wordAt(tokens, at - 1));
+  return each && isJoined ? found(each.next, ...each.said.map(asJoined)) : each;
+};
+
+function asJoined(said: Said): Said {
+  return said.kind === "every" ? { ...said, isJoined: true } : said;
+}
 
 function readEach(tokens: readonly Token[], at: number): Found | undefined {
   if (!each.test(wordAt(tokens, at))) return undefined;
@@ -33,8 +44,8 @@ function readEach(tokens: readonly Token[], at: number): Found | undefined {
 }
 
 function readEachDay(tokens: readonly Token[], at: number): Found | undefined {
-  const day = weekdayAt(tokens, at);
-  return day && found(day.next, everyWeek(1, day.weekday), ...day.part);
+  const days = weekdaysAt(tokens, at);
+  return days && found(days.next, everyWeek(1, days.weekdays), ...days.part);
 }
 
 /** `elke andere week`. */
@@ -60,8 +71,8 @@ function every(next: number, { unit, size }: Unit, count: number): Found {
   return found(next, isSensible ? { kind: "every", every: total, unit } : { kind: "unknown" });
 }
 
-function everyWeek(count: number, weekday: Weekday): Said {
-  return { kind: "every", every: count, unit: "week", weekday };
+function everyWeek(count: number, weekdays: readonly Weekday[]): Said {
+  return { kind: "every", every: count, unit: "week", weekdays };
 }
 
 /** `om de week` is once in two weeks, `om de drie weken` once in three, `om de dinsdag` in two. */
@@ -71,8 +82,8 @@ function readSkipping(tokens: readonly Token[], at: number): Found | undefined {
   if (/^(?:dag|beurt)$/.test(wordAt(tokens, next))) return found(next + 1, { kind: "unknown" });
   const span = readOtherWeek(tokens, next) ?? readSpan(tokens, next, 2);
   if (span !== undefined) return span;
-  const day = weekdayAt(tokens, next);
-  return day && found(day.next, everyWeek(2, day.weekday), ...day.part);
+  const days = weekdaysAt(tokens, next);
+  return days && found(days.next, everyWeek(2, days.weekdays), ...days.part);
 }
 
 const once = ["eens", "eenmaal", "een keer", "1 keer", "1 x", "1 maal", "een maal"];
@@ -120,7 +131,7 @@ function readWord(tokens: readonly Token[], at: number): Found | undefined {
   if (count !== undefined && wordAt(tokens, at + 1) === "-")
     return readCounted(tokens, at + 2, count);
   const weekday = word.endsWith("dags") ? fullWeekday(word.slice(0, -1)) : undefined;
-  if (weekday !== undefined) return found(at + 1, everyWeek(1, weekday));
+  if (weekday !== undefined) return found(at + 1, everyWeek(1, [weekday]));
   return readSpelled(word, at + 1);
 }
 

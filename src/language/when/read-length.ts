@@ -57,6 +57,8 @@ function readIn(tokens: readonly Token[], at: number): Found | undefined {
 }
 
 function lengthAt(tokens: readonly Token[], at: number): Length | undefined {
+  const alone = single.get(wordAt(tokens, at));
+  if (alone !== undefined) return { minutes: alone, next: at + 1 };
   return (
     fixedLength(tokens, at) ??
     halfLength(tokens, at) ??
@@ -100,6 +102,14 @@ function halfLength(tokens: readonly Token[], at: number): Length | undefined {
   }
   return { minutes: hours * 60 + 30, next: next + 1 };
 }
+
+/** `uurtje`, `halfuurtje`: a length by itself. */
+const single: ReadonlyMap<string, number> = new Map([
+  ["uurtje", 60],
+  ["halfuur", 30],
+  ["halfuurtje", 30],
+  ["kwartiertje", 15],
+]);
 
 const gluedNames: ReadonlyMap<string, number> = new Map([
   ["tweeenhalf", 2],

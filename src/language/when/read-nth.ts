@@ -3,8 +3,8 @@ import { monthNamed } from "./day-names.ts";
 import type { Found, Reader, Said } from "./piece.ts";
 import { ordinalEnding } from "./read-date.ts";
 import { saidMonth } from "./read-relative.ts";
-import { weekdayAt } from "./read-weekday.ts";
-import { behind, behindAny, found, wordAt } from "./reading.ts";
+import { shortInList, weekdayAt } from "./read-weekday.ts";
+import { behind, behindAny, found, skip, wordAt } from "./reading.ts";
 import { units } from "./span-units.ts";
 import type { Token } from "./tokens.ts";
 
@@ -17,7 +17,7 @@ const ordinals: ReadonlyMap<string, Nth> = new Map([
 ]);
 
 /** `eerste`, `1e`, `laatste`; 5 and `voorlaatste` are no rule and come back as nothing known. */
-function ordinalAt(tokens: readonly Token[], at: number) {
+export function ordinalAt(tokens: readonly Token[], at: number) {
   const named = ordinals.get(wordAt(tokens, at));
   if (named !== undefined) return { nth: named, next: at + 1 };
   if (/^(?:vijfde|zesde|voorlaatste)$/.test(wordAt(tokens, at)))
@@ -40,17 +40,19 @@ export function readNthOf(
   const first = ordinalAt(tokens, at);
   if (first !== undefined && isNoDay(tokens, at, first.next))
     return found(first.next + 1, { kind: "unknown" });
-  const second = first && secondAt(tokens, first.next);
-  const ordinal = second ?? first;
-  const day = ordinal && weekdayAt(tokens, ordinal.next);
-  if (ordinal === undefined || day === undefined) return undefined;
+  const list = first && ordinalsFrom(tokens, first);
+  const day = list && (weekdayAt(tokens, list.next) ?? shortOfMonth(tokens, list.next));
+  if (list === undefined || day === undefined) return undefined;
   const of = ofMonth(tokens, day.next);
-  if (ordinal.nth === undefined || second !== undefined || of?.isUnknown) {
+  const [nth, ...also] = list.nths;
+  const isOnce = of?.said?.of !== undefined || of?.said?.per === 3;
+  if (nth === undefined || of?.isUnknown || list.isLoose || (isOnce && also.length > 0)) {
     return found(of?.next ?? day.next, { kind: "unknown" });
   }
   const said: Said = {
     kind: "nth",
-    nth: ordinal.nth,
+    nth,
+    ...(also.length > 0 && { also }),
     weekday: day.weekday,
     ...(isEvery && { isEvery: true as const }),
     ...of?.said,
@@ -65,9 +67,31 @@ function isNoDay(tokens: readonly Token[], at: number, next: number): boolean {
   return word === "week" || word === "weekend" || (isName && monthNamed(word) !== undefined);
 }
 
-/** `eerste en derde`: more than one in a month is no rule. */
-function secondAt(tokens: readonly Token[], at: number) {
-  return /^(?:en|of|,|&)$/.test(wordAt(tokens, at)) ? ordinalAt(tokens, at + 1) : undefined;
+/** `3e di vd maand`. */
+function shortOfMonth(tokens: readonly Token[], at: number) {
+  const day = shortInList(tokens, at);
+  return day && ofMonth(tokens, day.next) ? day : undefined;
+}
+
+/** More of them is every week. */
+const MOST_ORDINALS = 5;
+
+type Ordinal = NonNullable<ReturnType<typeof ordinalAt>>;
+
+/** `eerste en derde`; `eerste of derde` is loose, and so is a fifth. */
+function ordinalsFrom(tokens: readonly Token[], first: Ordinal) {
+  const all = [first];
+  let next = first.next;
+  let isLoose = false;
+  while (all.length < MOST_ORDINALS && /^(?:en|of|,|&|[+])$/.test(wordAt(tokens, next))) {
+    const other = ordinalAt(tokens, skip(tokens, next + 1, "de"));
+    if (other === undefined) break;
+    isLoose = isLoose || wordAt(tokens, next) === "of";
+    all.push(other);
+    next = other.next;
+  }
+  const nths = all.flatMap(({ nth }) => nth ?? []);
+  return { nths, next, isLoose: isLoose || nths.length < all.length };
 }
 
 const ofThe = [
@@ -101,11 +125,15 @@ export const readDateAlone: Reader = (tokens, at) => {
   if (next === undefined) return undefined;
   const monthly = readDateOfMonth(tokens, next, true);
   if (monthly !== undefined) return monthly;
+  // `de 2e en 4e donderdag`
+  if (readNth(tokens, next) !== undefined) return undefined;
   const date = dateAt(tokens, next);
   const isWhole = at === 0 && date?.next === tokens.length;
   const isMeant = isWhole || /^(?:op|dag)$/.test(wordAt(tokens, at - 1));
   if (!isMeant || date === undefined || monthNamed(wordAt(tokens, date.next)) !== undefined)
     return undefined;
+  const other = otherDate(tokens, date.next);
+  if (other !== undefined) return found(other, { kind: "unknown" });
   if (
     /^\p{L}{3}/u.test(wordAt(tokens, date.next)) &&
     !/^(?:van|tot|met|elke)$/.test(wordAt(tokens, date.next))
@@ -121,6 +149,19 @@ function dateAt(tokens: readonly Token[], at: number) {
   return { date: Number(word), next: at + 2 };
 }
 
+/** `1e en 15e`: more than one date is no day and no rule. */
+function otherDate(tokens: readonly Token[], at: number): number | undefined {
+  if (!/^(?:en|of|,|&)$/.test(wordAt(tokens, at))) return undefined;
+  const other = dateAt(tokens, skip(tokens, at + 1, "de"));
+  if (other === undefined || monthNamed(wordAt(tokens, other.next)) !== undefined) return undefined;
+  return behindAny(tokens, other.next, monthEnds) ?? other.next;
+}
+
+const monthEnds = [
+  ...["van de maand", "van elke maand", "van iedere maand", "vd maand", "per maand"],
+  "elke maand",
+];
+
 /** `15e van de maand`, and behind `elke` a `15e` alone. */
 export function readDateOfMonth(
   tokens: readonly Token[],
@@ -129,16 +170,9 @@ export function readDateOfMonth(
 ): Found | undefined {
   const date = dateAt(tokens, at);
   if (date === undefined) return undefined;
-  const next = behindAny(tokens, date.next, [
-    ...[
-      "van de maand",
-      "van elke maand",
-      "van iedere maand",
-      "vd maand",
-      "per maand",
-      "elke maand",
-    ],
-  ]);
+  const other = otherDate(tokens, date.next);
+  if (other !== undefined) return needsMonth ? undefined : found(other, { kind: "unknown" });
+  const next = behindAny(tokens, date.next, monthEnds);
   if (needsMonth && next === undefined) return undefined;
   if (next === undefined && /^\p{L}/u.test(wordAt(tokens, date.next))) return undefined;
   return found(next ?? date.next, { kind: "every", every: 1, unit: "month", date: date.date });

@@ -37,7 +37,12 @@ function inDays(ahead: number): Said {
   return { kind: "in-days", days: ahead };
 }
 
-const nextWeek = ["volgende week", "komende week", "aankomende week", "aanstaande week"];
+export const nextWeek: readonly string[] = [
+  "volgende week",
+  "komende week",
+  "aankomende week",
+  "aanstaande week",
+];
 const weekNames = ["week nummer", "weeknummer", "weeknr .", "weeknr", "week", "wk .", "wk"];
 
 /** `volgende week`, `week 49`; what comes `per week` is none. */
@@ -68,26 +73,13 @@ export const readYear: Reader = (tokens, at) => {
   return own === undefined ? undefined : found(own, { kind: "year", ahead: 0 });
 };
 
-const vague = /^(?:begin|half|medio|midden|eind|einde)$/;
-
-/** `in december`, `mei 2027`, `volgende maand`: a month and no day. `eind april` is none either. */
+/** `in december`, `mei 2027`, `volgende maand`: a month and no day. */
 export const readMonthName: Reader = (tokens, at) => {
-  const isVague = vague.test(wordAt(tokens, at));
-  const from = isVague ? (behindAny(tokens, at + 1, ["van de maand", "van"]) ?? at + 1) : at;
-  const month = saidMonth(tokens, from);
-  if (month !== undefined) {
-    const isName = "month" in month.of && month.of.year === undefined;
-    const isMeant = isVague || !isName || /^(?:in|vanaf)$/.test(wordAt(tokens, at - 1));
-    if (!isMeant) return undefined;
-    return found(month.next, isVague ? { kind: "unknown" } : { kind: "month", of: month.of });
-  }
-  if (!isVague) return undefined;
-  if (wordAt(tokens, from - 1) === "maand") return found(from, { kind: "unknown" });
-  const period = behindAny(tokens, from, [
-    ...["volgende week", "deze week", "komende week", "de week", "het jaar", "dit jaar"],
-    ...["volgend jaar", "de maand"],
-  ]);
-  return period === undefined ? undefined : found(period, { kind: "unknown" });
+  const month = saidMonth(tokens, at);
+  if (month === undefined) return undefined;
+  const isName = "month" in month.of && month.of.year === undefined;
+  const isMeant = !isName || /^(?:in|vanaf)$/.test(wordAt(tokens, at - 1));
+  return isMeant ? found(month.next, { kind: "month", of: month.of }) : undefined;
 };
 
 const relativeMonths: readonly (readonly [string, number])[] = [

@@ -1,4 +1,3 @@
-import { monthNamed } from "./day-names.ts";
 import type { Found, LastDay, Reader, SaidOf } from "./piece.ts";
 import { readDate, yearAt } from "./read-date.ts";
 import { saidMonth } from "./read-relative.ts";
@@ -111,16 +110,15 @@ export const readHolidays: Reader = (tokens, at) => {
   return found(next + 1, { kind: "holidays", rule });
 };
 
-const feasts =
-  /^(?:kerst|kerstmis|pasen|pinksteren|hemelvaart|koningsdag|sinterklaas|oudjaar|nieuwjaar|bevrijdingsdag|oudjaarsdag|nieuwjaarsdag|kerstavond|ramadan|kerstdag|paasdag|pinksterdag|paasmaandag|pinkstermaandag|hemelvaartsdag|weekend|schoolvakantie|vakantie)$/;
-const beforeFeast =
-  /^(?:na|voor|in|met|tijdens|rond|op|vanaf|de|het|dit|volgend|komend|tweede|eerste|e)$/;
+const seasons =
+  /^(?:ramadan|suikerfeest|offerfeest|zomer|winter|herfst|lente|voorjaar|najaar|schooljaar|zomerstop)$/;
+const beforeSeason = /^(?:na|voor|in|met|tijdens|rond|vanaf|de|het|dit|volgend|komend|komende)$/;
 
-/** `na de zomervakantie`, `met Kerst`, `in het weekend`: about when, and no day that can be read. */
-export const readFeast: Reader = (tokens, at) => {
-  const word = wordAt(tokens, at);
-  const isFeast = feasts.test(word) || holidayName.test(word);
-  if (!isFeast || !beforeFeast.test(wordAt(tokens, at - 1)) || monthNamed(word) !== undefined)
+/** `na de zomer`, `met het Suikerfeest`: about when, and no day that can be read. */
+export const readSeason: Reader = (tokens, at) => {
+  if (!seasons.test(wordAt(tokens, at)) || !beforeSeason.test(wordAt(tokens, at - 1))) {
     return undefined;
-  return found(at + 1, { kind: "unknown" });
+  }
+  const article = /^(?:de|het)$/.test(wordAt(tokens, at - 1)) ? wordAt(tokens, at - 2) : "na";
+  return beforeSeason.test(article) ? found(at + 1, { kind: "unknown" }) : undefined;
 };

@@ -26,14 +26,12 @@ export function readWhen(text: string, at: Instant, zone: Zone, school?: School)
   return { ...said, read: readSpans(pieces, doubts, said.recurrence !== undefined), doubts };
 }
 
-type Context = Now & { readonly school: School | undefined };
-
 type Meaning = {
   readonly said: Omit<When, "read" | "doubts">;
   readonly placed: readonly Placed[];
 };
 
-function meaningOf(pieces: readonly Piece[], now: Context): Meaning {
+function meaningOf(pieces: readonly Piece[], now: Now): Meaning {
   const time = resolveTime(pieces);
   const days = fixedDays(pieces, now);
   const seen = { ...now, from: time.from };

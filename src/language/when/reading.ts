@@ -70,7 +70,9 @@ const followers: ReadonlySet<string> = new Set(
   s de het een a as plan precies stipt ongeveer lang max anderhalf half duur duurt gedurende week
   vandaag morgen overmorgen vanochtend vanmorgen vanmiddag vanavond elke iedere elk ieder volgende
   komende aanstaande sochtends smorgens smiddags savonds snachts behalve maandelijks wekelijks
-  over maar want als omdat eventueel liefst uiterlijk sharp`.split(/\s+/),
+  over maar want als omdat eventueel liefst uiterlijk sharp inplannen plannen gepland ingepland zetten`.split(
+    /\s+/,
+  ),
 );
 
 /** Whether a number may end here: what follows is no noun that it counts. */

@@ -1,7 +1,6 @@
 import { daysLater } from "../../domain/days.ts";
 import type { Day, Weekday } from "../../domain/time.ts";
 import {
-  dayAt,
   mondayOf,
   monthEnd,
   monthStart,
@@ -10,9 +9,11 @@ import {
   weekdayOf,
   yearOf,
 } from "./calendar.ts";
+import { dateOf, inReach, mondayOfWeek, type Read } from "./dated.ts";
 import { doubtAt, type Now, ofKind, type PieceOf, type Placed } from "./doubting.ts";
+import { meantBy } from "./meant-by.ts";
 import type { Piece, SaidOf } from "./piece.ts";
-import { FURTHEST_YEARS, JUST_OVER_DAYS } from "./reach.ts";
+import { JUST_OVER_DAYS } from "./reach.ts";
 import type { Span } from "./when.ts";
 
 /** A day and the piece that says it. */
@@ -45,13 +46,12 @@ export function fixedDays(pieces: readonly Piece[], now: Now): DaysSaid {
   return { fixed, doubts };
 }
 
-type Read = { readonly day?: Day; readonly doubt?: Placed["doubt"] };
-
 function dayOf(
   { said }: Piece,
-  { today }: Now,
+  now: Now,
   weeks: readonly PieceOf<"in-weeks">[] | undefined,
 ): Read | undefined {
+  const { today } = now;
   switch (said.kind) {
     case "date":
       return dateOf(said, today);
@@ -66,37 +66,30 @@ function dayOf(
       return said.of === undefined ? undefined : nthDay(said, today);
     case "week":
       return weekDoubt(said, today);
+    case "around":
+      return aroundDay(said, now);
     default:
       return undefined;
   }
 }
 
+/** One day, or that it is over or not known; of what may be several days others decide. */
+function aroundDay({ around }: SaidOf<"around">, now: Now): Read | undefined {
+  const meant = meantBy(around, now);
+  if (meant.kind === "unknown") return { doubt: { kind: "unknown-piece" } };
+  if (meant.kind === "past") return { doubt: { kind: "past" } };
+  if (meant.kind !== "day") return undefined;
+  return { day: meant.day, ...(meant.isJustOver && { doubt: { kind: "past" } }) };
+}
+
 /** A week that the year does not have, or that is just over and is read as that of next year. */
 function weekDoubt(said: SaidOf<"week">, today: Day): Read | undefined {
-  const monday = mondayOfPiece(said, today);
+  const monday = mondayOfWeek(said, today);
   if (monday === undefined) return { doubt: { kind: "impossible-day" } };
   if ("ahead" in said || said.year !== undefined) return undefined;
   const before = mondayOf(yearOf(daysLater(monday, 3)) - 1, said.week);
   const isJustOver = before !== undefined && daysLater(before, JUST_OVER_DAYS) > today;
   return isJustOver ? { doubt: { kind: "past" } } : undefined;
-}
-
-/** The day of a date; without a year the next one, and a doubt when it is only just over. */
-export function dateOf({ date, month, year }: SaidOf<"date">, today: Day): Read {
-  if (year !== undefined) {
-    const day = dayAt(year, month, date);
-    return day === undefined ? { doubt: { kind: "impossible-day" } } : inReach(day, today);
-  }
-  const [own, next] = [0, 1].map((later) => dayAt(yearOf(today) + later, month, date));
-  if (own !== undefined && own >= today) return { day: own };
-  if (next === undefined) return { doubt: { kind: "impossible-day" } };
-  const isJustOver = own !== undefined && daysLater(own, JUST_OVER_DAYS) > today;
-  return isJustOver ? { day: next, doubt: { kind: "past" } } : { day: next };
-}
-
-function inReach(day: Day, today: Day): Read {
-  const isFar = Math.abs(yearOf(day) - yearOf(today)) > FURTHEST_YEARS;
-  return isFar ? { doubt: { kind: "far-off" } } : { day };
 }
 
 /** `de laatste vrijdag van december`; without a year the next one. */
@@ -113,36 +106,45 @@ function nthDay({ nth, weekday, of }: SaidOf<"nth">, today: Day): Read {
   return isJustOver ? { day: next, doubt: { kind: "past" } } : { day: next };
 }
 
-/** From Monday on: the week that a piece names, if there is such a one. */
-function mondayOfPiece(said: SaidOf<"week">, today: Day): Day | undefined {
-  const monday = daysLater(today, 1 - weekdayOf(today));
-  if ("ahead" in said) return daysLater(monday, 7 * said.ahead);
-  if (said.year !== undefined) return inReachMonday(said.year, said.week, today);
-  const own = mondayOf(yearOf(daysLater(monday, 3)), said.week);
-  const isOver = own === undefined || own < monday;
-  return isOver ? mondayOf(yearOf(daysLater(monday, 3)) + 1, said.week) : own;
-}
-
-function inReachMonday(year: number, week: number, today: Day): Day | undefined {
-  return Math.abs(year - yearOf(today)) > FURTHEST_YEARS ? undefined : mondayOf(year, week);
-}
-
 /** A week or a month, of which no day is said. */
-export type Period = { readonly from: Day; readonly until: Day; readonly at: Piece };
+export type Period = {
+  readonly from: Day;
+  readonly until: Day;
+  readonly at: Piece;
+  /** Those to choose from. */
+  readonly days?: readonly Day[];
+  /** It is one of these, and no other. */
+  readonly isEither?: true;
+};
 
 /** The first week or month that the pieces name. */
-export function periodIn(pieces: readonly Piece[], today: Day): Period | undefined {
-  for (const piece of pieces) {
-    const from = startOf(piece, today);
-    if (from === undefined) continue;
+export function periodIn(pieces: readonly Piece[], now: Now): Period | undefined {
+  return periodsIn(pieces, now)[0];
+}
+
+/** Each week or month that they name. */
+export function periodsIn(pieces: readonly Piece[], now: Now): readonly Period[] {
+  return pieces.flatMap((piece) => {
+    const around = aroundPeriod(piece, now);
+    if (around !== undefined) return [around];
+    const from = startOf(piece, now.today);
+    if (from === undefined) return [];
     const isWeek = piece.said.kind === "week";
-    return { from, until: isWeek ? daysLater(from, 6) : monthEnd(from), at: piece };
-  }
-  return undefined;
+    return [{ from, until: isWeek ? daysLater(from, 6) : monthEnd(from), at: piece }];
+  });
+}
+
+function aroundPeriod(piece: Piece, now: Now): Period | undefined {
+  if (piece.said.kind !== "around") return undefined;
+  const meant = meantBy(piece.said.around, now);
+  if (meant.kind === "period") return { ...meant.stretch, at: piece, days: meant.days };
+  const [from, until = from] = meant.kind === "either" ? [meant.days[0], meant.days.at(-1)] : [];
+  if (meant.kind !== "either" || from === undefined || until === undefined) return undefined;
+  return { from, until, at: piece, days: meant.days, isEither: true };
 }
 
 function startOf({ said }: Piece, today: Day): Day | undefined {
-  if (said.kind === "week") return mondayOfPiece(said, today);
+  if (said.kind === "week") return mondayOfWeek(said, today);
   if (said.kind !== "month") return undefined;
   const start = monthStart(said.of, today);
   return start === undefined ? undefined : inReach(start, today).day;

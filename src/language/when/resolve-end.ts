@@ -3,9 +3,9 @@ import type { Recurrence } from "../../domain/meeting/recurrence-rule.ts";
 import type { HolidayRule } from "../../domain/meeting/series.ts";
 import type { Day } from "../../domain/time.ts";
 import { firstOn, monthEnd, monthStart } from "./calendar.ts";
+import { dateOf } from "./dated.ts";
 import { doubtAt, ofKind, type PieceOf, type Placed } from "./doubting.ts";
 import type { Piece } from "./piece.ts";
-import { dateOf } from "./resolve-day.ts";
 import type { School } from "./school-holiday.ts";
 import { schoolHolidayStart } from "./school-holiday.ts";
 

@@ -1,10 +1,10 @@
 import { daysLater } from "../../domain/days.ts";
-import type { Recurrence } from "../../domain/meeting/recurrence-rule.ts";
+import { monthlyOn, type Recurrence, weeklyOn } from "../../domain/meeting/recurrence-rule.ts";
 import type { Day, Weekday } from "../../domain/time.ts";
 import { firstOn, monthOf, weekdayOf } from "./calendar.ts";
 import { doubtAt, type Now, ofKind, type PieceOf, type Placed } from "./doubting.ts";
 import type { Piece } from "./piece.ts";
-import { type FixedDay, periodIn } from "./resolve-day.ts";
+import { type FixedDay, type Period, periodIn } from "./resolve-day.ts";
 import type { Span } from "./when.ts";
 
 /** What the pieces say about how it comes back. */
@@ -38,7 +38,7 @@ type Spanned = {
   readonly at: Span;
   readonly every: number;
   readonly unit: "week" | "month";
-  readonly weekday?: Weekday;
+  readonly weekdays: readonly Weekday[];
   readonly date?: number;
   readonly nth?: PieceOf<"nth">;
   /** It goes by the quarter of the year. */
@@ -62,14 +62,14 @@ function spanOf(pieces: readonly Piece[]): Spanned | undefined {
   const counts = [...same.map(({ said }) => said.every), ...(nth?.said.per ? [nth.said.per] : [])];
   const every = Math.max(1, ...counts);
   const isMixed = strange !== undefined || counts.some((count) => count !== 1 && count !== every);
-  const weekdays = same.flatMap(({ said }) => said.weekday ?? []);
-  const isTwo = weekdays.some((one) => one !== weekdays[0]);
+  const named = same.filter(({ said }) => said.weekdays !== undefined);
+  const isTwo = named.slice(1).some(({ said }) => !said.isJoined);
   const date = same.find(({ said }) => said.date !== undefined)?.said.date;
   return {
     at,
     every,
     unit,
-    ...(weekdays[0] !== undefined && { weekday: weekdays[0] }),
+    weekdays: (isTwo ? named.slice(0, 1) : named).flatMap(({ said }) => said.weekdays ?? []),
     ...(date !== undefined && { date }),
     ...(nth && { nth }),
     ...(nth?.said.per === 3 && { quarter: nth.said.nth === -1 ? "last" : "first" }),
@@ -91,14 +91,22 @@ function makeRule(pieces: readonly Piece[], fixed: readonly FixedDay[], said: Sp
   const date = said.date ?? alone?.said.date;
   if (unit === "month" && date !== undefined) return onDate(every, date, alone ?? at);
   const named = ofKind(pieces, "weekday");
-  const weekday = said.weekday ?? named[0]?.said.weekday ?? weekdayOfFixed(fixed);
-  if (unit === "month" || weekday === undefined) {
+  const weekdays =
+    [said.weekdays, joinedWeekdays(named), weekdaysOfFixed(fixed)].find(
+      (some) => some.length > 0,
+    ) ?? [];
+  const [weekday, ...others] = weekdays;
+  if (unit === "month" && weekday !== undefined && others.length === 0 && fixed.length === 0) {
+    return anyOfMonth(every, weekday, at);
+  }
+  const rule = unit === "month" ? undefined : weeklyOn({ every }, weekdays);
+  if (rule === undefined) {
     return { doubts: [doubtAt(at, { kind: "open-recurrence", every, unit })] };
   }
-  const other = named.find((one) => one.said.weekday !== weekday);
+  const other = named.find((one) => !weekdays.includes(one.said.weekday));
   const stray = nth ?? alone;
   return {
-    rule: { kind: "weekly", every, weekday },
+    rule,
     doubts: [
       ...(other ? [doubtAt(other, { kind: "two-days" as const })] : []),
       ...(stray ? [doubtAt(stray, { kind: "unknown-piece" as const })] : []),
@@ -106,15 +114,34 @@ function makeRule(pieces: readonly Piece[], fixed: readonly FixedDay[], said: Sp
   };
 }
 
-function weekdayOfFixed([first]: readonly FixedDay[]): Weekday | undefined {
-  return first && weekdayOf(first.day);
+const nths = [1, 2, 3, 4, -1] as const;
+
+/** `elke maand op dinsdag`: on the first one, or another. */
+function anyOfMonth(every: number, weekday: Weekday, at: Span): Made {
+  const rules = nths.flatMap((nth) => monthlyOn({ every, weekday }, [nth]) ?? []);
+  const [rule] = rules;
+  const doubts = [doubtAt(at, { kind: "ambiguous-recurrence" as const, rules })];
+  return rule ? { rule, doubts } : { doubts };
+}
+
+/** The first weekday that is named, and those that are joined to it. */
+function joinedWeekdays(named: readonly PieceOf<"weekday">[]): readonly Weekday[] {
+  const [first] = named;
+  return named
+    .filter((one) => one === first || (one.said.isJoined && one.start === first?.start))
+    .map(({ said }) => said.weekday);
+}
+
+function weekdaysOfFixed([first]: readonly FixedDay[]): readonly Weekday[] {
+  return first ? [weekdayOf(first.day)] : [];
 }
 
 /** `elke tweede dinsdag` without `van de maand` can be every other Tuesday. */
 function monthly(pieces: readonly Piece[], piece: PieceOf<"nth">, every: number): Made {
-  const { nth, weekday, isEvery, per } = piece.said;
-  const rule: Recurrence = { kind: "monthly", every, weekday, nth };
-  const isPlain = per !== undefined || nth === 1 || nth === -1 || !isEvery;
+  const { nth, also = [], weekday, isEvery, per } = piece.said;
+  const rule = monthlyOn({ every, weekday }, [nth, ...also]);
+  if (rule === undefined) return { doubts: [] };
+  const isPlain = per !== undefined || nth === 1 || nth === -1 || !isEvery || also.length > 0;
   const isSaid = isPlain || ofKind(pieces, "every").length > 0;
   const rules: readonly Recurrence[] = [rule, { kind: "weekly", every: nth, weekday }];
   const other = ofKind(pieces, "weekday").find((one) => one.said.weekday !== weekday);
@@ -150,7 +177,7 @@ function startOf(
 ): { readonly day?: Day | undefined; readonly doubts: readonly Placed[] } {
   const [said, ...others] = fixed;
   const ahead = ofKind(pieces, "in-weeks")[0];
-  const period = periodIn(pieces, now.today);
+  const period = periodIn(pieces, now);
   const weeksOn = ahead && daysLater(now.today, 7 * ahead.said.weeks);
   const soonest =
     now.from !== undefined && now.from > now.time ? now.today : daysLater(now.today, 1);
@@ -161,5 +188,18 @@ function startOf(
   const isStrange = said !== undefined && !said.isFrom && day !== said.day;
   const other = others.find((one) => one.day !== said?.day);
   const odd = isStrange ? said : other;
-  return { day, doubts: odd ? [doubtAt(odd.at, { kind: "two-days" })] : [] };
+  return {
+    day,
+    doubts: [
+      ...(odd ? [doubtAt(odd.at, { kind: "two-days" as const })] : []),
+      ...(period?.days && !beginsAfter(period)
+        ? [doubtAt(period.at, { kind: "not-exact" as const })]
+        : []),
+    ],
+  };
+}
+
+/** A series may well begin `na de zomervakantie`; `eind juni` is no first day. */
+function beginsAfter({ at: { said } }: Period): boolean {
+  return said.kind === "around" && said.around.side === "after";
 }

@@ -36,7 +36,8 @@ export function resolveTime(pieces: readonly Piece[]): TimeSaid {
   const part = parts[0]?.said.part;
   const otherPart = parts.find((one) => one.said.part !== part);
   const hours = splitHours(pieces);
-  const starts = startsIn(pieces, hours.time, part);
+  const said = startsIn(pieces, hours.time, part);
+  const starts = said.length > 0 ? said : someTimes(pieces);
   const [start] = starts;
   const other = starts.find((one) => isOther(one, start));
   const lengths = lengthsIn(pieces, hours.lengths);
@@ -69,7 +70,7 @@ function isOther(one: Start, first: Start | undefined): boolean {
 /** Of hours alone the first is the time when no other is said, and the rest is how long. */
 function splitHours(pieces: readonly Piece[]) {
   const hours = ofKind(pieces, "hours");
-  const isTimed = pieces.some(({ said }) => said.kind === "clock" || said.kind === "range");
+  const isTimed = pieces.some(({ said }) => /^(?:clock|range|some-time)$/.test(said.kind));
   const late = hours.find(({ said }) => said.hours >= SURELY_TIME);
   const time = isTimed ? late : (late ?? hours[0]);
   return { time, lengths: hours.filter((one) => one !== time) };
@@ -87,6 +88,16 @@ function startsIn(
     if (piece === hours) said.push(hoursAt(hours, part));
   }
   return said;
+}
+
+/** `tussen de middag`: the times that it may be, where none is said by the clock. */
+function someTimes(pieces: readonly Piece[]): readonly Start[] {
+  return ofKind(pieces, "some-time").flatMap((piece) => {
+    const [first] = piece.said.times;
+    const doubt = { kind: "ambiguous-time", times: piece.said.times } as const;
+    if (first === undefined) return [];
+    return [{ from: minuteOfDay(first), at: piece, doubts: [doubtAt(piece, doubt)] }];
+  });
 }
 
 function startAt(piece: Piece, clock: Clock, part: PartOfDay | undefined): Start {

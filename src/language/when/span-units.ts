@@ -5,6 +5,8 @@ export type Unit = { readonly unit: "week" | "month"; readonly size: number };
 export const units: ReadonlyMap<string, Unit> = new Map([
   ["week", { unit: "week", size: 1 }],
   ["weken", { unit: "week", size: 1 }],
+  ["wkn", { unit: "week", size: 1 }],
+  ["mnd", { unit: "month", size: 1 }],
   ["maand", { unit: "month", size: 1 }],
   ["maanden", { unit: "month", size: 1 }],
   ["kwartaal", { unit: "month", size: 3 }],

@@ -64,6 +64,12 @@ export type Doubted =
       readonly unit: "week" | "month";
     }
   /** A week or a month, and not which day: `volgende week`, from and until included. */
-  | { readonly kind: "open-period"; readonly from: Day; readonly until: Day }
+  | {
+      readonly kind: "open-period";
+      readonly from: Day;
+      readonly until: Day;
+      /** Some of them to choose from, where few can be meant: `eind juni`. */
+      readonly days?: readonly Day[];
+    }
   /** Before, after or about that: `na 9 uur`. The day or time itself is read. */
   | { readonly kind: "not-exact" };

@@ -294,27 +294,6 @@ describe("a series", () => {
     expect(again.text).toContain("De reeks Webberoverleg was al gestopt.");
   });
 
-  test("changes from a day on: the old one ends, the new one begins", () => {
-    const card = shown(monthly(), "dinsdag 2 februari 2027 · Webberoverleg");
-    const form = pressed(card, "Reeks wijzigen");
-    expect(form.text).toContain("Vanaf welke dag komt Webberoverleg anders terug?");
-    const back = filled(form, { day: "2027-02-04", often: "monthly/1", from: "13", until: "14" });
-    expect(back.text).toContain("elke eerste donderdag van de maand, 13.00–14.00 uur");
-    expect(back.text).toContain(
-      "De reeks Webberoverleg stopt: de laatste is voor donderdag 4 februari 2027. 1 overleg vervalt.",
-    );
-    expect(labelsIn(back)).toEqual(["Ja, plan in", "Wijzigen"]);
-    const done = pressed(back, "Ja, plan in");
-    expect(daysOf(done)).toEqual([
-      ...["2026-12-01", "2027-01-05", "2027-02-02"],
-      ...["2027-02-04", "2027-03-04"],
-    ]);
-    expect([...done.network.series].map(({ id, endsOn }) => [id, endsOn]).toSorted()).toEqual([
-      ["webberoverleg", "2027-02-03"],
-      ["webberoverleg-2", undefined],
-    ]);
-  });
-
   test("is not stopped by another webber", () => {
     const { network } = monthly();
     const stop = taken({

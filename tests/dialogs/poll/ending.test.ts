@@ -54,13 +54,42 @@ describe("the end of a poll", () => {
     );
   });
 
-  test("says so when nobody can on any of the days", () => {
+  test("says so when nobody can on any of the days, and new days are one tap away", () => {
     const stage = sent();
+    const first = stage.poll();
     for (const who of everyone) stage.push(who, "Geen enkele dag");
     stage.tick("2026-11-26T09:00:00Z");
+    expect(stage.last("fatima")).toBe(
+      [
+        "De datumprikker voor “Webberoverleg” is klaar: iedereen heeft gestemd.",
+        "Op geen van deze dagen kan iemand. Zal ik nieuwe dagen zoeken?",
+        "[Zoek nieuwe dagen] [Toch een van deze dagen] [Niet plannen]",
+      ].join("\n\n"),
+    );
+    const said = stage.push("fatima", "Zoek nieuwe dagen");
+    const shown = said.text.split("\n").filter((line) => line.startsWith("- "));
+    expect(shown).toHaveLength(5);
+    expect(said.labels).toContain("Verstuur de datumprikker");
+    stage.push("fatima", "Verstuur de datumprikker");
+    expect(stage.network.polls.get(first.id)?.withdrawnAt).toBe(stage.at);
+    const late = stage.press("mies", { kind: "vote-all", poll: first.id, as: "yes" });
+    expect(late.text).toContain(
+      "Deze dagen gaan niet door. Voor “Webberoverleg” zijn er nieuwe dagen. Wanneer kun jij?",
+    );
+    expect(stage.push("mies", "Nieuwe dagen").labels).toContain("Alles kan");
+  });
+
+  test("names the least bad day when somebody would rather not", () => {
+    const stage = sent();
+    for (const who of everyone) {
+      stage.push(who, "Verstuur mijn keuze", ballot("no", "rather-not", "no", "no", "no"));
+    }
+    stage.tick("2026-11-26T09:00:00Z");
     expect(stage.last("fatima")).toContain("Op geen van deze dagen kan iemand voluit.");
-    expect(stage.last("fatima")).toContain("Kan: niemand");
-    expect(stage.last("fatima")).toContain("Ervaringsdeskundige: niemand die kan");
+    expect(stage.last("fatima")).toMatch(
+      new RegExp(`Het minst slecht van deze dagen: \\w+dag ${dayOf(stage, 1)}, `),
+    );
+    expect(stage.last("fatima")).toContain("Liever niet (4): ");
   });
 
   test("at night is told in the morning", () => {
@@ -163,7 +192,7 @@ describe("choosing a date", () => {
     const { id } = stage.poll();
     stage.press("fatima", { kind: "choose", poll: id });
     stage.press("fatima", { kind: "settle", poll: id, index: 0 });
-    expect(stage.push("jan", "Alles kan").text).toContain("De datum is gekozen");
+    expect(stage.push("jan", "Alles kan").text).toContain("De datum is al gekozen");
     expect(stage.tick("2026-12-01T16:00:00Z")).toEqual([]);
   });
 

@@ -30,6 +30,44 @@ describe("asking for a date poll", () => {
     expect(stage.tick()).toEqual([]);
   });
 
+  test("in a month that is named with no word before it", () => {
+    const said = new Stage().type("fatima", "datumprikker webberoverleg februari, anderhalf uur");
+    const lines = said.text.split("\n").filter((line) => line.startsWith("- "));
+    expect(lines).toHaveLength(5);
+    expect(lines.every((line) => line.includes(" februari 2027, "))).toBe(true);
+  });
+
+  test("at the end of a month, or after a feast", () => {
+    const days = (text: string) => {
+      const { text: said } = new Stage().type("fatima", text);
+      return said.split("\n").flatMap((line) => /^- \w+ (\d+ \w+)/.exec(line)?.[1] ?? []);
+    };
+    expect(days("datumprikker voor een webberoverleg eind januari")).toEqual([
+      ...["25 januari", "26 januari", "27 januari", "28 januari", "29 januari"],
+    ]);
+    expect(days("datumprikker voor een webberoverleg na Pasen")).toEqual([
+      ...["30 maart", "31 maart", "1 april", "2 april", "5 april"],
+    ]);
+  });
+
+  test("with people by name: whoever asks is one of them", () => {
+    const said = new Stage().type("fatima", "prik een datum voor een overleg met Kees en Mies");
+    expect(said.text).toContain("is voor Kees Bakker, Mies Jansen en Fatima El Amrani.");
+  });
+
+  test("says how many fit in, also in the meeting that comes of it", () => {
+    const stage = new Stage();
+    const said = stage.type("fatima", `${opening}, plek voor 3 mensen`);
+    expect(said.text).toContain("Let op: er is plek voor 3, en ik vraag 4 mensen.");
+    stage.push("fatima", "Verstuur de datumprikker");
+    const { id } = stage.poll();
+    expect(stage.poll().capacity).toBe(3);
+    stage.press("fatima", { kind: "settle", poll: id, index: 0 });
+    expect([...stage.network.meetings].map(({ capacity }) => capacity)).toEqual([3]);
+    const fine = new Stage().type("fatima", `${opening}, plek voor 30 mensen`);
+    expect(fine.text).toContain("Er is plek voor 30.");
+  });
+
   test("says until when one can vote: a week, when the first day is far enough", () => {
     const said = new Stage().type("fatima", opening);
     expect(said.text).toContain("Stemmen kan tot en met dinsdag 1 december, 17.00 uur.");

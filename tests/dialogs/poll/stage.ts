@@ -56,7 +56,8 @@ export class Stage {
 
   claims(who: string, text: string): boolean {
     const state = this.#states.get(who);
-    return poll.claims(text, { network: this.network, state, person: ids.person.parse(who) });
+    const { network, at } = this;
+    return poll.claims(text, { network, state, at, person: ids.person.parse(who) });
   }
 
   later(at: string): this {

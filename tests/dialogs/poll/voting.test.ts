@@ -22,6 +22,7 @@ describe("the ballot", () => {
     );
     expect(text).toContain("[Alles kan] [Geen enkele dag]");
     expect(text).toContain("Stemmen kan tot en met dinsdag 1 december, 17.00 uur.");
+    expect(text.match(/^- \w\w \d+ januari 2027, .* uur$/gm)).toHaveLength(5);
     expect(text.match(/^\w\w \d+ januari 2027, .* uur:$/gm)).toHaveLength(5);
     expect(stage.button("mies", "Verstuur mijn keuze")).toBeDefined();
   });
@@ -67,12 +68,22 @@ describe("voting", () => {
   test("is kept, and shows who can when to everybody who takes part", () => {
     const stage = sent();
     const said = stage.push("mies", "Verstuur mijn keuze", mixed);
-    expect(said.text).toContain("Dank je, ik heb het genoteerd. Wijzigen kan nog.");
+    expect(said.text).toContain("Dank je, ik heb het genoteerd.");
     expect(votesOf(stage)).toEqual([["mies", "yes rather-not no yes no"]]);
     const other = stage.push("kees", "Alles kan");
     expect(other.text).toMatch(/januari 2027, .* uur · kan: Kees Bakker en Mies Jansen\n/);
     expect(other.text).toMatch(/uur · kan: Kees Bakker · liever niet: Mies Jansen\n/);
     expect(other.text).toMatch(/uur · kan: Kees Bakker · kan niet: Mies Jansen\n/);
+  });
+
+  test("leaves no form that looks as if it must still be sent, and can be changed", () => {
+    const stage = sent();
+    for (const answers of [mixed, mixed]) {
+      const said = stage.push("mies", "Verstuur mijn keuze", answers);
+      expect(said.form).toBeUndefined();
+      expect(said.text).toContain("[Wijzig mijn keuze]");
+    }
+    expect(stage.push("mies", "Wijzig mijn keuze").form?.fields).toHaveLength(5);
   });
 
   test("begins the next time with what was chosen", () => {
@@ -137,9 +148,41 @@ describe("voting", () => {
     stage.tick("2026-12-01T16:00:00Z");
     const said = stage.push("mies", "Alles kan");
     expect(said.text).toBe(
-      "De datumprikker voor “Webberoverleg” is gesloten. Fatima El Amrani kiest nu de datum. Gaat het door, dan krijg je een uitnodiging.",
+      "Dank je. Stemmen voor “Webberoverleg” kon tot en met dinsdag 1 december. Fatima El Amrani kiest nu de datum. Gaat het door, dan krijg je een uitnodiging.",
     );
     expect(said.facts).toEqual([]);
+  });
+
+  test("in words after the end is understood, and answered as kindly", () => {
+    const stage = sent();
+    stage.tick("2026-12-01T16:00:00Z");
+    stage.later("2026-12-03T09:00:00.000Z");
+    expect(stage.claims("mies", "alles kan")).toBe(true);
+    expect(stage.claims("ijsbrand", "alles kan")).toBe(false);
+    const said = stage.type("mies", "alles kan");
+    expect(said.text).toContain("Dank je. Stemmen voor “Webberoverleg” kon tot en met dinsdag 1");
+    expect(said.facts).toEqual([]);
+    stage.later("2026-12-23T09:00:00.000Z");
+    expect(stage.claims("mies", "alles kan")).toBe(false);
+  });
+
+  test("after it was dropped says that the days are free again", () => {
+    const stage = sent();
+    const { id } = stage.poll();
+    stage.tick("2026-12-01T16:00:00Z");
+    stage.press("fatima", { kind: "withdraw", poll: id, sure: true });
+    expect(stage.push("mies", "Alles kan").text).toBe(
+      "Dank je. Voor “Webberoverleg” is geen datum gekozen. De dagen die je vrijhield, zijn weer van jou.",
+    );
+  });
+
+  test("after the meeting itself says that it is over", () => {
+    const stage = sent();
+    const { id } = stage.poll();
+    stage.press("fatima", { kind: "settle", poll: id, index: 0 });
+    stage.later("2027-03-01T09:00:00.000Z");
+    const said = stage.press("mies", { kind: "vote-all", poll: id, as: "yes" });
+    expect(said.text).toMatch(/^Dank je. “Webberoverleg” is al geweest, op \w+dag 4 januari, /);
   });
 
   test("at the last moment itself is too late, also before the clock looked", () => {
@@ -154,7 +197,9 @@ describe("voting", () => {
     stage.press("fatima", { kind: "settle", poll: id, index: 1 });
     const day = Number(proposals[1]?.day.slice(8));
     expect(stage.push("mies", "Alles kan").text).toMatch(
-      new RegExp(`^De datum is gekozen: “Webberoverleg” is \\w+dag ${day} januari 2027, `),
+      new RegExp(
+        `^Dank je. De datum is al gekozen: “Webberoverleg” is \\w+dag ${day} januari 2027, `,
+      ),
     );
   });
 
@@ -210,6 +255,15 @@ describe("a secret poll", () => {
     expect(said.text).toContain("Alleen Fatima El Amrani ziet na afloop wie wanneer kan.");
     expect(said.text).not.toContain("Mies");
     expect(said.text).not.toContain("Tot nu toe");
+  });
+
+  test("shows who voted their own choice, day by day", () => {
+    const stage = started();
+    const said = stage.push("mies", "Verstuur mijn keuze", mixed);
+    const chosen = said.text.match(/^- \w\w \d+ januari 2027, .* uur · (.*)$/gm);
+    expect(chosen?.map((line) => line.split(" · ")[1])).toEqual([
+      ...["kan", "liever niet", "kan niet", "kan", "kan niet"],
+    ]);
   });
 
   test("shows the organiser how many can, and who when it is over", () => {

@@ -17,6 +17,13 @@ it.each([
   expect(claims(text)).toBe(false);
 });
 
+it.each([
+  ...["plan een webberoverleg op dinsdag om 10 uur", "verzet het overleg naar dinsdag"],
+  ...["wanneer is het volgende overleg", "datumprikker voor een overleg"],
+])("%s is about a meeting, whatever else is open", (text) => {
+  expect(claims(text)).toBe(false);
+});
+
 it.each(["ik hoor hier niet", "vraag me later", "vraag me na 1 mei", "mijn gegevens kloppen"])(
   "%s is about being asked, whatever else is open",
   (text) => {

@@ -40,6 +40,22 @@ describe("a meeting", () => {
     expect(townAfter([{ kind: "meeting-cancelled", meeting: other }]).meetings.size).toBe(0);
   });
 
+  it("knows in whose calendar a mail put it, whatever they hear in between", () => {
+    const told = { person: person("jan"), sequence: 0, slot: slot("2027-01-05"), at: hour(0) };
+    const tell = (as: "on" | "off"): MeetingFact => ({
+      ...{ kind: "meeting-told", meeting: meetingId, told: [{ ...told, as }] },
+    });
+    const mail = (as: "on" | "off", who = "jan"): MeetingFact => ({
+      ...{ kind: "meeting-mailed", meeting: meetingId, person: person(who), as },
+    });
+    expect(of(tell("on"), mail("on"))?.told).toEqual([{ ...told, as: "on", mailed: true }]);
+    expect(of(tell("on"), mail("on"), tell("off"))?.told[0]).toMatchObject({ mailed: true });
+    expect(of(tell("on"), mail("on"), tell("off"), mail("off"))?.told).toEqual([
+      { ...told, as: "off" },
+    ]);
+    expect(of(tell("on"), mail("on", "mies"))?.told).toEqual([{ ...told, as: "on" }]);
+  });
+
   it("knows the last word of each, until it moves", () => {
     const says = (as: "yes" | "no"): MeetingFact => ({
       ...{ kind: "meeting-answered", meeting: meetingId, person: person("jan"), as },

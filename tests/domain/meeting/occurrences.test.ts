@@ -2,7 +2,11 @@ import { RRuleTemporal } from "rrule-temporal";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { momentOf } from "../../../src/domain/calendar/working-days.ts";
 import { occurrences, rruleText } from "../../../src/domain/meeting/occurrences.ts";
-import type { Recurrence } from "../../../src/domain/meeting/recurrence-rule.ts";
+import {
+  monthlyOn,
+  type Recurrence,
+  weeklyOn,
+} from "../../../src/domain/meeting/recurrence-rule.ts";
 import type { ClockTime, Day, Weekday } from "../../../src/domain/time.ts";
 import { amsterdam, day } from "../sample.ts";
 
@@ -55,13 +59,41 @@ describe("ten years of meetings, as another program counts them", () => {
     );
   });
 
+  it("on two weekdays, or five", () => {
+    const days = [
+      [2, 4],
+      [1, 7],
+      [1, 2, 3, 4, 5],
+      [3, 6, 7],
+    ] as const;
+    agree([1, 2, 3, 5].flatMap((every) => days.flatMap((some) => weeklyOn({ every }, some) ?? [])));
+  });
+
+  it("twice a month, or more often", () => {
+    const some = [
+      [1, 3],
+      [2, 4],
+      [1, 2, -1],
+      [4, -1],
+      [1, 2, 3, 4, -1],
+    ] as const;
+    agree(
+      someWeekdays.flatMap((weekday) =>
+        some.flatMap((nths) => monthlyOn({ every: 1 + (weekday % 3), weekday }, nths) ?? []),
+      ),
+    );
+  });
+
   it.each([1, 15, 28, 29, 30, 31])("day %i of the month", (date) => {
     agree([1, 2, 5, 6, 12].map((every) => ({ kind: "monthly-day", every, day: date })));
   });
 
   it("with an end", () => {
     const ends = [{ times: 7 }, { until: day("2027-03-31") }, { until: day("2027-04-01") }];
-    const rules = [weekly(3, 2), lastThursday, { kind: "monthly-day", every: 1, day: 31 }] as const;
+    const rules = [
+      ...[weekly(3, 2), lastThursday, { kind: "monthly-day", every: 1, day: 31 } as const],
+      ...[weeklyOn({ every: 2 }, [2, 4]) ?? [], monthlyOn({ every: 1, weekday: 2 }, [1, 3]) ?? []],
+    ].flat();
     agree(rules.flatMap((rule) => ends.map((end): Recurrence => ({ ...rule, ...end }))));
   });
 });
@@ -139,6 +171,11 @@ describe("the rule as calendars write it", () => {
     ],
     [{ ...lastThursday, times: 10 }, "FREQ=MONTHLY;BYDAY=-1TH;INTERVAL=1;COUNT=10"],
     [{ kind: "monthly", every: 3, weekday: 2, nth: 2 }, "FREQ=MONTHLY;BYDAY=2TU;INTERVAL=3"],
+    [{ kind: "weekly", every: 1, weekday: 2, also: [4] }, "FREQ=WEEKLY;BYDAY=TU,TH;INTERVAL=1"],
+    [
+      { kind: "monthly", every: 1, weekday: 2, nth: 1, also: [3, -1] },
+      "FREQ=MONTHLY;BYDAY=1TU,3TU,-1TU;INTERVAL=1",
+    ],
     [{ kind: "monthly-day", every: 1, day: 15 }, "FREQ=MONTHLY;BYMONTHDAY=15;INTERVAL=1"],
     [
       { ...weekly(3), until: day("2026-12-31"), times: 4 },

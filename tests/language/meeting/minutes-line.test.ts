@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import {
   asksForMinutes,
   namesSaid,
+  readHeldReply,
   readMinutesLine,
   readMinutesReply,
 } from "../../../src/language/meeting/minutes-line.ts";
@@ -38,6 +39,14 @@ describe("a line for the minutes", () => {
     expect(["klaar", "stop", "verstuur", "nog iets", "klaar?"].map(readMinutesReply)).toEqual([
       ...["ready", "ready", "send", "more", undefined],
     ]);
+  });
+
+  it("is given a place in a few words when nobody knew of which meeting it was", () => {
+    const said = ["Ja", "in het verslag", "op de agenda", "los van een overleg", "laat maar"];
+    expect(said.map(readHeldReply)).toEqual(["yes", "minutes", "agenda", "apart", "let-go"]);
+    for (const text of ["ja?", "agenda van het overleg", "ja, en bel de school", ""]) {
+      expect(readHeldReply(text)).toBeUndefined();
+    }
   });
 
   it("names people behind commas and the last word between them", () => {

@@ -12,6 +12,9 @@ const theme = (id: string, ...names: readonly string[]) => ({
   id: ids.theme.parse(id),
   names: [id, ...names].map((name) => name.toLowerCase().split(" ")),
 });
+function person(id: string, ...ways: readonly string[]) {
+  return { seat: ids.seat.parse(id), names: ways.map((way) => way.split(" ")) };
+}
 const names = {
   themes: [
     theme("schulden", "Schulden"),
@@ -19,7 +22,20 @@ const names = {
     theme("voedsel", "Eten en voedselhulp"),
     theme("toeslagen", "Toeslagen en regelingen"),
   ],
-  tables: [{ id: ids.table.parse("noord"), name: ["wijktafel", "noord"] }],
+  tables: [
+    { id: ids.table.parse("noord"), name: ["wijktafel", "noord"] },
+    { id: ids.table.parse("zuid"), name: ["wijktafel", "zuid"] },
+    { id: ids.table.parse("start"), name: ["coalitie", "kansrijke", "start"] },
+  ],
+  people: [
+    person("esra", "esra", "esra gunes"),
+    person("ibrahim", "ibrahim", "ibrahim demir"),
+    person("petra-b", "petra", "petra bos"),
+    person("petra-k", "petra", "petra kok"),
+    person("dennis", "dennis"),
+    person("ria", "ria van t hoff", "ria hoff", "ria"),
+  ],
+  coordinators: [ids.seat.parse("coordinator")],
 };
 
 function said(text: string) {
@@ -29,6 +45,7 @@ function said(text: string) {
   return readPlan(text, opening, { read, names });
 }
 
+const seats = (...ids: readonly string[]) => ({ kind: "seats", seats: ids });
 const webbersOf = (...themes: readonly string[]) => ({ kind: "webbers-of", themes });
 
 describe("what is said of a meeting besides when", () => {
@@ -77,6 +94,76 @@ describe("what is said of a meeting besides when", () => {
     [
       "plan een overleg met Fatima morgen om 10 uur",
       { title: "Overleg met Fatima", unknownAudience: "Fatima" },
+    ],
+    [
+      "plan een overleg met Esra en Ibrahim morgen om 10 uur",
+      { title: "Overleg", audience: seats("esra", "ibrahim") },
+    ],
+    [
+      "plan een overleg over de folder met Esra, Ibrahim en Ria van 't Hoff op 8 december",
+      { title: "Overleg over de folder", audience: seats("esra", "ibrahim", "ria") },
+    ],
+    [
+      "plan een overleg met mij en Petra Kok in de bieb op 8 december",
+      { title: "Overleg", audience: seats("petra-k"), place: "bieb" },
+    ],
+    [
+      "plan een overleg met Petra op 8 december",
+      { title: "Overleg met Petra", unknownAudience: "Petra" },
+    ],
+    [
+      "plan een overleg met Esra en Jantje op 8 december",
+      { title: "Overleg met Esra en Jantje", unknownAudience: "Esra en Jantje" },
+    ],
+    [
+      "plan een overleg met de tafel Noord op 8 december",
+      { audience: { kind: "table", table: "noord" } },
+    ],
+    [
+      "plan een overleg met kansrijke start op 8 december",
+      { audience: { kind: "table", table: "start" } },
+    ],
+    [
+      "plan een overleg met de tafel op 8 december",
+      { title: "Overleg met de tafel", unknownAudience: "de tafel" },
+    ],
+    [
+      "plan een overleg met de webbers van schulden, energie en water en toeslagen, 8 december",
+      {
+        title: "Overleg webbers van schulden",
+        audience: webbersOf("schulden", "energie", "toeslagen"),
+      },
+    ],
+    [
+      "plan een overleg met de coördinatoren op 8 december",
+      { title: "Overleg", audience: seats("coordinator") },
+    ],
+    [
+      "plan een overleg met de webbers schulden en met Dennis op 8 december",
+      {
+        ...{ title: "Overleg webbers schulden", audience: webbersOf("schulden") },
+        unread: ["met Dennis"],
+      },
+    ],
+    [
+      "plan een webberoverleg op 8 december, stadhuis, kamer 3 (2e verdieping)",
+      {
+        ...{ title: "Webberoverleg", audience: { kind: "webbers" } },
+        place: "stadhuis, kamer 3 (2e verdieping)",
+      },
+    ],
+    [
+      "plan een webberoverleg op 8 december, voorbespreken jaarplan",
+      { title: "Webberoverleg: voorbespreken jaarplan", audience: { kind: "webbers" } },
+    ],
+    [
+      "PLAN EEN WEBBEROVERLEG 8 DECEMBER",
+      { title: "Webberoverleg", audience: { kind: "webbers" } },
+    ],
+    ["plan een overleg in Zuid op 8 december", { place: "Zuid" }],
+    [
+      "plan een overleg, er is plek voor 12 mensen, 8 december in de bieb",
+      { capacity: 12, place: "bieb" },
     ],
     [
       "plan een overleg voor alle webbers op 8 december\nbibliotheek Zuid\ngraag",

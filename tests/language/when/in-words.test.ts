@@ -1,7 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { daysLater } from "../../../src/domain/days.ts";
-import type { Nth, Recurrence } from "../../../src/domain/meeting/recurrence-rule.ts";
+import {
+  monthlyOn,
+  type Nth,
+  type Recurrence,
+  weeklyOn,
+} from "../../../src/domain/meeting/recurrence-rule.ts";
 import { clockAt } from "../../../src/domain/meeting/slot.ts";
 import type { ClockTime, Day, Weekday } from "../../../src/domain/time.ts";
 import { firstOn } from "../../../src/language/when/calendar.ts";
@@ -56,6 +61,20 @@ describe("what was read, in words", () => {
     [{ kind: "monthly", every: 3, weekday: 3, nth: 3 }, "elk kwartaal op de derde woensdag"],
     [{ kind: "monthly", every: 6, weekday: 1, nth: 4 }, "elk half jaar op de vierde maandag"],
     [{ kind: "monthly", every: 12, weekday: 1, nth: 4 }, "elk jaar op de vierde maandag"],
+    [{ kind: "weekly", every: 1, weekday: 2, also: [4] }, "elke dinsdag en donderdag"],
+    [{ kind: "weekly", every: 1, weekday: 1, also: [3, 5] }, "elke maandag, woensdag en vrijdag"],
+    [
+      { kind: "weekly", every: 2, weekday: 2, also: [4] },
+      "elke twee weken op dinsdag en donderdag",
+    ],
+    [
+      { kind: "monthly", every: 1, weekday: 2, nth: 1, also: [3] },
+      "elke eerste en derde dinsdag van de maand",
+    ],
+    [
+      { kind: "monthly", every: 2, weekday: 2, nth: 2, also: [-1] },
+      "elke twee maanden op de tweede en laatste dinsdag",
+    ],
     [{ kind: "monthly-day", every: 1, day: 15 }, "elke 15e van de maand"],
     [{ kind: "monthly-day", every: 3, day: 1 }, "elk kwartaal op de 1e"],
     [{ kind: "weekly", every: 1, weekday: 2, times: 6 }, "elke dinsdag, 6 keer"],
@@ -90,17 +109,22 @@ describe("what was read, in words", () => {
 
 type Said = Omit<When, "read" | "doubts">;
 
+function defined(rule: Recurrence | undefined): Recurrence {
+  if (rule === undefined) throw new Error("a rule without a day");
+  return rule;
+}
+
 const ahead = (most: number) => fc.integer({ min: 1, max: most });
 const weekday = fc.constantFrom<Weekday>(1, 2, 3, 4, 5, 6, 7);
 const every = ahead(24);
+const nths = fc.uniqueArray(fc.constantFrom<Nth>(1, 2, 3, 4, -1), { minLength: 1 });
 const rule: fc.Arbitrary<Recurrence> = fc.oneof(
-  fc.record({ kind: fc.constant("weekly"), every, weekday }),
-  fc.record({
-    kind: fc.constant("monthly"),
-    every,
-    weekday,
-    nth: fc.constantFrom<Nth>(1, 2, 3, 4, -1),
-  }),
+  fc
+    .tuple(every, fc.uniqueArray(weekday, { minLength: 1 }))
+    .map(([weeks, weekdays]) => defined(weeklyOn({ every: weeks }, weekdays))),
+  fc
+    .tuple(every, weekday, nths)
+    .map(([months, on, which]) => defined(monthlyOn({ every: months, weekday: on }, which))),
   fc.record({ kind: fc.constant("monthly-day"), every, day: ahead(28) }),
 );
 

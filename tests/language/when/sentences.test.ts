@@ -65,9 +65,16 @@ describe("a whole sentence", () => {
     const text = "overleg eind april of half acht";
     expect(readWhen(text, at, zone)).toEqual({
       from: "19:30",
-      read: [{ start: 22, end: 31 }],
+      read: [
+        { start: 8, end: 18 },
+        { start: 22, end: 31 },
+      ],
       doubts: [
-        { kind: "unknown-piece", start: 8, end: 18, text: "eind april" },
+        {
+          ...{ kind: "open-period", start: 8, end: 18, text: "eind april" },
+          ...{ from: "2027-04-24", until: "2027-04-30" },
+          days: ["2027-04-26", "2027-04-28", "2027-04-30"],
+        },
         {
           kind: "ambiguous-time",
           start: 22,

@@ -1,5 +1,7 @@
+import { nthsOf, weekdaysOf } from "../../../src/domain/meeting/recurrence-rule.ts";
 import type { Instant, Zone } from "../../../src/domain/time.ts";
 import { readWhen } from "../../../src/language/when/read-when.ts";
+import type { School } from "../../../src/language/when/school-holiday.ts";
 import type { When, WhenDoubt } from "../../../src/language/when/when.ts";
 
 /** A Tuesday morning, ten past ten by the clock of the network. */
@@ -10,8 +12,8 @@ export const zone = "Europe/Amsterdam" as Zone;
  * What was read in one line, every field of it and each doubt by its kind, so that a table shows
  * exactly what a phrase gives: `2026-12-01 09:30-11:00 90m monthly/1 1×2 | two-days`.
  */
-export function told(text: string): string {
-  const when = readWhen(text, at, zone);
+export function told(text: string, school?: School): string {
+  const when = readWhen(text, at, zone, school);
   return when === undefined ? "nothing" : lineOf(when);
 }
 
@@ -31,8 +33,8 @@ export function lineOf({ read: _, doubts, ...when }: When): string {
 function ruleOf(rule: When["recurrence"]): string | undefined {
   if (rule === undefined) return undefined;
   const days = {
-    weekly: () => (rule.kind === "weekly" ? `${rule.weekday}` : ""),
-    monthly: () => (rule.kind === "monthly" ? `${rule.nth}×${rule.weekday}` : ""),
+    weekly: () => (rule.kind === "weekly" ? weekdaysOf(rule).join("+") : ""),
+    monthly: () => (rule.kind === "monthly" ? `${nthsOf(rule).join("+")}×${rule.weekday}` : ""),
     "monthly-day": () => (rule.kind === "monthly-day" ? `${rule.day}` : ""),
   };
   const until = rule.until === undefined ? "" : ` until ${rule.until}`;
@@ -53,7 +55,10 @@ function doubtOf(doubt: WhenDoubt): string {
     case "open-recurrence":
       return `${doubt.kind} ${doubt.every} ${doubt.unit}`;
     case "open-period":
-      return `${doubt.kind} ${doubt.from} to ${doubt.until}`;
+      return [
+        `${doubt.kind} ${doubt.from} to ${doubt.until}`,
+        ...(doubt.days ? [`(${doubt.days.join(", ")})`] : []),
+      ].join(" ");
     default:
       return doubt.kind;
   }

@@ -1,0 +1,23 @@
+/** A feast of the calendar; `-1` and `-2` are the days of one that has two. */
+export type Feast =
+  | "new-year"
+  | "carnival"
+  | "maundy-thursday"
+  | "good-friday"
+  | "easter"
+  | "easter-1"
+  | "easter-2"
+  | "kings"
+  | "remembrance"
+  | "liberation"
+  | "ascension"
+  | "whitsun"
+  | "whitsun-1"
+  | "whitsun-2"
+  | "budget"
+  | "nicholas"
+  | "christmas-eve"
+  | "christmas"
+  | "christmas-1"
+  | "christmas-2"
+  | "years-end";
