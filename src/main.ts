@@ -3,6 +3,7 @@ import { createHttpServer } from "./channels/http/create-http-server.ts";
 import type { Config } from "./config.ts";
 import type { Knowledge } from "./contract/knowledge.ts";
 import type { Clock, Log, Store } from "./contract/ports.ts";
+import type { NetworkId } from "./domain/ids.ts";
 import { createEngine, type Engine } from "./engine/engine.ts";
 import { openChannels } from "./open-channels.ts";
 import { openFiles } from "./open-files.ts";
@@ -22,6 +23,8 @@ export type Bot = {
   readonly url: string;
   /** Does what time asks for now, beside its own bell; a test that moves its clock waits for this. */
   readonly look: () => Promise<void>;
+  /** A command changed this network: what follows from it is looked at with the next ring. */
+  readonly changed: (network: NetworkId) => void;
   /** Takes nothing new, finishes what is under way within 20 seconds. Never rejects. */
   readonly stop: () => Promise<void>;
 };
@@ -64,6 +67,7 @@ export async function startBot(parts: BotParts): Promise<Bot> {
   return {
     url: `http://${hostInUrl(config.host)}:${port}`,
     look: engine.tick,
+    changed: engine.changed,
     stop: async () => {
       const deadline = Date.now() + STOP_WITHIN_MS;
       const left = () => Math.max(0, deadline - Date.now());

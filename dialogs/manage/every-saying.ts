@@ -11,7 +11,7 @@ import { everyPress } from "./every-press.ts";
 import { chosenValue } from "./named.ts";
 import { everyUndoing } from "./past/every-undoing.ts";
 import { press } from "./press.ts";
-import { type Coming, refuse, type Scene } from "./scene.ts";
+import { type Coming, carryOut, refuse, type Scene } from "./scene.ts";
 import { newsMessage } from "./telling.ts";
 import { wording } from "./wording.ts";
 
@@ -46,6 +46,8 @@ function* outcomes(network: Network, knowledge: Knowledge): Iterable<Outcome<nev
     const form = { who: chosenValue(other.id) };
     yield press(byLink, { kind: "seat-save", role: { kind: "coordinator" } }, form);
   }
+  const facts = [{ kind: "account-linked", account, channel: "slack", person: me.id }] as const;
+  yield carryOut(byLink, { facts, text: "" });
   const { history: _unread, ...forgetful } = scene;
   yield press(forgetful, { kind: "changes" }, {});
   yield press(forgetful, { kind: "undo", change: "x" }, {});

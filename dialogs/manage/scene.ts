@@ -4,7 +4,7 @@ import type { Situation } from "../../src/contract/dialog.ts";
 import { isByLink, privately, todayIn, turnAfter } from "../../src/contract/in-turn.ts";
 import type { Outcome } from "../../src/contract/outcome.ts";
 import type { Fact } from "../../src/domain/change.ts";
-import { whoGetsToLookAfter } from "../../src/domain/manage/looking-after.ts";
+import { whoGetsToLookAfter, whoIsOpenedTo } from "../../src/domain/manage/looking-after.ts";
 import { stating } from "../../src/domain/manage/stating.ts";
 import { markOf } from "../../src/domain/mark-of.ts";
 import type { Network } from "../../src/domain/network.ts";
@@ -79,9 +79,8 @@ type Done = Told & { readonly facts: readonly Fact[] };
  */
 export function carryOut(scene: Scene, { facts, text, more = [] }: Done): Outcome<never> {
   const network = after(scene, facts);
-  const isGiven = whoGetsToLookAfter(scene.network, network, todayIn(scene)).length > 0;
-  if (isGiven && isByLink(scene))
-    return answer(scene, { text: byLink(scene), more: rowOf([menuButton]) });
+  const refused = isByLink(scene) ? notByLink(scene, network) : undefined;
+  if (refused !== undefined) return answer(scene, { text: refused, more: rowOf([menuButton]) });
   const undo = button(wording.undo, { kind: "undo", change: markOf(scene.event.id) });
   return {
     ...answer({ ...scene, network }, { text, more: [...more, ...rowOf([undo, menuButton])] }),
@@ -95,9 +94,18 @@ export function carryOut(scene: Scene, { facts, text, more = [] }: Done): Outcom
  * platform says who it is; by a link a hand-over asks the other coordinator. The price: a lone
  * coordinator without a chat account has whoever runs the bot do it.
  */
-function byLink({ network, event, me }: Scene): string {
-  const others = coordinatorsOnDuty(network, event.at).filter(({ person }) => person.id !== me.id);
-  return wording.notByLink(others.map(({ person }) => person.name));
+function notByLink(scene: Scene, after: Network): string | undefined {
+  const { network, event, me } = scene;
+  const day = todayIn(scene);
+  if (whoGetsToLookAfter(network, after, day).length > 0) {
+    const others = coordinatorsOnDuty(network, event.at).filter(
+      ({ person: { id } }) => id !== me.id,
+    );
+    return wording.notByLink(others.map(({ person }) => person.name));
+  }
+  const [first] = whoIsOpenedTo(network, after, day);
+  const name = first && after.people.get(first)?.name;
+  return name === undefined ? undefined : wording.wayInNotByLink(name);
 }
 
 export const menuButton = button(wording.menu.title, { kind: "menu" });

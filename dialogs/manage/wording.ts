@@ -69,6 +69,8 @@ export const wording = {
     names.length === 0
       ? "Wie coördinator wordt of waarneemt, regel je in Teams of Slack, of laat het doen door wie deze bot beheert. Met een link uit een mail kan dat niet. Ik heb niets veranderd."
       : `Wie coördinator wordt of waarneemt, regel je in Teams of Slack, of laat het ${named(names)} doen. Met een link uit een mail kan dat niet. Ik heb niets veranderd.`,
+  wayInNotByLink: (name: string) =>
+    `Een account of mailadres van ${name} regel je in Teams of Slack, of laat het doen door wie deze bot beheert, omdat het van een coördinator is. Met een link uit een mail kan dat niet. Ik heb niets veranderd.`,
   undo: "Ongedaan maken",
   save: "Opslaan",
   saveAnyway: "Toch opslaan",

@@ -23,7 +23,9 @@ export function* everySaying(network: Network, knowledge: Knowledge): Iterable<M
   const world = { network: withSamples(network), knowledge };
   yield* everyTold(world.network);
   for (const person of [...network.people].slice(0, SOME)) {
-    for (const { say } of answers(world, person)) yield* say.map(({ message }) => message);
+    for (const { say, tell } of answers(world, person)) {
+      yield* [...say, ...tell].map(({ message }) => message);
+    }
   }
 }
 

@@ -51,6 +51,8 @@ function newsOf(network: Network, meeting: Meeting): readonly News[] {
       { ...base, kind: "invite", invited },
       { ...base, kind: "change", invited, was },
       { ...base, kind: "change", invited, was: moved },
+      { ...base, kind: "change", invited, was, onlyCalendar: true },
+      { ...base, kind: "off", why: "left", was, onlyCalendar: true },
       ...reasons.map((why) => ({ ...base, kind: "off", why, was }) as const),
     ];
   });

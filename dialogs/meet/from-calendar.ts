@@ -1,4 +1,4 @@
-import type { Outcome } from "../../src/contract/outcome.ts";
+import type { Outcome, Tell } from "../../src/contract/outcome.ts";
 import { isOut } from "../../src/domain/cycle/those-around.ts";
 import type { Message } from "../../src/messages/message.ts";
 import { paragraph } from "../../src/messages/paragraph.ts";
@@ -13,8 +13,9 @@ export type CalendarRsvp = Rsvp & { readonly by: NonNullable<Rsvp["by"]> };
 
 /**
  * What a calendar answers is taken in silence: who answered sees it in their calendar. What cannot be
- * taken is said, once for each version of the meeting, or they would believe that it was; to a machine
- * and to who wants to hear nothing it is not.
+ * taken is told, once for each version of the meeting, or they would believe that it was; to a machine
+ * and to who wants to hear nothing it is not. It goes to the box that was invited, and waits there for
+ * a mail server that is away.
  */
 export function fromCalendar(scene: Scene, action: CalendarRsvp): Outcome<State> {
   const asked = askedMeeting(scene, action);
@@ -25,8 +26,11 @@ export function fromCalendar(scene: Scene, action: CalendarRsvp): Outcome<State>
   const isSilent =
     action.by === "machine" || isOut(network, me.id) || network.occurred.has(occurrence);
   if (isSilent || !meeting) return { ...asked.refused, say: [] };
-  const say = asked.refused.say.map((one) => ({ ...one, message: notTaken(one.message) }));
-  return { ...asked.refused, say, changes: [{ kind: "occurred", occurrence }] };
+  const tell = asked.refused.say.map(({ message }): Tell => {
+    const to = { kind: "person", person: me.id } as const;
+    return { to, only: "mail", message: notTaken(message), key: occurrence };
+  });
+  return { ...asked.refused, say: [], tell, changes: [{ kind: "occurred", occurrence }] };
 }
 
 /** The same, as a mail that comes on its own. */

@@ -31,7 +31,7 @@ export function newsMessage(shown: Shown, news: News): Message {
     case "invite":
       return inviteMessage(shown, news);
     case "change":
-      return changeMessage(shown, news);
+      return news.onlyCalendar ? calendarMessage(shown, news) : changeMessage(shown, news);
     case "off":
       return offMessage(shown, news);
     default:
@@ -100,7 +100,23 @@ function changeMessage(shown: Shown, { meeting, person, invited, was }: Of<"chan
   };
 }
 
-function offMessage({ network, at }: Shown, { meeting, person, why, was }: Of<"off">): Message {
+/** They heard it and could answer it elsewhere. */
+function calendarMessage(shown: Shown, { meeting, person, invited }: Of<"change">): Message {
+  const { network, at } = shown;
+  const lead = wording.inCalendar;
+  const about = whyLine(network, invited);
+  return {
+    summary: `${lead}${meeting.title}, ${meetingTime(meeting.slot)}`,
+    blocks: [
+      { kind: "text", spans: [{ text: lead }, ...meetingLine(network, meeting, at)] },
+      paragraph(wording.asItIs),
+    ],
+    invitation: invitationFor({ network, meeting, to: person, at, method: "request", about }),
+  };
+}
+
+function offMessage({ network, at }: Shown, news: Of<"off">): Message {
+  const { meeting, person, why, was, onlyCalendar } = news;
   const { cancelled, other } = wording.offSummary;
   const lead = why === "cancelled" ? cancelled : other;
   const name = was.instead && nameOf(network, was.instead);
@@ -111,7 +127,7 @@ function offMessage({ network, at }: Shown, { meeting, person, why, was }: Of<"o
     summary: `${lead}${meeting.title}, ${meetingTime(was.slot)}`,
     blocks: [
       { kind: "text", spans: [{ text: lead }, ...meetingLine(network, line, at)] },
-      paragraph(wording.off(why, more)),
+      paragraph(onlyCalendar ? wording.off("left", "") : wording.off(why, more)),
     ],
     invitation: invitationFor({
       ...{ network, meeting, to: person, at, method: "cancel", slot: was.slot },

@@ -6,7 +6,7 @@ import type { PersonId } from "../../src/domain/ids.ts";
 import { type Meeting, replyOf, toldTo } from "../../src/domain/meeting/meeting.ts";
 import { comingFor } from "../../src/domain/meeting/next-meeting.ts";
 import type { Network } from "../../src/domain/network.ts";
-import type { Instant } from "../../src/domain/time.ts";
+import { type Instant, instant } from "../../src/domain/time.ts";
 import { asksForFeed, readRsvp, type SaidReply } from "../../src/language/rsvp.ts";
 import { readYesNo } from "../../src/language/yes-no.ts";
 import { paragraph } from "../../src/messages/paragraph.ts";
@@ -18,11 +18,13 @@ import { bring } from "./colleagues.ts";
 import { feed } from "./feed.ts";
 import { isSurelyNamed, namesSomebody } from "./named.ts";
 import { rsvp } from "./rsvp.ts";
-import { answer, type Scene } from "./scene.ts";
+import { answer, type Scene, titleLine } from "./scene.ts";
 import { wording } from "./wording.ts";
 
 /** So many meetings can be chosen from; nobody answers for more in one go. */
 const CHOICES = 5;
+/** Two weeks after a meeting was cancelled nobody answers it any more. */
+const LATE = 14 * 24 * 3_600_000;
 
 type Claimed = Pick<Situation<State, Action>, "network" | "state"> & Claimer;
 
@@ -31,7 +33,7 @@ export function claims(text: string, { network, state, person, at }: Claimed): b
   if (state && answersWho(network, state, text)) return true;
   if (asksForFeed(text)) return true;
   if (person === undefined || at === undefined || readRsvp(text) === undefined) return false;
-  return aheadFor(network, person, at).length > 0;
+  return aheadFor(network, person, at).length > 0 || justOff(network, person, at) !== undefined;
 }
 
 /** What was asked back and is typed once more was no name. */
@@ -70,7 +72,11 @@ function reply(scene: Scene, said: SaidReply): Outcome<State> {
   const open = coming.filter((meeting) => replyOf(meeting, scene.me.id) === undefined);
   const meant = open.length > 0 ? open : coming;
   const [only, ...others] = meant;
-  if (!only) return answer(scene, nothing);
+  if (!only) {
+    const off = justOff(network, me.id, event.at);
+    const told = { text: wording.isCancelled, more: off ? [titleLine(off)] : [] };
+    return answer(scene, off ? told : nothing);
+  }
   if (others.length > 0) return choose(scene, meant, said);
   const { as, colleague } = said;
   const about = { meeting: only.id, when: dateMark(only) };
@@ -83,6 +89,15 @@ function reply(scene: Scene, said: SaidReply): Outcome<State> {
 /** The meetings that are on or to come for which somebody was asked and still is, the nearest first. */
 function aheadFor(network: Network, person: PersonId, at: Instant): readonly Meeting[] {
   return comingFor(network, person, at).filter((meeting) => toldTo(meeting, person)?.as === "on");
+}
+
+/** What was cancelled last, of what somebody was told about: an answer to it may come late. */
+function justOff(network: Network, person: PersonId, at: Instant): Meeting | undefined {
+  const since = instant(Date.parse(at) - LATE);
+  const cancelledAt = (meeting: Meeting) => meeting.cancelledAt ?? "";
+  return [...network.meetings]
+    .filter((meeting) => cancelledAt(meeting) >= since && toldTo(meeting, person) !== undefined)
+    .sort((one, other) => (cancelledAt(one) < cancelledAt(other) ? 1 : -1))[0];
 }
 
 function choose(scene: Scene, meant: readonly Meeting[], { as }: SaidReply): Outcome<State> {

@@ -33,7 +33,7 @@ function retellInvitation(about: Of<"invitation">, waiting: Waiting): Retold {
   const meeting = waiting.network.meetings.get(about.meeting);
   if (!meeting) return noLonger();
   const isAsItWas = meeting.sequence === about.sequence;
-  if (isAsItWas && isExpected(meeting, waiting)) return stillSo(true, waiting);
+  if (!waiting.isLost && isAsItWas && isExpected(meeting, waiting)) return stillSo(true, waiting);
   return untold(meeting, waiting, "on", (told) => about.was ?? { ...told, as: "off" });
 }
 
@@ -41,9 +41,15 @@ function retellInvitation(about: Of<"invitation">, waiting: Waiting): Retold {
 function retellOff(about: Of<"off">, waiting: Waiting): Retold {
   const { network, at } = waiting;
   const meeting = network.meetings.get(about.meeting);
-  if (!meeting) return stillSo(true, waiting);
+  if (!meeting || waiting.to === undefined) return stillSo(true, waiting);
+  // The goodbye says it instead, or it would be said twice.
+  const outSince = network.askings.get(waiting.to)?.outSince;
+  if (outSince !== undefined && waiting.madeAt < outSince) {
+    return untold(meeting, waiting, "off", () => about.was);
+  }
   const isAhead = slotStarts(meeting.slot, network.description.zone) > at;
-  if (!isAhead || !isExpected(meeting, waiting)) return stillSo(true, waiting);
+  const isSo = !isAhead || !isExpected(meeting, waiting);
+  if (isSo && !waiting.isLost) return stillSo(true, waiting);
   return untold(meeting, waiting, "off", () => about.was);
 }
 

@@ -43,6 +43,11 @@ function tried(work: () => Struck): Struck {
   }
 }
 
+/** It stands in somebody's mind, or in their calendar. */
+function isBelieved({ as, mailed }: Told): boolean {
+  return as === "on" || mailed === true;
+}
+
 /** Those that have not begun, and those of which somebody believes that. */
 function meetingsAhead({ network, at }: Pick<Hour, "network" | "at">): readonly Meeting[] {
   const { zone } = network.description;
@@ -50,7 +55,7 @@ function meetingsAhead({ network, at }: Pick<Hour, "network" | "at">): readonly 
   // The day first: a series has years of meetings that are over, and a moment is dear to work out.
   const isAhead = (slot: Slot) => slot.day >= today && slotStarts(slot, zone) > at;
   return [...network.meetings].filter(
-    ({ slot, told }) => isAhead(slot) || told.some((one) => one.as === "on" && isAhead(one.slot)),
+    ({ slot, told }) => isAhead(slot) || told.some((one) => isBelieved(one) && isAhead(one.slot)),
   );
 }
 
@@ -76,23 +81,30 @@ function strikeMeeting(hour: Hour, meeting: Meeting): Struck {
 function toldBy(news: News, at: Instant): Told {
   const { person, meeting, kind } = news;
   const { sequence } = meeting;
-  if (kind === "off") return { ...news.was, sequence, as: "off", at };
+  const promised = news.onlyCalendar && ({ calendar: "promised" } as const);
+  if (kind === "off") {
+    const { calendar: _before, ...was } = news.was;
+    return { ...was, sequence, as: "off", at, ...promised };
+  }
   const { insteadOf } = news.invited;
   const instead = insteadOf !== undefined && { instead: insteadOf };
-  return { person, sequence, as: "on", slot: meeting.slot, at, ...instead };
+  return { person, sequence, as: "on", slot: meeting.slot, at, ...instead, ...promised };
 }
 
 /**
  * The moment is in the key: who left and came back is told the same again. Who does not belong here
- * gets nothing but what takes it out of their calendar, and only where a mail put it there.
+ * gets nothing but what takes it out of their calendar, and only where a mail put it there. Who heard it
+ * in a chat gets the same for their calendar once that has arrived: only then is it known that it was
+ * not a mail.
  */
 function tellNews({ network, at }: Hour, news: News): readonly Tell[] {
   const { meeting, person, kind, until } = news;
-  const isGoodbye = kind === "off" && news.why === "left";
-  if (isGoodbye && news.was.mailed !== true) return [];
+  const { onlyCalendar } = news;
+  if (onlyCalendar && kind === "off" && news.was.mailed !== true) return [];
   const message = newsMessage({ network, at }, news);
-  const key = `meet/${kind}/${meeting.id}/${meeting.sequence}/${at}`;
-  const only = isGoodbye && ({ only: "mail" } as const);
+  const same = `meet/${kind}/${meeting.id}/${meeting.sequence}/${at}`;
+  const key = onlyCalendar ? `${same}/calendar` : same;
+  const only = onlyCalendar && ({ only: "mail" } as const);
   return [{ to: { kind: "person", person }, message, key, until, about: aboutNews(news), ...only }];
 }
 

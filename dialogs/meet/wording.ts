@@ -41,6 +41,8 @@ export const wording = {
   was: (before: string, after: string) => `Was ${before}. Wordt ${after}.`,
   canYouThen: "Kun je dan?",
   changedBody: "Hieronder staat hoe het nu is. De dag en de tijd blijven zoals ze waren.",
+  inCalendar: "In je agenda: ",
+  asItIs: "Met deze mail staat het in je agenda zoals het nu is. Je hoeft niets te doen.",
   off: (why: OffReason, more: string) => off[why](more),
   offSummary: { cancelled: "Gaat niet door: ", other: "Je hoeft niet te komen: " },
   reminder: "Herinnering: ",

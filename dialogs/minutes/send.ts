@@ -6,6 +6,7 @@ import { participantsOn } from "../../src/domain/meeting/audience.ts";
 import type { Meeting } from "../../src/domain/meeting/meeting.ts";
 import { changedSinceSent, minutesView } from "../../src/domain/meeting/minutes-view.ts";
 import { firstWithin, friendlyHours } from "../../src/domain/meeting/telling-hours.ts";
+import { holderOn } from "../../src/domain/seat.ts";
 import { localMoment } from "../../src/domain/time.ts";
 import { dayInWords } from "../../src/language/when/in-words.ts";
 import { paragraph } from "../../src/messages/paragraph.ts";
@@ -71,10 +72,17 @@ export function send(scene: Scene, id: MeetingId): Outcome<State> {
   return { ...said, tell: people.map((person) => tellOf(scene, meeting, person)) };
 }
 
-/** Who sits in the seats that were meant, and who was there. */
-function readers({ network }: Scene, { audience, slot, minutes }: Meeting): readonly PersonId[] {
+/** Who sits in the seats that were meant, who was there, and who looks after it now. */
+function readers(scene: Scene, { audience, slot, minutes, organiser }: Meeting) {
+  const { network } = scene;
   const meant = participantsOn(network, audience, slot.day).map(({ person }) => person);
-  const all = new Set([...meant, ...(minutes?.present ?? [])]);
+  const desk = network.seats.get(organiser);
+  const holder = desk && holderOn(desk, todayIn(scene));
+  const all = new Set<PersonId>([
+    ...meant,
+    ...(minutes?.present ?? []),
+    ...(holder === undefined ? [] : [holder]),
+  ]);
   return [...all].filter((person) => network.people.has(person) && !isOut(network, person));
 }
 

@@ -17,7 +17,12 @@ export const actionSchema = z.discriminatedUnion("kind", [
   /** Wants the link to be confirmed by mail. */
   z.strictObject({ kind: z.literal("mail-me") }),
   /** The request as it stood beside the button: another one is not settled by it. */
-  z.strictObject({ kind: z.literal("link"), ...request }),
+  z.strictObject({
+    kind: z.literal("link"),
+    ...request,
+    /** Stands in the message to whom the account says to be, about that very request. */
+    asked: z.literal(true).optional(),
+  }),
   z.strictObject({ kind: z.literal("refuse"), ...request }),
 ]);
 export type Action = z.output<typeof actionSchema>;

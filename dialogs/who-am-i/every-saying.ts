@@ -84,6 +84,8 @@ function* asCoordinator(world: World, people: readonly Person[]): Iterable<Outco
     const which = { account: askerOf(person), person: person.id, code: codeFor(person) };
     for (const kind of ["link", "refuse"] as const) yield settle(scene, { kind, ...which });
     yield settle(sceneOf(world, reader ?? {}), { kind: "link", ...which });
+    const place = { ...scene.event.place, channel: "web" as const };
+    yield settle({ ...scene, event: { ...scene.event, place } }, { kind: "link", ...which });
   }
 }
 

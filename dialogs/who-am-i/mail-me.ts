@@ -22,7 +22,7 @@ export function mailMe(scene: Scene): Outcome<State> {
   const request = { account, asks, person };
   const message = {
     summary: requestText(request, person),
-    blocks: requestBlocks(request, person),
+    blocks: requestBlocks(request, person, true),
   };
   const key = `link-mail/${account.id}/${person.id}/${asks.code}/${today(scene)}`;
   return {

@@ -87,7 +87,7 @@ function ask(scene: Scene, person: Person, open: LinkRequest | undefined): Outco
       `link/${account}/${person.id}/${today(scene)}`,
       ({ person: reader }) => ({
         summary: requestText(request, reader),
-        blocks: requestBlocks(request, reader),
+        blocks: requestBlocks(request, reader, true),
       }),
     ),
   };

@@ -15,16 +15,28 @@ export function requestText({ account, asks, person }: OpenRequest, reader: Pers
     : wording.request(who, person, asks.code);
 }
 
-/** One request with its two buttons. */
-export function requestBlocks(request: OpenRequest, reader: Person): readonly Block[] {
+/**
+ * One request with its two buttons. `asked`: in a message of its own, which went to the reader by
+ * itself; a list can be seen by whoever has one link of theirs.
+ */
+export function requestBlocks(
+  request: OpenRequest,
+  reader: Person,
+  asked?: true,
+): readonly Block[] {
   const { account, asks, person } = request;
+  const isTheirs = asked && reader.id === person.id;
   const which = { account: account.id, person: person.id, code: asks.code };
   return [
     { kind: "text", spans: [{ text: requestText(request, reader) }] },
     {
       kind: "buttons",
       buttons: [
-        button(wording.link, { kind: "link", ...which }, "primary"),
+        button(
+          wording.link,
+          { kind: "link", ...which, ...(isTheirs && { asked: true as const }) },
+          "primary",
+        ),
         button(wording.doNotLink, { kind: "refuse", ...which }),
       ],
     },

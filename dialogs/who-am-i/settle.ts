@@ -1,15 +1,17 @@
 import { accountLinked } from "../../src/cards/account-linked.ts";
+import { isByLink } from "../../src/contract/in-turn.ts";
 import { type Outcome, saying } from "../../src/contract/outcome.ts";
 import { apply } from "../../src/domain/apply.ts";
 import type { Fact } from "../../src/domain/change.ts";
 import { openRequests } from "../../src/domain/link-requests.ts";
 import { personOfMailKey } from "../../src/domain/mail-account.ts";
+import { looksAfterFrom } from "../../src/domain/manage/looking-after.ts";
 import type { Network } from "../../src/domain/network.ts";
 import type { Person } from "../../src/domain/person.ts";
 import type { Settling, State } from "./action.ts";
 import { coordinatorsNow, isCoordinator } from "./coordinators.ts";
 import { requestList } from "./requests.ts";
-import { personOf, type Scene, tellActor } from "./scene.ts";
+import { personOf, type Scene, tellActor, today } from "./scene.ts";
 import { wording } from "./wording.ts";
 
 /** What is open, for a coordinator. */
@@ -28,6 +30,10 @@ export function settle(scene: Scene, settling: Settling): Outcome<State> {
   const why = whyNot(network, settling);
   const isOwn = settling.account === event.actor.account;
   if (why !== undefined || isOwn) return listed(scene, { text: why ?? wording.ownRequest, reader });
+  if (needsChat(scene, settling)) {
+    const name = network.people.get(settling.person)?.name ?? "";
+    return listed(scene, { text: wording.notByLink(name), reader });
+  }
   return settling.kind === "link" ? link(scene, settling, reader) : refuse(scene, settling, reader);
 }
 
@@ -48,6 +54,17 @@ export function settleByCode(
 function claimedPerson(scene: Scene, { person }: Settling): Person | undefined {
   const isTheirMail = personOfMailKey(scene.event.actor.account) === person;
   return isTheirMail ? personOf(scene) : undefined;
+}
+
+/**
+ * Whoever got hold of one link of a coordinator could ask to be one in a chat, and say yes to it
+ * themselves. What was sent to that box about this very request proves more.
+ */
+function needsChat(scene: Scene, settling: Settling): boolean {
+  const { network } = scene;
+  if (settling.kind !== "link" || !isByLink(scene)) return false;
+  if (settling.asked && claimedPerson(scene, settling)) return false;
+  return looksAfterFrom(network, settling.person, today(scene));
 }
 
 function coordinator(scene: Scene): Person | undefined {

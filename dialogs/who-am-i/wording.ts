@@ -92,6 +92,8 @@ export const wording = {
     names.length === 0
       ? "Koppelen kan alleen de coördinator van het netwerk. Die is er nu niet."
       : `Koppelen kan alleen de coördinator van het netwerk. Dat is nu ${oneOf(names)}.`,
+  notByLink: (name: string) =>
+    `Een account van ${name} koppel je in Teams of Slack, of laat het doen door wie deze bot beheert. Met een link uit een mail kan dat niet, omdat het van een coördinator is.`,
   ownRequest: "Je eigen account kun je niet zelf koppelen.",
   personGone: "Deze persoon staat niet meer in het netwerk. Er is niets veranderd.",
   alreadyLinked: (name: string) => `Dat is al gedaan: ${name} is gekoppeld.`,

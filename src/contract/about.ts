@@ -66,6 +66,8 @@ export type Waiting = {
   readonly network: Network;
   readonly knowledge: Knowledge;
   readonly at: Instant;
+  /** It is given up, and nobody got it: what counts is only what becomes true as it never was told. */
+  readonly isLost?: true;
 };
 
 /**

@@ -28,10 +28,13 @@ export function redact(value: unknown, redaction: Redaction): unknown {
 type Plain = Readonly<Record<string, unknown>>;
 
 function redactObject(value: Plain, redaction: Redaction): unknown {
-  const { id, account, channel, name, availability } = value;
+  const { id, account, channel, name, availability, state } = value;
   const { person, record, accounts } = redaction;
   if (id === person && name !== undefined && availability !== undefined) return record;
   if (isOthers(value)) return redactOthers(value, redaction);
+  if (state !== undefined && state !== null && isStateOf(value, redaction)) {
+    return redactObject({ ...value, state: null }, redaction);
+  }
   const isAccount = typeof id === "string" && accounts.includes(id) && channel !== undefined;
   if (isAccount) return { id: accountPseudonym(id, redaction), channel };
   const isOfAccount = typeof account === "string" && accounts.includes(account);
@@ -43,6 +46,14 @@ function redactObject(value: Plain, redaction: Redaction): unknown {
 
 /** What belongs to whoever it is about: another person or an organisation keeps it. */
 const ownFields: ReadonlySet<string> = new Set(["name", "aliases", "phone", "mail", "website"]);
+
+/** What a dialog kept of them: what they typed may be anything, so nothing of it stays. */
+function isStateOf({ id, dialog, state }: Plain, { person, accounts }: Redaction): boolean {
+  if (typeof id !== "string" || typeof dialog !== "string" || state === undefined) return false;
+  return [`person:${person}`, ...accounts].some((key) =>
+    id.startsWith(`${key.replaceAll("|", "%7C")}|`),
+  );
+}
 
 /** The record of somebody else, or of an organisation. */
 function isOthers({ id, name, availability, aliases, domain }: Plain): boolean {

@@ -91,10 +91,24 @@ export type ToErase = {
   readonly atLast: Instant;
 };
 
+/**
+ * That somebody is erased, written down before it is done. It names them: only when they are taken
+ * out of all that is kept does their pseudonym stand there twice, so that it cannot be true too early.
+ */
+export function erasureOf(person: string, pseudonym: string): string {
+  return `erased/${pseudonym}/${person}`;
+}
+
+/** Whether who has this pseudonym is taken out of all that is kept of a network. */
+export function isErasedAs({ occurred }: Pick<Network, "occurred">, pseudonym: string): boolean {
+  // The shorter one was written once, by itself.
+  return occurred.has(erasureOf(pseudonym, pseudonym)) || occurred.has(`erased/${pseudonym}`);
+}
+
 /** Who is to be erased and is not yet. Who was has a pseudonym there, of which that is written down. */
 export function peopleToErase({ people, askings, occurred }: Network): readonly ToErase[] {
   return [...askings].flatMap(({ id: person, erasureSince: since }) => {
-    const isErased = !people.has(person) || occurred.has(`erased/${person}`);
+    const isErased = !people.has(person) || isErasedAs({ occurred }, person);
     if (since === undefined || isErased) return [];
     return [{ person, since, atLast: instant(Date.parse(since) + PATIENCE_MS) }];
   });

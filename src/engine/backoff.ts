@@ -19,7 +19,8 @@ export function nextTry(row: {
   readonly now: Instant;
   readonly notBefore?: Instant | undefined;
 }): Instant {
-  const wait = limits.firstWait * limits.waitGrowth ** (row.tries - 1);
+  const grown = limits.firstWait * limits.waitGrowth ** (row.tries - 1);
+  const wait = Math.min(grown, limits.longestWait);
   const spread = 1 + limits.waitSpread * spreadOf(row.id);
   const ours = instant(Date.parse(row.now) + wait * spread);
   return row.notBefore !== undefined && row.notBefore > ours ? row.notBefore : ours;

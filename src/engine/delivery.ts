@@ -1,4 +1,4 @@
-import type { Decision, SendResult } from "../contract/ports.ts";
+import type { Decision } from "../contract/ports.ts";
 import type { Commit, OutboxRow, Stored } from "../contract/stored.ts";
 import type { ChannelName } from "../domain/account.ts";
 import type { SchoolCalendar } from "../domain/calendar/school-holidays.ts";
@@ -9,15 +9,11 @@ import type { Network } from "../domain/network.ts";
 import type { Instant } from "../domain/time.ts";
 import type { Message } from "../messages/message.ts";
 import { type Reachable, reach, reachOrganisation, type Ways } from "./accounts-of.ts";
-import { nextTry } from "./backoff.ts";
 import { calendarRecorded } from "./in-calendar.ts";
-import { limits } from "./limits.ts";
-import { type Retelling, retold, takenBack, telling } from "./retelling.ts";
+import { lost, type Retelling, retold, takenBack, telling } from "./retelling.ts";
 import { isUnwanted, waitsUntil } from "./still-wanted.ts";
 import { dayIn, recipientOn } from "./tells.ts";
-
-type Status = OutboxRow["status"];
-type Dead = Extract<Status, { readonly kind: "dead" }>["reason"];
+import { dead, later, rowAfter, type Sent, type WaitingRow } from "./trying.ts";
 
 /** One sending, its intent durable. */
 export type Sending = {
@@ -30,49 +26,13 @@ export type Sending = {
   readonly again: boolean;
 };
 
-/** What came of a sending; `unknown`: nobody can tell whether it arrived. */
-export type Sent = SendResult | { readonly kind: "unknown" };
-
 const clock = { kind: "clock" } as const;
 
 /** What a row came to. */
-export type Settled = Status["kind"] | "not-ours";
+export type Settled = OutboxRow["status"]["kind"] | "not-ours";
 
 function commitOf(at: Instant, rows: readonly OutboxRow[], changes: readonly Change[]): Commit {
   return { at, changes, opened: [], closed: [], outbox: rows };
-}
-
-/** A finished row keeps its id, so that it is never sent again, and not its message. */
-function finished({ id, to, madeAt }: OutboxRow, status: Status): OutboxRow {
-  return { id, to, madeAt, status };
-}
-
-function dead(row: OutboxRow, reason: Dead, at: Instant): OutboxRow {
-  return finished(row, { kind: "dead", reason, at });
-}
-
-/** Tried once more in vain: waits longer, or is given up. */
-function later(row: OutboxRow, tried: TriedRow): OutboxRow {
-  const tries = tried.tries + 1;
-  const { now, again, notBefore } = tried;
-  if (tries >= limits.sendTries) return dead(row, "failed", now);
-  const when = nextTry({ id: row.id, tries, now, notBefore });
-  const status = { kind: "waiting" as const, tries, notBefore: when };
-  return { ...row, status: again ? { ...status, again } : status };
-}
-
-type TriedRow = {
-  readonly tries: number;
-  readonly now: Instant;
-  readonly again: true | undefined;
-  readonly notBefore?: Instant | undefined;
-};
-
-/** Not at this account: at once at the next one, and no try is counted. */
-function elsewhere(row: SendingRow, now: Instant): OutboxRow {
-  const { tries, again } = row.status;
-  const status = { kind: "waiting" as const, tries, notBefore: now };
-  return { ...row, status: again ? { ...status, again } : status };
 }
 
 type Claiming = {
@@ -99,8 +59,6 @@ export function claimRow(stored: Stored, id: string, claiming: Claiming): Decisi
   }
 }
 
-type WaitingRow = OutboxRow & { readonly status: Extract<Status, { readonly kind: "waiting" }> };
-
 function claimWaiting(
   stored: Stored,
   row: WaitingRow,
@@ -111,11 +69,13 @@ function claimWaiting(
     result: next.status.kind === "dead" ? "given-up" : "nothing",
     commit: commitOf(now, [next], changes),
   });
+  const ended = (next: OutboxRow): Decision<Claim> =>
+    given(next, lostBy(stored, { row, next, owner, now, retelling }));
   if (row.message === undefined) return given(dead(row, "failed", now));
-  if (row.until !== undefined && row.until < now) return given(dead(row, "expired", now));
   const owner = ownerOf(stored.network, row.to, now);
+  if (row.until !== undefined && row.until < now) return ended(dead(row, "expired", now));
   if (owner === undefined) return given(dead(row, "unreachable", now));
-  if (isUnwanted(stored.network, row, owner)) return given(dead(row, "expired", now));
+  if (isUnwanted(stored.network, row, owner)) return ended(dead(row, "expired", now));
   const told = retold(retelling, { ...row, message: row.message }, telling(stored, owner, now));
   if (told.kind === "gone") return given(dead(row, "expired", now), takenBack(row, told, now));
   const { tries, again } = row.status;
@@ -128,7 +88,7 @@ function claimWaiting(
     const commit = commitOf(now, [dead(row, "unreachable", now)], changes);
     return { result: "given-up", commit };
   }
-  if (account === "elsewhere") return given(later(row, { tries, again, now }));
+  if (account === "elsewhere") return ended(later(row, { tries, again, now }));
   const status = { kind: "sending" as const, account: account.id, tries };
   const next: OutboxRow = { ...row, status: again ? { ...status, again } : status };
   const result = sendingOf({
@@ -139,6 +99,20 @@ function claimWaiting(
     again: again ?? false,
   });
   return { result, commit: commitOf(now, [next], []) };
+}
+
+type Ending = {
+  readonly now: Instant;
+  readonly retelling: Retelling | undefined;
+  readonly row: OutboxRow;
+  readonly next: OutboxRow;
+  readonly owner: BoxOwner | undefined;
+};
+
+/** What becomes true when a row ends in vain; nothing when it does not end. */
+function lostBy(stored: Stored, { row, next, owner, now, retelling }: Ending): readonly Change[] {
+  if (next.status.kind !== "dead" || owner === undefined) return [];
+  return lost(retelling, row, telling(stored, owner, now));
 }
 
 /** Whose it is: the person, who holds the seat now, or an organisation as such. */
@@ -174,36 +148,20 @@ function sendingOf(row: {
 export function settleRow(
   stored: Stored,
   sending: Sending,
-  { sent, now }: { readonly sent: Sent; readonly now: Instant },
+  { sent, now, retelling }: Pick<Claiming, "now" | "retelling"> & { readonly sent: Sent },
 ): Decision<Settled> {
   const row = stored.outbox.get(sending.id);
   if (row?.status.kind !== "sending" || row.status.account !== sending.account) {
     return { result: "not-ours" };
   }
   const next = rowAfter({ ...row, status: row.status }, sent, now);
+  const { person: owner } = sending;
   const changes = [
     ...deliveryRecorded(sending, next, { sent, now }),
     ...calendarRecorded(sending, { sent, now }),
+    ...(sent.kind === "later" ? lostBy(stored, { row, next, owner, now, retelling }) : []),
   ];
   return { result: next.status.kind, commit: commitOf(now, [next], changes) };
-}
-
-type SendingRow = OutboxRow & { readonly status: Extract<Status, { readonly kind: "sending" }> };
-
-function rowAfter(row: SendingRow, sent: Sent, now: Instant): OutboxRow {
-  const { account, tries, again } = row.status;
-  switch (sent.kind) {
-    case "delivered":
-      return finished(row, { kind: "delivered", account, at: now });
-    case "unreachable":
-      return elsewhere(row, now);
-    case "later":
-      return later(row, { tries, again, now, notBefore: sent.notBefore });
-    case "unknown":
-      return again ? dead(row, "failed", now) : later(row, { tries, again: true, now });
-    default:
-      return sent satisfies never;
-  }
 }
 
 function deliveryRecorded(
@@ -217,26 +175,4 @@ function deliveryRecorded(
   ];
   if (sent.kind === "delivered" || sent.kind === "unreachable") return recorded(sent.kind);
   return next.status.kind === "dead" ? recorded("failed") : [];
-}
-
-/**
- * What a process that stopped half-way left: each row that was being sent is sent once more, with
- * `again`; one that was already being sent again is given up, for nobody gets it three times.
- */
-export function recoverRows(
-  stored: Stored,
-  now: Instant,
-): Decision<{ readonly again: number; readonly given: number }> {
-  const left = [...stored.outbox].filter(({ status }) => status.kind === "sending");
-  const rows = left.map((row) => recovered(row, now));
-  const given = rows.filter(({ status }) => status.kind === "dead").length;
-  const result = { again: rows.length - given, given };
-  return rows.length === 0 ? { result } : { result, commit: commitOf(now, rows, []) };
-}
-
-function recovered(row: OutboxRow, now: Instant): OutboxRow {
-  if (row.status.kind !== "sending") return row;
-  const { tries, again } = row.status;
-  if (again) return dead(row, "failed", now);
-  return { ...row, status: { kind: "waiting", tries, notBefore: now, again: true } };
 }

@@ -6,10 +6,12 @@ import type { NetworkId } from "../domain/ids.ts";
 import { personOfBox } from "../domain/mail-account.ts";
 import { addressFiles } from "./address-files.ts";
 import { cleanError } from "./clean-error.ts";
-import { claimRow, recoverRows, type Sending, type Sent, settleRow } from "./delivery.ts";
+import { claimRow, type Sending, settleRow } from "./delivery.ts";
 import { dueRows } from "./due-rows.ts";
 import { limits } from "./limits.ts";
+import { recoverRows } from "./recovering.ts";
 import { type Timer, within } from "./timer.ts";
+import type { Sent } from "./trying.ts";
 
 /** What sending needs. */
 export type DispatchParts = {
@@ -21,6 +23,8 @@ export type DispatchParts = {
   readonly dialogs: readonly RegisteredDialog[];
   readonly knowledge: Knowledge;
   readonly addressFile?: AddressFile;
+  /** Something became true by what came of a message. */
+  readonly changed?: (network: NetworkId) => void;
 };
 
 /** A sending of which the end could not be written down yet. */
@@ -106,6 +110,7 @@ export class Dispatch {
   }
 
   #givenUp(network: NetworkId): void {
+    this.#parts.changed?.(network);
     this.#parts.log({ level: "warn", what: "message-given-up", fields: { network } });
   }
 
@@ -153,6 +158,7 @@ export class Dispatch {
     const { store, clock, log } = this.#parts;
     const left = await store.transact(network, (stored) => recoverRows(stored, clock()));
     if (left.again + left.given === 0) return;
+    this.#parts.changed?.(network);
     const fields = { network, again: left.again, "given-up": left.given };
     log({ level: "warn", what: "sendings-recovered", fields });
   }
@@ -208,17 +214,22 @@ export class Dispatch {
 
   /** What could not be written stays for the next run: nobody gets a message again for a full disk. */
   async #recordLeftOvers(network: NetworkId, line: Line): Promise<void> {
-    const { store, clock } = this.#parts;
+    const { store, clock, dialogs, knowledge } = this.#parts;
+    const retelling = { dialogs, knowledge };
     const left = line.unrecorded.splice(0);
     const tried = await Promise.allSettled(
       left.map(({ sending, sent }) =>
-        store.transact(network, (stored) => settleRow(stored, sending, { sent, now: clock() })),
+        store.transact(network, (stored) =>
+          settleRow(stored, sending, { sent, now: clock(), retelling }),
+        ),
       ),
     );
     for (const one of tried) {
       if (one.status === "fulfilled" && one.value === "dead") this.#givenUp(network);
     }
     line.unrecorded.push(...left.filter((_, index) => tried[index]?.status === "rejected"));
+    // What stands in somebody's calendar now may not be how it is any more.
+    if (left.some(({ sending }) => sending.message.invitation)) this.#parts.changed?.(network);
     const failed = tried.find((one) => one.status === "rejected");
     if (failed) throw failed.reason;
   }

@@ -90,7 +90,8 @@ class Running {
     const { clock, log, timer = machineTimer, pace = limits.pace } = parts;
     this.#log = log;
     this.#timer = timer;
-    this.dispatch = new Dispatch({ ...parts, timer });
+    const changed = (network: NetworkId) => this.#striking.changed(network);
+    this.dispatch = new Dispatch({ ...parts, timer, changed });
     this.#counting = new Counting(parts);
     this.#striking = new Striking({
       ...parts,
@@ -104,7 +105,7 @@ class Running {
       counting: this.#counting,
       dispatch: this.dispatch,
       pace: new Pace(pace, clock),
-      changed: (network) => this.#striking.changed(network),
+      changed,
     });
   }
 

@@ -2,10 +2,11 @@ import type { Decision, Store } from "../contract/ports.ts";
 import type { Redaction } from "../contract/redaction.ts";
 import type { OutboxRow, Stored } from "../contract/stored.ts";
 import type { Change, Fact } from "../domain/change.ts";
-import { factsOfLeaving, type Known, tracesOf } from "../domain/erasure.ts";
+import { erasureOf, factsOfLeaving, type Known, tracesOf } from "../domain/erasure.ts";
 import type { NetworkId, PersonId } from "../domain/ids.ts";
 import { mailKey } from "../domain/mail-account.ts";
 import type { Person } from "../domain/person.ts";
+import { stateId } from "./actor-states.ts";
 import { wording } from "./wording.ts";
 
 /** Who is to be erased, and who wants that. */
@@ -64,13 +65,29 @@ function leave(
   const { network } = stored;
   const facts: readonly Fact[] = [
     ...factsOfLeaving(network, person, at),
-    { kind: "occurred", occurrence: `erased/${pseudonym}` },
+    { kind: "occurred", occurrence: erasureOf(person, pseudonym) },
   ];
   const changes = facts.map((fact): Change => ({ ...fact, by, via, at }));
   return {
     result: redactionOf(tracesOf(network, person, before), pseudonym),
-    commit: { at, changes, opened: [], closed: [], outbox: givenUp(stored, person, at) },
+    commit: {
+      at,
+      changes,
+      opened: [],
+      closed: openWith(stored, person),
+      outbox: givenUp(stored, person, at),
+    },
   };
+}
+
+/** What they were asked and half wrote goes with them, also from before an account was theirs. */
+function openWith({ network, dialogs }: Stored, person: PersonId): readonly string[] {
+  const own = [...network.accounts].filter((one) => one.person === person);
+  const keys = [`person:${person}`, mailKey(person)];
+  const begins = [...keys, ...own.map(({ id }) => id)].map((key) =>
+    stateId({ actor: key, dialog: "", subject: "" }).slice(0, -1),
+  );
+  return [...dialogs].map(({ id }) => id).filter((id) => begins.some((one) => id.startsWith(one)));
 }
 
 /**

@@ -18,7 +18,8 @@ type Sent = SendResult | { readonly kind: "unknown" };
 
 /**
  * That a mail put a meeting in somebody's own calendar, or took it out, so that whoever leaves keeps
- * no copy. An invitation of which nobody knows whether it arrived counts, its end does not.
+ * no copy. An invitation of which nobody knows whether it arrived counts, its end does not. What came
+ * by another channel leaves a calendar behind that a mail had filled.
  */
 export function calendarRecorded(
   { channel, person: owner, message }: Sending,
@@ -27,8 +28,9 @@ export function calendarRecorded(
   const { invitation } = message;
   const person = personOfBox(owner);
   const meeting = invitation && readUid(invitation.uid)?.meeting;
-  if (channel !== "mail" || person === undefined || meeting === undefined) return [];
-  const as = invitation?.method === "request" ? "on" : "off";
+  if (person === undefined || meeting === undefined) return [];
+  const said = invitation?.method === "request" ? "on" : "off";
+  const as = channel === "mail" ? said : "behind";
   const counts = sent.kind === "delivered" || (sent.kind === "unknown" && as === "on");
   if (!counts) return [];
   return [{ kind: "meeting-mailed", meeting, person, as, by: { kind: "clock" }, at, via: "mail" }];

@@ -14,12 +14,16 @@ export const limits = {
   mostBriefsPerActor: 10,
   mostToChooseFrom: 5,
   actionBytes: 8 * 1024,
-  sendTries: 5,
   sendsAtOnce: 4,
   sendWithin: minute,
-  /** Waits 0.5, 2, 8 and 32 minutes: a platform may be away for ten minutes without a loss. */
+  /** Waits 0.5, 2, 8 and 32 minutes, and then about an hour each time. */
   firstWait: minute / 2,
   waitGrowth: 4,
+  /** With its spread an hour. */
+  longestWait: 48 * minute,
+  /** What says nothing of until when it is of use is tried for so long, and so often at least. */
+  triedFor: 3 * 24 * 60 * minute,
+  fewestTries: 5,
   /** Part of the wait that is spread, so that what failed together does not come back together. */
   waitSpread: 0.25,
   /** Commits of which a dialog that `needs` it sees what they changed. */

@@ -19,7 +19,7 @@ export type Retelling = {
 };
 
 /** When and to whom a message is about to go out. */
-type Telling = Pick<Waiting, "network" | "at" | "to">;
+type Telling = Pick<Waiting, "network" | "at" | "to" | "isLost">;
 
 /** The moment of it; the box of an organisation is nobody's. */
 export function telling(
@@ -51,9 +51,28 @@ export function retold(
 
 /** What becomes true as it was never told; nothing when an earlier try may have arrived. */
 export function takenBack({ status }: OutboxRow, told: Retold, at: Instant): readonly Change[] {
-  const mayHaveArrived = status.kind !== "waiting" || status.again === true;
+  const isOpen = status.kind === "waiting" || status.kind === "sending";
+  const mayHaveArrived = !isOpen || status.again === true;
   if (told.kind === "so" || mayHaveArrived) return [];
   return told.instead.map((fact) => ({ ...fact, by: { kind: "clock" }, at, via: "clock" }));
+}
+
+/** What becomes true when a message is given up that nobody got: it is told anew, as far as it still matters. */
+export function lost(
+  retelling: Retelling | undefined,
+  row: OutboxRow,
+  moment: Telling,
+): readonly Change[] {
+  const { message } = row;
+  if (message === undefined) return [];
+  try {
+    const told = retold(retelling, { ...row, message }, { ...moment, isLost: true });
+    return takenBack(row, told, moment.at);
+  } catch (thrown) {
+    // It ends all the same: the others have their turn.
+    if (!(thrown instanceof DialogError)) throw thrown;
+    return [];
+  }
 }
 
 /** The rows as they end, and what becomes true by it. */

@@ -1,13 +1,14 @@
 import type { RegisteredDialog } from "../contract/dialog.ts";
 import type { Knowledge } from "../contract/knowledge.ts";
 import type { Clock, Log, Store } from "../contract/ports.ts";
-import type { NetworkId } from "../domain/ids.ts";
+import { advance } from "../contract/stored.ts";
+import type { NetworkId, PersonId } from "../domain/ids.ts";
 import { type Instant, instant } from "../domain/time.ts";
 import { cleanError } from "./clean-error.ts";
 import type { Counting } from "./counting.ts";
 import type { Dispatch } from "./dispatch.ts";
 import { erasePerson } from "./erasing.ts";
-import { farewellsAt } from "./farewell.ts";
+import { type Farewells, farewellsAt } from "./farewell.ts";
 import { limits } from "./limits.ts";
 import { type StrikeResult, strike, timedDialogs } from "./strike.ts";
 
@@ -20,6 +21,13 @@ export type StrikingParts = {
   readonly log: Log;
   readonly counting: Counting;
   readonly dispatch: Dispatch;
+};
+
+/** What one look came to, and when it was. */
+type Decided = {
+  readonly result: StrikeResult;
+  readonly farewells: Farewells;
+  readonly at: Instant;
 };
 
 /**
@@ -89,12 +97,13 @@ export class Striking {
 
   async #strike(network: NetworkId, dialogs: ReturnType<typeof timedDialogs>): Promise<void> {
     if (dialogs.length === 0) return;
-    const { log, clock } = this.#parts;
-    const at = clock();
+    const { log } = this.#parts;
+    let at = this.#parts.clock();
     const isAll = dialogs === this.#timed;
     if (isAll) this.#lookedAt.set(network, at);
     try {
-      const result = await this.#decided(network, dialogs, at);
+      const { result, farewells, ...decided } = await this.#decided(network, dialogs);
+      at = decided.at;
       for (const { dialog, cause } of result.failed) {
         const fields = { network, dialog };
         log({ level: "error", what: "strike-failed", fields, cause: cleanError(cause) });
@@ -109,7 +118,7 @@ export class Striking {
           network,
           rows.map(({ id }) => id),
         );
-      if (result.failed.length === 0) await this.#eraseWho(network, at);
+      await this.#eraseWho(network, farewells, at);
     } catch (thrown) {
       this.#next.set(network, soonAfter(at));
       const cause = cleanError(thrown);
@@ -118,31 +127,44 @@ export class Striking {
   }
 
   /** Erases who asked for it and has had their last mails; while these are under way it looks again soon. */
-  async #eraseWho(network: NetworkId, at: Instant): Promise<void> {
-    const { store, counting } = this.#parts;
-    const { over, isWaiting } = farewellsAt(await store.read(network), at);
-    for (const person of over) {
-      await counting.flush();
-      await erasePerson(store, { network, person, at, by: { kind: "clock" }, via: "clock" });
-      this.changed(network);
-    }
+  async #eraseWho(network: NetworkId, { over, isWaiting }: Farewells, at: Instant): Promise<void> {
+    for (const person of over) await this.#erase(network, person, at);
     if (!isWaiting) return;
     const soon = instant(Date.parse(at) + limits.farewellAgain);
     this.#next.set(network, this.#nextAfter(network, soon));
   }
 
-  async #decided(
-    network: NetworkId,
-    dialogs: ReturnType<typeof timedDialogs>,
-    at: Instant,
-  ): Promise<StrikeResult> {
-    const { store, knowledge, counting } = this.#parts;
+  /** One who cannot be erased now is tried again, and the others are not kept waiting. */
+  async #erase(network: NetworkId, person: PersonId, at: Instant): Promise<void> {
+    const { store, counting, log } = this.#parts;
+    try {
+      await counting.flush();
+      await erasePerson(store, { network, person, at, by: { kind: "clock" }, via: "clock" });
+      this.changed(network);
+    } catch (thrown) {
+      this.#next.set(network, this.#nextAfter(network, soonAfter(at)));
+      const cause = cleanError(thrown);
+      log({ level: "error", what: "erasure-failed", fields: { network }, cause });
+    }
+  }
+
+  /**
+   * The moment is that of the decision, and who is to be erased is decided with it: who asks for that
+   * while it waits for its turn was told nothing by it yet.
+   */
+  async #decided(network: NetworkId, dialogs: ReturnType<typeof timedDialogs>): Promise<Decided> {
+    const { store, knowledge, counting, clock } = this.#parts;
     const isNeeded = dialogs.some(({ needs }) => needs.includes("asked"));
     const counted = isNeeded ? await counting.counted(network) : undefined;
     return store.transact(network, (stored) => {
+      const at = clock();
       const striking = { stored, dialogs, knowledge, at };
       const result = strike(counted === undefined ? striking : { ...striking, counted });
-      return result.commit ? { result, commit: result.commit } : { result };
+      const { commit } = result;
+      const after = commit ? advance(stored, commit) : stored;
+      const farewells = farewellsAt(after, at, result.failed.length === 0);
+      const decided = { result, farewells, at };
+      return commit ? { result: decided, commit } : { result: decided };
     });
   }
 }

@@ -47,7 +47,7 @@ function mayBeTold(network: Network, { only }: Tell, person: PersonId | undefine
 }
 
 /**
- * The rows for what is told. Not to who told it themselves, not to who left the network, not a second time what was promised
+ * The rows for what is told. Not to who told it themselves, unless by the one channel that it must be; not to who left the network, not a second time what was promised
  * before, and once to somebody who is meant twice, as a person and in a seat.
  */
 export function rowsFor(
@@ -68,7 +68,10 @@ export function rowsFor(
   for (const tell of tells) {
     const id = rowId(tell);
     const who = recipient(tell);
-    const isTeller = teller !== undefined && recipientOn(network, tell.to, day) === teller;
+    const isTeller =
+      teller !== undefined &&
+      tell.only === undefined &&
+      recipientOn(network, tell.to, day) === teller;
     const isOut = !mayBeTold(network, tell, recipientOn(network, tell.to, day));
     if (isTeller || isOut || meant.has(who) || outbox.has(id) || rows.has(id)) continue;
     if (who !== undefined) meant.add(who);

@@ -25,6 +25,8 @@ export type Given = {
   readonly asked?: readonly CountLine[];
   /** What became true before; unknown when left out. */
   readonly history?: readonly Past[];
+  /** Whether there is mail. */
+  readonly writesMail?: true;
   /** Of the event; for when two of them matter. */
   readonly id?: string;
 };
@@ -50,7 +52,8 @@ export function situation({ happening, network = smallNetwork(), ...more }: Give
     networks: [{ id: network.id, name: network.description.name }],
   };
   const loaded = { ...(asked && { asked }), ...(history && { history }) };
-  return { network, knowledge: keywordKnowledge, state, event, ...loaded };
+  const knowledge = { ...keywordKnowledge, ...(more.writesMail && { writesMail: true as const }) };
+  return { network, knowledge, state, event, ...loaded };
 }
 
 /** Somebody types something. */

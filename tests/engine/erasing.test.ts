@@ -42,6 +42,24 @@ describe("erasing somebody while a message to them is under way (F33)", () => {
     }
   });
 
+  it("keeps nothing of what they half wrote, also not in what is past, and all of others", async () => {
+    const { store } = new Stage();
+    const open = (id: string) => ({
+      ...{ id, dialog: "minutes", version: 1, conversation: "c", at: monday },
+      state: { held: `typed in ${id}` },
+    });
+    const opened = ["person:mies|minutes|m1", "mail:mies|minutes|", "person:miesje|minutes|m1"].map(
+      open,
+    );
+    const commit = { at: monday, changes: [], opened, closed: [], outbox: [] };
+    await store.transact(here, () => ({ result: 0, commit }));
+    await erasePerson(store, order);
+    const { dialogs } = await store.read(here);
+    expect([...dialogs]).toEqual([opened[2]]);
+    const past = store.commits(here).flatMap((one) => one.opened.map(({ state }) => state));
+    expect(past).toEqual([null, null, opened[2]?.state]);
+  });
+
   it("does not send what still waited", async () => {
     const stage = new Stage();
     await stage.engine.ask(press({ kind: "tell", key: "news", to: [toMies] }));

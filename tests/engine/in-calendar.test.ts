@@ -34,6 +34,13 @@ describe("what a mail does to somebody's calendar", () => {
     ]);
   });
 
+  it("is left behind by what came by another channel", () => {
+    for (const one of [message, off]) {
+      const chat = { ...mail, channel: "teams", message: one } as const;
+      expect(calendarRecorded(chat, delivered)).toMatchObject([{ person: "jan", as: "behind" }]);
+    }
+  });
+
   it("counts an invitation that may have arrived, and not its end", () => {
     expect(calendarRecorded(mail, unknown)).toHaveLength(1);
     expect(calendarRecorded({ ...mail, message: off }, unknown)).toEqual([]);
@@ -42,7 +49,7 @@ describe("what a mail does to somebody's calendar", () => {
   it.each([
     ["was refused", mail, { ...delivered, sent: { kind: "unreachable" } }],
     ["has to be tried again", mail, { ...delivered, sent: { kind: "later" } }],
-    ["went by another channel", { ...mail, channel: "teams" }, delivered],
+    ["may have come by another channel", { ...mail, channel: "teams" }, unknown],
     ["says nothing of a meeting", { ...mail, message: { summary: "hi", blocks: [] } }, delivered],
     [
       "is for the box of an organisation",

@@ -175,15 +175,22 @@ describe("the account that is written to", () => {
 });
 
 describe("a platform that says later (F19)", () => {
-  it("is tried five times, each time after a longer wait, and then given up", async () => {
+  it("is tried after longer and longer waits up to an hour, for three days, and then given up", async () => {
     const stage = going();
     stage.reply = () => ({ kind: "later" });
     await stage.engine.ask(tell([toMies]));
-    for (let minute = 0; minute < 60; minute++) {
+    const triedAt: number[] = [];
+    for (let minute = 0; minute < 74 * 60; minute++) {
       await stage.engine.tick();
+      if (stage.sent.length > triedAt.length) triedAt.push(minute);
+      if (minute === 71 * 60) expect(await statuses(stage)).toEqual(["waiting"]);
       stage.pass(60_000);
     }
-    expect(stage.sent.map(({ again }) => again)).toEqual(Array(5).fill(false));
+    const waits = triedAt.map((minute, index) => minute - (triedAt[index - 1] ?? 0));
+    expect(waits.slice(0, 4)).toEqual(waits.slice(0, 4).toSorted((a, b) => a - b));
+    expect(Math.max(...waits)).toBeLessThanOrEqual(61);
+    expect(Math.min(...waits.slice(5))).toBeGreaterThanOrEqual(48);
+    expect(stage.sent.some(({ again }) => again)).toBe(false);
     expect((await rows(stage))[0]?.status).toMatchObject({ kind: "dead", reason: "failed" });
     expect(recorded(stage)).toEqual(["failed"]);
     expect(stage.logged()).toEqual(["message-given-up"]);

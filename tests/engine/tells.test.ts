@@ -59,6 +59,11 @@ describe("what is told becomes messages to send", () => {
     expect(told(tells)).toEqual(expected);
   });
 
+  it("to who tells it where it must be by one channel, which is not where they are", () => {
+    expect(told([{ ...toPerson(), only: "mail" }], mies)).toEqual(["news/person:mies"]);
+    expect(told([toPerson()], mies)).toEqual([]);
+  });
+
   it("not to the seat of who tells it", () => {
     expect(told([toSeat()], mies)).toEqual([]);
   });

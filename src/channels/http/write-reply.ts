@@ -14,15 +14,22 @@ export function writeReply(response: ServerResponse, reply: HttpReply): void {
   if (response.headersSent || response.destroyed) return;
   const { type, content } = encode(reply.body);
   const typeHeader = type === undefined ? {} : { "Content-Type": type };
-  // "Not changed" would say by it that there is nothing (RFC 9110, 8.6).
-  const length = reply.status === 304 ? {} : { "Content-Length": Buffer.byteLength(content) };
-  response.writeHead(reply.status, { ...safeHeaders, ...typeHeader, ...reply.headers, ...length });
-  response.end(content);
+  // "Not changed" would say by it that there is nothing; "no content" may not have it (RFC 9110, 8.6).
+  const isWithout = reply.status === 304 || reply.status === 204;
+  const length = isWithout ? {} : { "Content-Length": Buffer.byteLength(content) };
+  const headers = { ...safeHeaders, ...typeHeader, ...reply.headers, ...length };
+  response.writeHead(reply.status, headers);
+  response.end(isAscii(headers) ? content : Buffer.from(content));
 }
 
 /** The short answer to something we do not take. */
 export function refusal(status: number, error: string): HttpReply {
   return { status, body: { error } };
+}
+
+/** In one write with a text, Node would send the headers as UTF-8; apart from it as they should be. */
+function isAscii(headers: Readonly<Record<string, string | number>>): boolean {
+  return Object.values(headers).every((value) => !/[^\x20-\x7e]/.test(String(value)));
 }
 
 /** Text stays text: Node then sends it with the headers in one write. */

@@ -47,7 +47,7 @@ export function createMailChannel(parts: MailParts): MailChannel {
   const { log, newNonce } = parts;
   return {
     sender: createSender({ ...parts, office }),
-    routes: bounceRoutes(parts, office),
+    routes: bounceRoutes(parts),
     mailLink: async (link, member) => {
       const key = `new-link/${newNonce()}`;
       const message = newLinkMessage(link, member);
@@ -59,10 +59,10 @@ export function createMailChannel(parts: MailParts): MailChannel {
 }
 
 /** Only where somebody brings us what comes back. */
-function bounceRoutes(parts: MailParts, office: PostOffice): readonly Route[] {
+function bounceRoutes(parts: MailParts): readonly Route[] {
   const { bounce, hookSecret } = parts.access;
   if (bounce === undefined || hookSecret === undefined) return [];
-  const receiving = { ...parts, office, bounce, hookSecret, tally: createTally(parts.log) };
+  const receiving = { ...parts, bounce, hookSecret, tally: createTally(parts.log) };
   const handle: Route["handle"] = (request) => receiveBounce(request, receiving);
   return [{ method: "POST", path: "/mail/bounces", handle }];
 }

@@ -1,6 +1,6 @@
 import type { Incoming } from "../../contract/event.ts";
 import { isFault } from "../../contract/fault.ts";
-import type { Answer, Ask, Clock, Log } from "../../contract/ports.ts";
+import type { Ask, Clock, Log } from "../../contract/ports.ts";
 import { mailKey } from "../../domain/mail-account.ts";
 import type { MailAddress } from "../../domain/mail-address.ts";
 import type { Instant } from "../../domain/time.ts";
@@ -10,7 +10,6 @@ import { digest, isSame } from "../../links/seal.ts";
 import type { HttpReply, HttpRequest } from "../http/route.ts";
 import type { Tally } from "../http/tally.ts";
 import { refusal } from "../http/write-reply.ts";
-import { type AnsweringBack, answerBack } from "./answer-back.ts";
 import { type CalendarAnswer, readReport } from "./read-report.ts";
 import { type OnReply, takeAnswer } from "./take-answer.ts";
 
@@ -27,8 +26,6 @@ export type Receiving = {
   readonly clock: Clock;
   readonly log: Log;
   readonly tally: Tally;
-  /** Sends what is to be said to who answered. */
-  readonly office: AnsweringBack["office"];
 };
 
 const taken: HttpReply = { status: 200, body: { status: "ok" } };
@@ -47,7 +44,7 @@ export async function receiveBounce(request: HttpRequest, parts: Receiving): Pro
   if (kind === "gone") {
     const { network, person } = member;
     const event = goneEvent({ network, person, at: parts.clock(), raw: request.body });
-    return tell({ event, what: "mail-came-back", deliver: async () => true }, parts);
+    return tell({ event, what: "mail-came-back" }, parts);
   }
   return answer ? tellAnswer(answer, { member, token }, parts) : taken;
 }
@@ -61,10 +58,7 @@ function tellAnswer(
   const { onReply, secret, clock, tally } = parts;
   if (!onReply) return taken;
   const event = takeAnswer(answer, { member, token, at: clock(), secret, onReply });
-  if (event) {
-    const deliver: Told["deliver"] = (said) => answerBack(said, { member, event: event.id }, parts);
-    return tell({ event, what: "invitation-answered", deliver }, parts);
-  }
+  if (event) return tell({ event, what: "invitation-answered" }, parts);
   tally("invitation-answer-refused");
   return taken;
 }
@@ -90,22 +84,16 @@ async function findMember(token: string, { members, secret }: Receiving) {
   return undefined;
 }
 
-type Told = {
-  readonly event: Incoming;
-  readonly what: string;
-  /** Brings what is said to whoever it is for; whether it need not be brought again. */
-  readonly deliver: (answer: Answer) => Promise<boolean>;
-};
+type Told = { readonly event: Incoming; readonly what: string };
 
+/** Nothing is said to a mail itself: two machines would go on for ever. */
 async function tell(
-  { event, what, deliver }: Told,
+  { event, what }: Told,
   { ask, log }: Pick<Receiving, "ask" | "log">,
 ): Promise<HttpReply> {
   try {
-    const answer = await ask(event);
-    const isDelivered = await deliver(answer);
-    answer.finished(isDelivered);
-    if (!isDelivered) return refusal(503, "busy");
+    const { finished } = await ask(event);
+    finished(true);
     log({ level: "info", what, fields: { network: event.networks[0] ?? "" } });
     return taken;
   } catch (cause) {

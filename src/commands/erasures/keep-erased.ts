@@ -1,5 +1,6 @@
 import type { Clock, Log, Store } from "../../contract/ports.ts";
 import type { Change } from "../../domain/change.ts";
+import { erasureOf, isErasedAs } from "../../domain/erasure.ts";
 import { ids, type NetworkId, type PersonId } from "../../domain/ids.ts";
 import { localMoment } from "../../domain/time.ts";
 import { erasePerson } from "../../engine/erasing.ts";
@@ -77,7 +78,7 @@ async function writeDown(
 /** The erasures that this network does not know of: each is done now, and with that it does. */
 async function eraseAgain({ store, list, clock, log }: Parts, id: NetworkId): Promise<void> {
   const { network } = await store.read(id);
-  const unknown = list.of(id).filter(({ pseudonym }) => !network.occurred.has(erased(pseudonym)));
+  const unknown = list.of(id).filter(({ pseudonym }) => !isErasedAs(network, pseudonym));
   let count = 0;
   for (const entry of unknown) {
     const person = personOf({ list, people: network.people }, entry);
@@ -107,10 +108,14 @@ async function noteThat(
   { network, pseudonym }: Erased,
   at: Change["at"],
 ): Promise<void> {
-  const change: Change = { kind: "occurred", occurrence: erased(pseudonym), ...byErase, at };
+  const change: Change = {
+    kind: "occurred",
+    occurrence: erasureOf(pseudonym, pseudonym),
+    ...byErase,
+    at,
+  };
   const commit = { at, changes: [change], opened: [], closed: [], outbox: [] };
   await store.transact(network, () => ({ result: undefined, commit }));
 }
 
-const erased = (pseudonym: string) => `erased/${pseudonym}`;
 const byErase = { by: { kind: "operator", command: "erase" }, via: "command" } as const;

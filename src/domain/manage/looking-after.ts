@@ -23,6 +23,20 @@ export function whoGetsToLookAfter(before: Network, after: Network, day: Day): r
     .filter((id) => rankOf(after, id, day) > rankOf(before, id, day));
 }
 
+/**
+ * Who looks after the network after a change, and gets an account or another mail address by it: each
+ * is a way in for whoever has that account or reads that box.
+ */
+export function whoIsOpenedTo(before: Network, after: Network, day: Day): readonly PersonId[] {
+  const linked = [...after.accounts].flatMap(({ id, person }) =>
+    person === undefined || before.accounts.get(id)?.person === person ? [] : [person],
+  );
+  const mailed = [...after.people].flatMap(({ id, mail }) =>
+    mail === undefined || before.people.get(id)?.mail === mail ? [] : [id],
+  );
+  return [...new Set([...linked, ...mailed])].filter((id) => looksAfterFrom(after, id, day));
+}
+
 /** A coordinator may more than who stands in for one. */
 function rankOf(network: Network, person: PersonId, day: Day): number {
   const seats = seatsFrom(network, person, day).map(({ seat }) => seat);

@@ -78,9 +78,10 @@ function next(meeting: Meeting, change: OfMeeting): Meeting {
 
 /** What a chat says of it takes nothing out of the calendar that a mail put it in. */
 function asMailed({ told }: Meeting, next: Told): Told {
-  const { mailed: _before, ...rest } = next;
+  const { mailed: _before, calendar, ...rest } = next;
   const was = told.find(({ person }) => person === next.person);
-  return was?.mailed ? { ...rest, mailed: true } : rest;
+  if (!was?.mailed) return rest;
+  return { ...rest, mailed: true, ...(calendar !== undefined && { calendar }) };
 }
 
 function mailed(
@@ -89,8 +90,11 @@ function mailed(
 ): Meeting {
   const told = meeting.told.map((one): Told => {
     if (one.person !== person) return one;
-    const { mailed: _before, ...rest } = one;
-    return as === "on" ? { ...rest, mailed: true } : rest;
+    const { mailed: before, calendar, ...rest } = one;
+    if (as === "off" || (as === "behind" && before !== true)) return rest;
+    // An invitation that was under way as it was called off came after that.
+    const isBehind = as === "behind" || one.as === "off" || calendar === "behind";
+    return { ...rest, mailed: true, ...(isBehind && { calendar: "behind" }) };
   });
   return { ...meeting, told };
 }

@@ -22,6 +22,8 @@ export type News = {
   readonly from: Instant;
   /** Of no use any more from this moment on. */
   readonly until: Instant;
+  /** They heard it elsewhere, or hear nothing more: a mail alone, for what stands in their calendar. */
+  readonly onlyCalendar?: true;
 } & (
   | { readonly kind: "invite"; readonly invited: Invited }
   | { readonly kind: "change"; readonly invited: Invited; readonly was: Told }
@@ -49,7 +51,7 @@ export function dueNews(network: Network, meeting: Meeting, at: Instant): readon
   const looking = { network, meeting, at, begins, zone };
   const coming = begins > at ? invited.flatMap((one) => newsFor(looking, one) ?? []) : [];
   const off = meeting.told.flatMap((was) =>
-    was.as === "off" || (begins > at && known.has(was.person)) ? [] : (offNews(looking, was) ?? []),
+    begins > at && known.has(was.person) ? [] : (offNews(looking, was) ?? []),
   );
   return [...coming, ...off].filter(({ person }) => network.people.has(person));
 }
@@ -69,9 +71,11 @@ function newsFor(looking: Looking, invited: Invited): News | undefined {
   if (was?.as !== "on") {
     return { kind: "invite", meeting, person, invited, until, from: inviteFrom(looking) };
   }
-  if (was.sequence === meeting.sequence) return undefined;
+  const isKnown = was.sequence === meeting.sequence;
+  if (isKnown && !isBehind(was)) return undefined;
   const from = soonestBefore(looking.at, nearest(looking, slotStarts(was.slot, zone)), zone);
-  return { kind: "change", meeting, person, invited, until, was, from };
+  const news = { kind: "change", meeting, person, invited, until, was, from } as const;
+  return isKnown ? { ...news, onlyCalendar: true } : news;
 }
 
 /** In hours that suit everybody; of a meeting that would begin before those, earlier. */
@@ -93,15 +97,30 @@ function nearest({ at, begins }: Looking, before: Instant): Instant {
 function offNews(looking: Looking, was: Told): News | undefined {
   const { meeting, at, zone, begins } = looking;
   const until = slotStarts(was.slot, zone);
+  const isOff = was.as === "off";
+  const { person } = was;
   if (until <= at) return undefined;
   // It is part of the goodbye: after that they hear nothing more.
-  if (hasLeft(looking.network, was.person)) {
-    return { kind: "off", meeting, person: was.person, why: "left", was, from: at, until };
+  if (hasLeft(looking.network, person)) {
+    if (isOff && !isToTakeOut(was)) return undefined;
+    return { kind: "off", meeting, person, why: "left", was, from: at, until, onlyCalendar: true };
   }
+  if (isOff && !isBehind(was)) return undefined;
   const isMissed = begins <= at && compareSlots(was.slot, meeting.slot) !== 0;
   const why = isMissed ? "missed" : reasonOf(looking, was);
   const from = soonestBefore(at, until, zone);
-  return { kind: "off", meeting, person: was.person, why, was, from, until };
+  const news = { kind: "off", meeting, person, why, was, from, until } as const;
+  return isOff ? { ...news, onlyCalendar: true } : news;
+}
+
+/** A mail put it in their calendar, and what they heard since has not come there. */
+function isBehind({ mailed, calendar }: Told): boolean {
+  return mailed === true && calendar === "behind";
+}
+
+/** What was told elsewhere may never come to who left: only a mail that was promised to them does. */
+function isToTakeOut({ mailed, calendar }: Told): boolean {
+  return mailed === true && calendar !== "promised";
 }
 
 function hasLeft({ askings }: Network, person: PersonId): boolean {

@@ -51,12 +51,15 @@ export type MeetingFact =
     }
   /** These people were told how the meeting stands; takes the place of what they were told before. */
   | { readonly kind: "meeting-told"; readonly meeting: MeetingId; readonly told: readonly Told[] }
-  /** A mail put it in somebody's own calendar, or took it out. */
+  /**
+   * A mail put it in somebody's own calendar, or took it out; `behind`: they heard of it elsewhere, and
+   * their calendar did not.
+   */
   | {
       readonly kind: "meeting-mailed";
       readonly meeting: MeetingId;
       readonly person: PersonId;
-      readonly as: Told["as"];
+      readonly as: Told["as"] | "behind";
     }
   | {
       readonly kind: "meeting-answered";

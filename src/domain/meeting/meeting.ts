@@ -32,6 +32,11 @@ export type Told = {
   readonly instead?: PersonId;
   /** It came by mail, so that it stands in their own calendar until a mail takes it out. */
   readonly mailed?: true;
+  /**
+   * Left out while a mail and what they were told are one. `behind`: they heard it elsewhere, or a mail
+   * came after it was off. `promised`: the mail that makes their calendar right is on its way.
+   */
+  readonly calendar?: "behind" | "promised";
 };
 
 /** Something that somebody wants to talk about. */

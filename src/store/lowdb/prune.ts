@@ -9,13 +9,16 @@ const SEEN_FOR = 24 * HOUR;
 const LINK_SEEN_FOR = 31 * 24 * HOUR;
 /** How long a finished message is kept as the answer to "did it go out?". */
 const FINISHED_FOR = 90 * 24 * HOUR;
+/** What somebody half wrote: well past a link in a mail and all that waits for a text. */
+const OPEN_FOR = 60 * 24 * HOUR;
 
-/** What is kept without what is too old at a moment: event ids and finished messages. Pure. */
+/** What is kept without what is too old at a moment: event ids, finished messages, open dialogs. Pure. */
 export function prune(stored: Stored, at: Instant): Stored {
   const now = new Date(at).getTime();
   const seen = keep(stored.seen, (when, id) => when >= instant(now - seenFor(id)));
   const outbox = keep(stored.outbox, (row) => finishedAt(row, at) >= instant(now - FINISHED_FOR));
-  return { ...stored, seen, outbox };
+  const dialogs = keep(stored.dialogs, (open) => open.at >= instant(now - OPEN_FOR));
+  return { ...stored, seen, outbox, dialogs };
 }
 
 function seenFor(id: string): number {

@@ -67,6 +67,23 @@ describe("who was erased", () => {
     },
   );
 
+  it("is erased at a next start when it was broken off in between, also when a backup is erased anew", async () => {
+    const { list } = await place();
+    for (const way of ["order", "backup"]) {
+      const { inner } = await place(list);
+      const shot = { ...inner, erase: () => Promise.reject(new Error("shot")) };
+      const dying = keepErased({ store: shot, list, clock, log: () => {} });
+      const begun =
+        way === "order"
+          ? createWork({ store: dying, clock, erased: list })(order)
+          : dying.read(dorp);
+      await expect(begun).rejects.toThrow("shot");
+      expect(await isThere(inner)).toBe(true);
+      expect(await isThere(keepErased({ store: inner, list, clock, log: () => {} }))).toBe(false);
+      expect(JSON.stringify(inner.commits(dorp))).not.toMatch(/mies/i);
+    }
+  });
+
   it("is looked for once, and not in a network in which nobody was", async () => {
     const { work, list, inner } = await place();
     await work(order);

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { ids } from "../../../src/domain/ids.ts";
 import type { Network } from "../../../src/domain/network.ts";
 import { seat, smallNetwork } from "../../fixtures/small-network.ts";
+import { withAccount } from "../../fixtures/with-account.ts";
 import { Town } from "./town.ts";
 
 const byLink = { channel: "web" } as const;
@@ -59,6 +60,31 @@ describe("who looks after the network", () => {
     world.presses("Ongedaan maken", {}, byLink);
     expect(world.presses("Ja, maak ongedaan", {}, byLink)).toContain("Met een link uit een mail");
     expect(world.changes).toEqual([]);
+  });
+
+  it("gets no account or mail address by a merging of two people", () => {
+    const base = town();
+    const withBox = withAccount(base, "teams:t:mies", {
+      ...{ channel: "teams", person: ids.person.parse("mies") },
+    });
+    const pair = { from: { part: "people", id: "mies" }, into: { part: "people", id: "sanne" } };
+    const merged = (network: Network, channel: "web" | "teams", into = "sanne") => {
+      const world = new Town(network);
+      const who = { ...pair, into: { part: "people", id: into } };
+      world.presses({ kind: "merge", ...who }, {}, { channel });
+      return { said: world.presses("Ja, voeg samen", {}, { channel }), world };
+    };
+    const byMail = merged(withBox, "web");
+    expect(byMail.said).toContain(
+      "Een account of mailadres van Sanne de Vries regel je in Teams of Slack, of laat het doen door wie deze bot beheert, omdat het van een coördinator is. Met een link uit een mail kan dat niet. Ik heb niets veranderd.",
+    );
+    expect(byMail.world.last?.changes).toEqual([]);
+    const linked = { kind: "account-linked", account: "teams:t:mies", person: "sanne" };
+    expect(merged(withBox, "teams").world.changes).toContainEqual(expect.objectContaining(linked));
+    const other = { ...linked, person: "jan" };
+    expect(merged(withBox, "web", "jan").world.changes).toContainEqual(
+      expect.objectContaining(other),
+    );
   });
 
   it("is not in the way of any other seat", () => {

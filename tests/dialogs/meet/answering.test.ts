@@ -284,7 +284,6 @@ describe("an answer in words", () => {
       sentences.map((text) => claimed(text, town.network, "jan", undefined, local(moment)));
     expect(claimedAt(planned(), "2027-01-05T10:59")).toEqual([true, true, true]);
     expect(claimedAt(planned(), "2027-01-05T11:00")).toEqual([false, false, false]);
-    expect(claimedAt(planned().cancel().tick(), "2026-12-02T10:00")).toEqual([false, false, false]);
     const { network } = planned();
     const jan = { network, state: undefined, person: ids.person.parse("jan") };
     expect(meet.claims("ik kom niet", jan)).toBe(false);
@@ -293,6 +292,31 @@ describe("an answer in words", () => {
       ...{ person: ids.person.parse("lot"), from: "2026-12-02" as never },
     });
     expect(claimedAt(left, "2026-12-02T10:00")).toEqual([false, false, false]);
+  });
+
+  it("to what was cancelled in the last two weeks is told that it is off", () => {
+    const off = planned().cancel().tick();
+    const claimedAt = (moment: string, who = "jan") =>
+      claimed("ik kom", off.network, who, undefined, local(moment));
+    expect(["2026-12-15T10:00", "2026-12-15T10:01"].map((at) => claimedAt(at))).toEqual([
+      true,
+      false,
+    ]);
+    expect(claimedAt("2026-12-02T10:00", "lot")).toBe(false);
+    const late = types(off, "ik kom");
+    expect(late.changes).toEqual([]);
+    expect(said(late)).toMatch(
+      /^Dit overleg gaat niet door\. Je hoeft niets te doen\.\n\nWebberoverleg · dinsdag 5 januari 2027/,
+    );
+    const both = second().cancel().tick();
+    expect(types(both, "ik kom").changes).toMatchObject([{ meeting: "tweede", as: "yes" }]);
+  });
+
+  it("to two that are off is told of the one that was cancelled last", () => {
+    const both = second().cancel();
+    both.now = local("2026-12-01T11:00");
+    both.say({ kind: "meeting-cancelled", meeting: ids.meeting.parse("tweede") });
+    expect(said(types(both, "ik kom"))).toContain("Wijktafel");
   });
 
   it("is about the one meeting that it can be about", () => {

@@ -38,6 +38,14 @@ describe("who says that they do not belong here", () => {
     expect(taken.heard(3)).toEqual([]);
   });
 
+  it("gets it too when only a chat had said that it is off, and once", () => {
+    const town = invited().cancel().tick().say(out).tick();
+    expect(town.heard(6)).toEqual(["jan off"]);
+    expect(town.sent.at(-1)?.tell.only).toBe("mail");
+    town.now = town.later(1);
+    expect(town.tick().heard(7)).toEqual([]);
+  });
+
   it("is not told twice, nor of what becomes of it later", () => {
     const town = invited().say(out).tick();
     town.now = town.later(1);
@@ -54,6 +62,16 @@ describe("who says that they do not belong here", () => {
 });
 
 describe("what stands in somebody's own calendar", () => {
+  it("is taken out by mail too when a chat said that it was moved and is over", () => {
+    const town = invited().move({ ...invited().meeting.slot, day: "2026-12-03" as never });
+    town.downUntil("2026-12-04T10:00");
+    expect(town.heard(3)).toEqual(["fatima off", "jan off", "mies off"]);
+    town.say({ ...mailed, as: "behind" }).tick();
+    expect(town.heard(6)).toEqual(["jan off"]);
+    expect(town.sent.at(-1)?.tell.only).toBe("mail");
+    expect(town.tick().heard(7)).toEqual([]);
+  });
+
   it("is what a mail put there and is to come", () => {
     const { network, now } = invited();
     expect(inCalendarOf(network, jan, now).map(({ id }) => id)).toEqual([meetingId]);

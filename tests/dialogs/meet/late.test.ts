@@ -89,6 +89,21 @@ describe("what waits about a meeting that people know of", () => {
     );
   });
 
+  it("of a move to an earlier day that nobody heard of, they hear before they come for nothing", async () => {
+    const town = await knownThenSilent();
+    await town.say(moved("2027-01-04"));
+    while (town.stage.now < "2027-01-04T10:00:00.000Z") await town.tick(60);
+    expect(town.heard()).toHaveLength(3);
+    town.line = "up";
+    await town.ticks(4);
+    expect(town.heard().slice(3).toSorted()).toEqual([
+      "fatima cancel 1",
+      "jan cancel 1",
+      "mies cancel 1",
+    ]);
+    expect([...town.wrong, ...town.surprised]).toEqual([]);
+  });
+
   it("moved and then cancelled is cancelled", async () => {
     const heard = await andThen(await knownThenSilent(), moved("2027-01-07"), cancelled);
     expect(heard.slice(3).toSorted()).toEqual(

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { minutes } from "../../../dialogs/minutes/dialog.ts";
+import { ids } from "../../../src/domain/ids.ts";
 import { messageToText } from "../../../src/messages/plain-text.ts";
 import { minutesTown } from "../../fixtures/minutes-town.ts";
 import { pressing } from "../situation.ts";
@@ -83,6 +84,20 @@ describe("sending minutes", () => {
     const again = room.says("mies", send);
     expect([again.tell, again.changes]).toEqual([[], []]);
     expect(again.text).toContain("Dit verslag is al verstuurd, op dinsdag 24 november 2026.");
+  });
+
+  it("goes to who looks after the meeting too, who takes no part in it", () => {
+    const room = written();
+    const meeting = room.meeting;
+    if (!meeting?.minutes) throw new Error("no minutes");
+    const [organiser, other] = ["coordinator", "webber-school"].map((id) => ids.seat.parse(id));
+    const audience = { kind: "seats", seats: other ? [other] : [] } as const;
+    const minutes = { ...meeting.minutes, present: [ids.person.parse("mies")] };
+    const alone = { ...meeting, audience, minutes, ...(organiser && { organiser }) };
+    room.network = { ...room.network, meetings: room.network.meetings.with(meeting.id, alone) };
+    const { tell } = room.says("mies", send);
+    const told = tell.map(({ to }) => (to.kind === "person" ? to.person : ""));
+    expect(told.sort()).toEqual(["fatima", "mies", "sanne"]);
   });
 
   it("goes again as changed when something changed, until it is approved", () => {

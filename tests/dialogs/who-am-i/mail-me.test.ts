@@ -7,7 +7,7 @@ import { instant } from "../../../src/domain/time.ts";
 import type { Button } from "../../../src/messages/message.ts";
 import { messageToText } from "../../../src/messages/plain-text.ts";
 import { mailAddress } from "../../fixtures/mail-address.ts";
-import { smallNetwork } from "../../fixtures/small-network.ts";
+import { seat, smallNetwork } from "../../fixtures/small-network.ts";
 import { withAccount } from "../../fixtures/with-account.ts";
 import { type Given, pressing, situation, someone, typing } from "../situation.ts";
 
@@ -111,6 +111,24 @@ describe("the link in that mail", () => {
       const { changes } = taken({ network: asking, happening: pressing(link), ...who });
       expect(changes).toEqual([]);
     }
+  });
+
+  test("links who looks after the network too, and nothing but that very button does", () => {
+    const looksAfter = {
+      ...asking,
+      seats: asking.seats.with(
+        ids.seat.parse("coordinator-2"),
+        seat("coordinator-2", { kind: "coordinator" }, "mies"),
+      ),
+    };
+    const press = { ...opened, network: looksAfter };
+    expect(taken({ ...press, happening: pressing(link) }).changes).toMatchObject([
+      { kind: "account-linked", account: someone, person: "mies" },
+    ]);
+    const listed = taken({ ...press, happening: typing("open verzoeken") });
+    const inList = listed.buttons.find((one) => one.label === "Koppel")?.does.action;
+    expect(taken({ ...press, happening: pressing(inList) }).changes).toEqual([]);
+    expect(taken({ ...opened, happening: pressing(inList) }).changes).toHaveLength(1);
   });
 
   test("shows the requests of others to nobody but a coordinator", () => {

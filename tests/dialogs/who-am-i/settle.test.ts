@@ -5,7 +5,7 @@ import type { Day, Instant } from "../../../src/domain/time.ts";
 import { smallNetwork } from "../../fixtures/small-network.ts";
 import { withAccount } from "../../fixtures/with-account.ts";
 import { type Given, pressing, someone, typing } from "../situation.ts";
-import { taken } from "./taken.ts";
+import { actionOf, taken } from "./taken.ts";
 
 const account = ids.account.parse("slack:team:mies");
 const which = { account, person: "mies", code: "K7F3XR" };
@@ -169,6 +169,35 @@ describe("who may settle", () => {
     const outcome = settling(pressing({ ...link, account: someone }), { network });
     expect(outcome).toMatchObject({ changes: [], tell: [] });
     expect(outcome.text).toMatch(/^Je eigen account kun je niet zelf koppelen\./);
+  });
+});
+
+describe("an account that says to be who looks after the network", () => {
+  const network = asking(smallNetwork(), asks("sanne"));
+  const own = { ...link, person: "sanne" };
+  const line =
+    "Een account van Sanne de Vries koppel je in Teams of Slack, of laat het doen door wie deze bot beheert. Met een link uit een mail kan dat niet, omdat het van een coördinator is.";
+
+  test.each(["web", "mail"] as const)("is not linked by a link from a mail: %s", (channel) => {
+    for (const happening of [pressing(own), typing("koppel K7F3XR")]) {
+      const outcome = settling(happening, { network, channel });
+      expect(outcome).toMatchObject({ changes: [], tell: [] });
+      expect(outcome.text.split("\n")[0]).toBe(line);
+    }
+    const shown = settling(typing("open verzoeken"), { network, channel });
+    expect(actionOf(shown, "Koppel")).toEqual(own);
+  });
+
+  test("is linked in a chat, and refused or linked for another by a link", () => {
+    expect(settling(pressing(own), { network, channel: "slack" }).changes).toHaveLength(1);
+    const refused = settling(pressing({ ...refuse, person: "sanne" }), { network, channel: "web" });
+    expect(refused.changes).toEqual([{ kind: "link-refused", account }]);
+    expect(settling(pressing(link), { channel: "web" }).changes).toHaveLength(1);
+  });
+
+  test("nor by who read the message to another about it", () => {
+    const asked = { ...own, asked: true };
+    expect(settling(pressing(asked), { network, channel: "web" }).changes).toEqual([]);
   });
 });
 

@@ -5,8 +5,10 @@ import {
   isOfCoordinator,
   looksAfterFrom,
   whoGetsToLookAfter,
+  whoIsOpenedTo,
 } from "../../../src/domain/manage/looking-after.ts";
 import type { Day } from "../../../src/domain/time.ts";
+import { mailAddress } from "../../fixtures/mail-address.ts";
 import { seat, smallNetwork } from "../../fixtures/small-network.ts";
 import { townAfter } from "../meeting/town.ts";
 
@@ -36,6 +38,32 @@ describe("who gets to look after the network by a change", () => {
     const both = townAfter([takes("coordinator")], deputied);
     expect(whoGetsToLookAfter(deputied, both, today)).toEqual(["mies"]);
     expect(whoGetsToLookAfter(both, deputied, today)).toEqual(["sanne"]);
+  });
+
+  it("is opened to who has an account or a box that they get, and not what they had", () => {
+    const linked = (person = sanne): Fact => ({
+      ...{
+        kind: "account-linked",
+        account: ids.account.parse("teams:t:x"),
+        channel: "teams",
+        person,
+      },
+    });
+    const record = base().people.get(sanne);
+    if (!record) throw new Error("nobody");
+    const mail = mailAddress("ander@elders.example");
+    const mailed: Fact = { kind: "recorded", part: "people", value: { ...record, mail } };
+    const opened = (before: readonly Fact[], ...facts: readonly Fact[]) => {
+      const had = townAfter(before, base());
+      return whoIsOpenedTo(had, townAfter(facts, had), today);
+    };
+    expect(opened([], linked())).toEqual(["sanne"]);
+    expect(opened([], mailed)).toEqual(["sanne"]);
+    expect(opened([], mailed, linked())).toEqual(["sanne"]);
+    expect(opened([linked(mies)], linked())).toEqual(["sanne"]);
+    expect(opened([linked(), mailed], linked(), mailed)).toEqual([]);
+    expect(opened([], linked(mies))).toEqual([]);
+    expect(opened([takes("coordinator-deputy")], linked(mies))).toEqual(["mies"]);
   });
 
   it("is known of a seat and of a person", () => {

@@ -45,7 +45,7 @@ describe("a meeting", () => {
     const tell = (as: "on" | "off"): MeetingFact => ({
       ...{ kind: "meeting-told", meeting: meetingId, told: [{ ...told, as }] },
     });
-    const mail = (as: "on" | "off", who = "jan"): MeetingFact => ({
+    const mail = (as: "on" | "off" | "behind", who = "jan"): MeetingFact => ({
       ...{ kind: "meeting-mailed", meeting: meetingId, person: person(who), as },
     });
     expect(of(tell("on"), mail("on"))?.told).toEqual([{ ...told, as: "on", mailed: true }]);
@@ -54,6 +54,17 @@ describe("a meeting", () => {
       { ...told, as: "off" },
     ]);
     expect(of(tell("on"), mail("on", "mies"))?.told).toEqual([{ ...told, as: "on" }]);
+    const behind = { mailed: true, calendar: "behind" };
+    expect(of(tell("on"), mail("behind"))?.told).toEqual([{ ...told, as: "on" }]);
+    expect(of(tell("on"), mail("on"), mail("behind"))?.told).toEqual([
+      { ...told, as: "on", ...behind },
+    ]);
+    expect(of(tell("on"), mail("on"), mail("behind"), tell("off"))?.told).toEqual([
+      { ...told, as: "off", mailed: true },
+    ]);
+    expect(of(tell("on"), tell("off"), mail("on"))?.told).toEqual([
+      { ...told, as: "off", ...behind },
+    ]);
   });
 
   it("knows the last word of each, until it moves", () => {
