@@ -70,8 +70,8 @@ function* withoutEachThird(files: LessonFiles): Generator<CrossValidated> {
 }
 
 /**
- * Judges everything once by a model that did not learn it. Trains a model for each voice and for each
- * third, ten with the seven files of situations there are: some minutes.
+ * Judges everything once by a model that did not learn it. Trains a model for each voice (a file of
+ * situations) and for each third: some minutes.
  */
 export function crossValidate(files: LessonFiles, tell: (line: string) => void): CrossValidated {
   const about: Judged[] = [];

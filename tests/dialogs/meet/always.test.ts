@@ -160,7 +160,7 @@ const always = (check: (town: Town) => void) =>
     { numRuns: 60 },
   );
 
-describe("whatever happens", () => {
+describe("whatever happens", { timeout: 120_000 }, () => {
   it("nobody believes for long what is not so, and everything that is told is still of use", () => {
     always((town) => {
       for (const { at, tell } of town.sent) expect(tell.until && tell.until > at).toBe(true);
