@@ -56,6 +56,9 @@ export class LateTown extends LateLine {
     if (fault) this.wrong.push(`${fault}: ${sent.key} ${sent.person}`);
   }
 
+  /** Of which meeting whom something reached on a line that did not say so: it may be told again. */
+  readonly #unsure = new Set<string>();
+
   protected override arrive({ key, person: owner, again, message }: Sent): void {
     const who = owner && personOfBox(owner);
     const id = `${key} ${who}`;
@@ -67,8 +70,11 @@ export class LateTown extends LateLine {
     const { method, sequence } = invitation;
     const last = this.lastFor(who, meeting);
     const isSame = last?.method === method && last.sequence === sequence;
-    if (isSame && !again) this.wrong.push(`told twice: ${id}`);
-    if (method === "cancel" && last?.method !== "request" && !again) this.surprised.push(who);
+    const mayBeLost = this.#unsure.has(`${meeting} ${who}`);
+    if (isSame && !again && !mayBeLost) this.wrong.push(`told twice: ${id}`);
+    if (this.line === "unsure") this.#unsure.add(`${meeting} ${who}`);
+    if (method === "cancel" && last?.method !== "request" && !again && !mayBeLost)
+      this.surprised.push(who);
     this.entries.push({ who, meeting, method, sequence, again });
   }
 }

@@ -117,7 +117,7 @@ describe("its minutes", () => {
 
   it("are sent, and each sees first what is theirs to do", async () => {
     const sent = await (await fatima.types("klaar")).press("Verstuur");
-    expect(sent.words).toContain("Verstuurd aan 4 mensen.");
+    expect(sent.words).toContain("Verstuurd aan 5 mensen.");
     await stage.bot.look();
     const [forMies, forKees] = await Promise.all([gets(mies, minutes), gets(kees, minutes)]);
     expect(forMies.words).toMatch(/Dit doe jij:\s+- folder maken · voor dinsdag 15 december/);
