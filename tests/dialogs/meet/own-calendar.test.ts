@@ -4,7 +4,7 @@ import type { Outcome } from "../../../src/contract/outcome.ts";
 import { ids } from "../../../src/domain/ids.ts";
 import { messageToText } from "../../../src/messages/plain-text.ts";
 import { type Given, pressing, situation, typing } from "../situation.ts";
-import { local, meetingId, Town } from "./town.ts";
+import { local, Town } from "./town.ts";
 
 const planned = () => new Town("2026-12-01T10:00").plan().tick();
 const now = local("2026-12-02T10:00");
@@ -16,8 +16,6 @@ function take(town: Town, given: Omit<Given, "network">): Outcome<unknown> {
 }
 
 const said = ({ say }: Outcome<unknown>) => say.map(({ message }) => messageToText(message)).join();
-const _rsvp = (as: string, more: object = {}) =>
-  pressing({ kind: "rsvp", meeting: meetingId, as, ...more });
 
 describe("one's own calendar", () => {
   const asks = (who: string) =>
