@@ -5,15 +5,15 @@ import type { Clock, Decision, Store } from "../contract/ports.ts";
 import type { Stored } from "../contract/stored.ts";
 import { reportWorkbook } from "../documents/report-workbook.ts";
 import type { Change, Fact } from "../domain/change.ts";
-import { ids, type NetworkId, type PersonId } from "../domain/ids.ts";
+import { ids, type NetworkId } from "../domain/ids.ts";
 import type { Network } from "../domain/network.ts";
 import { readNetworkFile, refusalLines } from "../domain/network-file/read.ts";
 import { writeNetworkFile } from "../domain/network-file/write.ts";
 import type { Seat } from "../domain/seat.ts";
 import { type Instant, localMoment } from "../domain/time.ts";
-import { erasePerson as erase } from "../engine/erasing.ts";
 import { erasePerson } from "./erase-work.ts";
 import type { ErasureList } from "./erasures/erasure-list.ts";
+import { comingBack, withoutErased } from "./erasures/without-erased.ts";
 import { planImport } from "./import-plan.ts";
 import { listLinkRequests, settleLinkRequest } from "./link-work.ts";
 import type { Work, WorkReply, WorkRequest } from "./work-request.ts";
@@ -25,7 +25,7 @@ export type OperatorParts = {
   /** Hears of what became true that the bot must follow; nobody does while none runs. */
   readonly changed?: (network: NetworkId) => void;
   /** Who was erased before; nobody when left out. */
-  readonly erased?: Pick<ErasureList, "has">;
+  readonly erased?: Pick<ErasureList, "of" | "isOf">;
 };
 type Parts = OperatorParts;
 
@@ -76,45 +76,19 @@ async function reportNetwork({ store, clock }: Parts, name: string): Promise<Wor
 type ImportRequest = Extract<WorkRequest, { readonly kind: "preview" | "import" }>;
 
 async function importFile(parts: Parts, request: ImportRequest): Promise<WorkReply> {
-  const { store, clock } = parts;
-  const file = readNetworkFile(request.file);
-  if (file.kind === "refused") return { kind: "refused", lines: [...refusalLines(file)] };
-  const { id } = file.network;
+  const { store, clock, erased } = parts;
+  const read = readNetworkFile(request.file);
+  if (read.kind === "refused") return { kind: "refused", lines: [...refusalLines(read)] };
+  const { id } = read.network;
   const at = clock();
   const current = await readIfThere(store, id);
+  const back = comingBack(erased, read.network, current?.network);
+  const file = withoutErased(read, back);
   const { plan } = planImport(file, current?.network, at);
-  const back = comeBack(parts, file.network, current?.network);
   if (request.kind === "preview") {
     return { kind: "planned", plan, ...(back.length > 0 && { erased: back.length }) };
   }
-  const reply = await bringIn(store, { file, current, at, request, plan });
-  if (reply.kind === "imported") await eraseAgain(parts, id, back);
-  return reply;
-}
-
-/** People whom a file would bring back although they were erased; who was written down anew stays. */
-function comeBack(
-  { erased }: Parts,
-  { id, people }: Network,
-  current: Network | undefined,
-): readonly PersonId[] {
-  if (!erased) return [];
-  const known = [...people].map((person) => person.id);
-  return known.filter((person) => !current?.people.has(person) && erased.has(id, person));
-}
-
-/** Right behind the import, so that they are taken out of every record of it too. */
-async function eraseAgain(
-  { store, clock }: Parts,
-  network: NetworkId,
-  people: readonly PersonId[],
-): Promise<void> {
-  const by = { kind: "operator", command: "import" } as const;
-  for (const person of people) {
-    const { network: now } = await store.read(network);
-    if (!now.people.has(person)) continue;
-    await erase(store, { network, person, at: clock(), by, via: "command" });
-  }
+  return bringIn(store, { file, current, at, request, plan });
 }
 
 type BringingIn = {

@@ -1,7 +1,7 @@
 import type { Fact } from "./change.ts";
 import { daysLater } from "./days.ts";
 import { seatsFrom } from "./held-seats.ts";
-import type { PersonId } from "./ids.ts";
+import { ids, type PersonId } from "./ids.ts";
 import { mailKey } from "./mail-account.ts";
 import type { Network } from "./network.ts";
 import { type Phone, showPhone } from "./phone.ts";
@@ -97,6 +97,22 @@ export type ToErase = {
  */
 export function erasureOf(person: string, pseudonym: string): string {
   return `erased/${pseudonym}/${person}`;
+}
+
+/** Who is erased, as which pseudonym, by such an occurrence; nothing when it is another, or done already. */
+export function readErasureOf(
+  occurrence: string,
+): { readonly person: PersonId; readonly pseudonym: string } | undefined {
+  const [kind, pseudonym, id] = occurrence.split("/");
+  if (kind !== "erased" || pseudonym === undefined || id === pseudonym) return undefined;
+  const person = ids.person.safeParse(id).data;
+  return person && { person, pseudonym };
+}
+
+/** The pseudonyms of everybody who was erased, or is about to be. */
+export function erasedIn({ occurred }: Pick<Network, "occurred">): ReadonlySet<string> {
+  const erasures = [...occurred.entries()].map(([id]) => id.split("/"));
+  return new Set(erasures.flatMap(([kind, who]) => (kind === "erased" && who ? [who] : [])));
 }
 
 /** Whether who has this pseudonym is taken out of all that is kept of a network. */

@@ -114,7 +114,8 @@ function givenUp(
     }));
 }
 
-function redactionOf(traces: ReturnType<typeof tracesOf>, pseudonym: string): Redaction {
+/** What is to be found nowhere any more of who left these traces, and what stands there instead. */
+export function redactionOf(traces: ReturnType<typeof tracesOf>, pseudonym: string): Redaction {
   return {
     ...traces,
     pseudonym,

@@ -82,9 +82,9 @@ async function* examineData(patient: Patient): AsyncIterable<Chapter> {
   const erasedList = readOf(parts.erasedList);
   const list = erasedListOf({ dataDirectory: top, ...(erasedList && { erasedList }) });
   const data = await checkData({ directory, holder, isReal: real });
-  const findings = real ? [...data, await checkErasedList(list)] : data;
-  yield { title: titles.data, findings };
   const reports = await reportsIn(directory, patient);
+  const findings = real ? [...data, ...(await checkErasedList(list, reports))] : data;
+  yield { title: titles.data, findings };
   const served = real ? servedBy(patient, reports) : undefined;
   yield { title: titles.networks, findings: checkNetworks({ reports, served }) };
   const zones = reports.flatMap((report) => (report.kind === "read" ? [report.zone] : []));

@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { isFault } from "../../contract/fault.ts";
 import type { Stored } from "../../contract/stored.ts";
+import { erasedIn } from "../../domain/erasure.ts";
 import { ids, type NetworkId, type PersonId } from "../../domain/ids.ts";
 import type { Network } from "../../domain/network.ts";
 import { holderOn } from "../../domain/seat.ts";
@@ -26,6 +27,8 @@ export type NetworkReport = {
       readonly zone: Zone;
       /** Whether somebody is coordinator today, and whether the bot can write to them. */
       readonly coordinator: "nobody" | "not-linked" | "linked";
+      /** Pseudonyms of who was erased. */
+      readonly erased: ReadonlySet<string>;
     }
 );
 
@@ -49,7 +52,8 @@ export async function reportOn(
   const bytes = (await realDisk.look(snapshotPath(own)))?.size ?? 0;
   const { zone } = network.description;
   const coordinator = coordinatorOf(network, now);
-  return { id, generation, kind: "read", version, bytes, zone, coordinator };
+  const erased = erasedIn(network);
+  return { id, generation, kind: "read", version, bytes, zone, coordinator, erased };
 }
 
 async function readStored(own: string): Promise<Stored | undefined> {

@@ -62,6 +62,8 @@ export const wording = {
       `Wie gewist is, staat in ${path}. Laat dat bestand buiten de reservekopie van de gegevens.`,
     notMakable: (path: string) =>
       `Ik kan niet opschrijven wie gewist is in ${path}. Kies met ERASED_LIST een bestand dat ik mag schrijven.`,
+    unlisted: (count: number, path: string) =>
+      `${count === 1 ? "Eén persoon die gewist is, staat" : `${count} mensen die gewist zijn, staan`} niet in ${path}. Zet geen reservekopie terug van voor die tijd, of wis daarna opnieuw.`,
     damaged: (path: string) =>
       `${path} is niet te lezen. Zet er een goede kopie terug; zonder die lijst start de bot niet.`,
   },

@@ -15,17 +15,22 @@ import { replaceText } from "../../store/lowdb/erase.ts";
  */
 export type ErasureList = {
   readonly of: (network: NetworkId) => readonly Erased[];
-  /** Whether this person of this network was erased before. */
-  readonly has: (network: NetworkId, person: PersonId) => boolean;
   /** Which entry is of this person. */
   readonly isOf: (entry: Erased, person: PersonId) => boolean;
-  /** Durable when it resolves; rejects with the error of the disk. */
-  readonly add: (erased: {
-    readonly network: NetworkId;
-    readonly person: PersonId;
-    readonly pseudonym: string;
-    readonly on: Day;
-  }) => Promise<void>;
+  /** Durable when it resolves; rejects with the error of the disk, and is known and not yet written. */
+  readonly add: (erased: Gone) => Promise<void>;
+  /** Whether somebody is known who could not be written down. */
+  readonly isBehind: () => boolean;
+  /** Writes down who is not yet; rejects with the error of the disk. */
+  readonly catchUp: () => Promise<void>;
+};
+
+/** Somebody to be written down. */
+export type Gone = {
+  readonly network: NetworkId;
+  readonly person: PersonId;
+  readonly pseudonym: string;
+  readonly on: Day;
 };
 
 const entrySchema = z.strictObject({
@@ -50,27 +55,57 @@ const KEY_BYTES = 32;
 /** Reads the list; none is an empty one. Fault `store-read` when it is damaged: nobody may come back unseen. */
 export async function openErasureList(disk: Disk, path: string): Promise<ErasureList> {
   let kept: Kept = (await readKept(disk, path)) ?? firstKept();
+  let unwritten: readonly Gone[] = [];
   let written: Promise<unknown> = Promise.resolve();
-  const hashOf = (network: NetworkId, person: PersonId) =>
-    createHmac("sha256", Buffer.from(kept.key, "hex")).update(`${network} ${person}`).digest("hex");
-  const of = (network: NetworkId) => kept.erased.filter((one) => one.network === network);
+  const known = () => [...kept.erased, ...unwritten.map((one) => entryOf(one, kept.key))];
+  const of = (network: NetworkId) => known().filter((one) => one.network === network);
   const isOf = ({ network, person: hash }: Erased, person: PersonId) =>
-    hashOf(network, person) === hash;
+    hashOf({ network, person }, kept.key) === hash;
+  const writeAll = async () => {
+    const adding = unwritten;
+    if (adding.length === 0) return;
+    kept = await joined(disk, path, { kept, adding });
+    unwritten = unwritten.filter((one) => !adding.includes(one));
+  };
+  const catchUp = () => {
+    const writing = written.then(writeAll);
+    written = writing.catch(() => undefined);
+    return writing;
+  };
   return {
     of,
     isOf,
-    has: (network, person) => {
-      const all = of(network);
-      return all.length > 0 && all.some((entry) => isOf(entry, person));
+    add: (gone) => {
+      unwritten = [...unwritten, gone];
+      return catchUp();
     },
-    add: ({ network, person, pseudonym, on }) => {
-      const entry: Erased = { network, person: hashOf(network, person), pseudonym, on };
-      kept = { ...kept, erased: [...kept.erased, entry] };
-      const writing = written.then(() => write(disk, path, kept));
-      written = writing.catch(() => undefined);
-      return writing;
-    },
+    isBehind: () => unwritten.length > 0,
+    catchUp,
   };
+}
+
+/**
+ * Writes what is to be added behind what stands there by now: a second bot may have the same list,
+ * and may have made it. Two that write in the same millisecond are not kept apart.
+ */
+async function joined(
+  disk: Disk,
+  path: string,
+  { kept, adding }: { readonly kept: Kept; readonly adding: readonly Gone[] },
+): Promise<Kept> {
+  const there = (await readKept(disk, path)) ?? kept;
+  const entries = adding.map((one) => entryOf(one, there.key));
+  const all = { ...there, erased: [...there.erased, ...entries] };
+  await write(disk, path, all);
+  return all;
+}
+
+function entryOf({ network, person, pseudonym, on }: Gone, key: string): Erased {
+  return { network, person: hashOf({ network, person }, key), pseudonym, on };
+}
+
+function hashOf({ network, person }: Pick<Gone, "network" | "person">, key: string): string {
+  return createHmac("sha256", Buffer.from(key, "hex")).update(`${network} ${person}`).digest("hex");
 }
 
 function firstKept(): Kept {

@@ -1,11 +1,12 @@
-import type { Clock, Log, Store } from "../../contract/ports.ts";
+import type { Clock, Decision, Log, Store } from "../../contract/ports.ts";
+import type { Commit, Stored } from "../../contract/stored.ts";
 import type { Change } from "../../domain/change.ts";
-import { erasureOf, isErasedAs } from "../../domain/erasure.ts";
-import { ids, type NetworkId, type PersonId } from "../../domain/ids.ts";
+import { erasureOf, isErasedAs, readErasureOf } from "../../domain/erasure.ts";
+import type { NetworkId, PersonId } from "../../domain/ids.ts";
 import { localMoment } from "../../domain/time.ts";
 import { erasePerson } from "../../engine/erasing.ts";
 import { errorCode } from "../../store/lowdb/disk.ts";
-import type { Erased, ErasureList } from "./erasure-list.ts";
+import type { Erased, ErasureList, Gone } from "./erasure-list.ts";
 
 type Parts = {
   readonly store: Store;
@@ -21,7 +22,9 @@ type Parts = {
 export function keepErased(parts: Parts): Store {
   const { store } = parts;
   const settled = new Map<NetworkId, Promise<void>>();
+  const retry = retrying(parts);
   const settle = (id: NetworkId): Promise<void> => {
+    retry();
     if (parts.list.of(id).length === 0) return Promise.resolve();
     const known = settled.get(id);
     if (known) return known;
@@ -38,6 +41,11 @@ export function keepErased(parts: Parts): Store {
     },
     transact: async (id, decide) => {
       await settle(id);
+      const done = await store.transact(id, (stored) =>
+        unlessUnlisted(parts, stored, decide(stored)),
+      );
+      if (!isUnlisted(done)) return done.result;
+      for (const gone of done.unlisted) await writeDown(parts, gone);
       return store.transact(id, decide);
     },
     count: async (id, lines) => {
@@ -52,25 +60,61 @@ export function keepErased(parts: Parts): Store {
       await settle(id);
       yield* store.history(id);
     },
-    erase: async (id, redaction) => {
-      await writeDown(parts, id, redaction);
-      await store.erase(id, redaction);
-    },
   };
 }
 
+/** How long a disk that took no list is left alone. */
+const RETRY_MS = 60_000;
+
+/** Writes down who could not be, once a minute at most, and keeps nobody waiting for it. */
+function retrying({ list, clock, log }: Parts): () => void {
+  let last = clock();
+  return () => {
+    if (!list.isBehind() || Date.parse(clock()) - Date.parse(last) < RETRY_MS) return;
+    last = clock();
+    list.catchUp().then(
+      () => log({ level: "info", what: "erasure-listed" }),
+      () => undefined,
+    );
+  };
+}
+
+type Done<T> = { readonly result: T } | { readonly unlisted: readonly Gone[] };
+
+function isUnlisted<T>(done: Done<T>): done is { readonly unlisted: readonly Gone[] } {
+  return "unlisted" in done;
+}
+
+/**
+ * Who leaves for good is on the list before it becomes true, as a moment later nobody knows any more
+ * who it was. Nothing is committed then, and it is decided anew.
+ */
+function unlessUnlisted<T>(
+  { list }: Parts,
+  { network: { id, description } }: Stored,
+  { result, commit }: Decision<T>,
+): Decision<Done<T>> {
+  const gone = commit ? goneBy(commit) : [];
+  if (!commit || gone.length === 0) return { result: { result }, ...(commit && { commit }) };
+  const listed = new Set(list.of(id).map(({ pseudonym }) => pseudonym));
+  const { day: on } = localMoment(commit.at, description.zone);
+  const unlisted = gone.filter(({ pseudonym }) => !listed.has(pseudonym));
+  if (unlisted.length === 0) return { result: { result }, commit };
+  return { result: { unlisted: unlisted.map((one) => ({ network: id, ...one, on })) } };
+}
+
+function goneBy({ changes }: Commit) {
+  return changes.flatMap((change) =>
+    change.kind === "occurred" ? (readErasureOf(change.occurrence) ?? []) : [],
+  );
+}
+
 /** That somebody is gone matters more than that the list knows it; then a backup must not be put back. */
-async function writeDown(
-  { store, list, clock, log }: Parts,
-  network: NetworkId,
-  { person, pseudonym }: { readonly person: string; readonly pseudonym: string },
-): Promise<void> {
-  const { zone } = (await store.read(network)).network.description;
-  const { day: on } = localMoment(clock(), zone);
+async function writeDown({ list, log }: Parts, gone: Gone): Promise<void> {
   try {
-    await list.add({ network, person: ids.person.parse(person), pseudonym, on });
+    await list.add(gone);
   } catch (thrown) {
-    const fields = { network, code: errorCode(thrown) };
+    const fields = { network: gone.network, code: errorCode(thrown) };
     log({ level: "error", what: "erasure-not-listed", fields });
   }
 }

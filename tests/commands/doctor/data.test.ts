@@ -177,7 +177,9 @@ describe("the networks", () => {
     const report = { id: network.id, generation: undefined, kind: "read", version: 1 } as const;
     const zone = network.description.zone;
     const lines = checkNetworks({
-      reports: [{ ...report, bytes: 30 * 1024 * 1024, zone, coordinator: "nobody" }],
+      reports: [
+        { ...report, bytes: 30 * 1024 * 1024, zone, coordinator: "nobody", erased: new Set() },
+      ],
       served: served(network.id),
     });
     expect(brief(lines)).toEqual([
@@ -189,7 +191,14 @@ describe("the networks", () => {
 
   it("are many: then only what is the matter has a line", () => {
     const zone = network.description.zone;
-    const one = { generation: undefined, kind: "read", version: 1, bytes: 1, zone } as const;
+    const one = {
+      generation: undefined,
+      kind: "read",
+      version: 1,
+      bytes: 1,
+      zone,
+      erased: new Set<string>(),
+    } as const;
     const many = Array.from({ length: 342 }, (_, at) => ({
       ...one,
       id: ids.network.parse(`net-${at}`),

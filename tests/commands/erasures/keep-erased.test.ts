@@ -125,6 +125,53 @@ describe("who was erased", () => {
     expect(JSON.stringify(inner.commits(dorp))).not.toMatch(/"mies"|Mies Jansen/);
   });
 
+  it.each(["the same", "a new"])(
+    "does not stand in %s data directory for a moment: the import was never with them",
+    async (where) => {
+      const { work, store, list, inner } = await place();
+      const file = writeNetworkFile((await store.read(dorp)).network, now);
+      await work(order);
+      const stad = { ...smallNetwork(), id: ids.network.parse("stad") };
+      const target = where === "a new" ? createMemoryStore([stad]) : inner;
+      const written: string[] = [];
+      const watched: Store = {
+        ...target,
+        create: (network) => {
+          written.push(JSON.stringify([[...network.people], [...network.seats]]));
+          return target.create(network);
+        },
+        transact: (id, decide) =>
+          target.transact(id, (stored) => {
+            const decision = decide(stored);
+            written.push(JSON.stringify(decision.commit ?? null));
+            return decision;
+          }),
+      };
+      const done = await createWork({ store: watched, clock, erased: list })({
+        ...{ kind: "import", file, overwrite: true },
+      });
+      expect(done).toMatchObject({ kind: "imported" });
+      expect(written).toHaveLength(1);
+      expect(written.join()).not.toMatch(/"mies"|Mies Jansen/);
+      const { network } = await watched.read(dorp);
+      expect([...network.seats].map(({ id }) => id)).toContain("voedselbank-contact");
+      expect(network.people.size).toBe(smallNetwork().people.size);
+    },
+  );
+
+  it("is on the list before it is true, so that a kill in between leaves nobody off it", async () => {
+    const { list } = await place();
+    const { inner } = await place(list);
+    // Killed as soon as the list has it.
+    const transact: Store["transact"] = (id, decide) =>
+      list.of(dorp).length > 0 ? Promise.reject(new Error("shot")) : inner.transact(id, decide);
+    const dying = keepErased({ store: { ...inner, transact }, list, clock, log: () => {} });
+    await expect(createWork({ store: dying, clock, erased: list })(order)).rejects.toThrow("shot");
+    expect(list.of(dorp).map((entry) => list.isOf(entry, mies))).toEqual([true]);
+    expect(await isThere(inner)).toBe(true);
+    expect(await isThere(keepErased({ store: inner, list, clock, log: () => {} }))).toBe(false);
+  });
+
   it("does not come back with it in a new data directory either", async () => {
     const { work, store, list } = await place();
     const file = writeNetworkFile((await store.read(dorp)).network, now);
@@ -140,10 +187,55 @@ describe("who was erased", () => {
 
   it("is erased also when the list cannot be written, which is said in the log", async () => {
     const { list } = await place();
-    const broken = { ...list, add: () => Promise.reject(new Error("full")) };
+    const broken = { ...list, add: () => Promise.reject(new Error("full")), isBehind: () => true };
     const { work, store, lines } = await place(broken);
     expect(await work(order)).toMatchObject({ kind: "erased" });
     expect(await isThere(store)).toBe(false);
     expect(lines).toEqual(["erasure-not-listed"]);
+  });
+
+  it("is written down later when the disk takes the list again, after a minute and not before", async () => {
+    const { list } = await place();
+    let isFull = true;
+    let tried = 0;
+    let behind = false;
+    const failing: ErasureList = {
+      ...list,
+      isBehind: () => behind,
+      add: () => {
+        behind = true;
+        return Promise.reject(new Error("full"));
+      },
+      catchUp: async () => {
+        tried += 1;
+        if (isFull) throw new Error("full");
+        behind = false;
+      },
+    };
+    let at = now;
+    const lines: string[] = [];
+    const log = ({ what }: { readonly what: string }) => lines.push(what);
+    const store = keepErased({
+      store: createMemoryStore([smallNetwork()]),
+      ...{ list: failing, clock: () => at, log },
+    });
+    const later = (seconds: number) => instant(Date.parse(now) + seconds * 1000);
+    await createWork({ store, clock, erased: failing })(order);
+    for (const seconds of [30, 59]) {
+      at = later(seconds);
+      await store.read(dorp);
+    }
+    expect(tried).toBe(0);
+    at = later(60);
+    await store.read(dorp);
+    expect([tried, lines]).toEqual([1, ["erasure-not-listed"]]);
+    isFull = false;
+    at = later(120);
+    await store.read(dorp);
+    await Promise.resolve();
+    expect([tried, lines]).toEqual([2, ["erasure-not-listed", "erasure-listed"]]);
+    at = later(999);
+    await store.read(dorp);
+    expect(tried).toBe(2);
   });
 });
