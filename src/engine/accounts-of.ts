@@ -14,6 +14,8 @@ export type Reachable = Account & { readonly address: string };
 export type Ways = {
   readonly channels: ReadonlySet<ChannelName>;
   readonly only?: ChannelName | undefined;
+  /** How many of the first to leave out, as nothing got through there for long. */
+  readonly passing?: number;
 };
 
 function isReachable(account: Account): account is Reachable {
@@ -27,7 +29,7 @@ function isReachable(account: Account): account is Reachable {
 export function reach(
   network: Network,
   person: PersonId,
-  { channels, only }: Ways,
+  { channels, only, passing = 0 }: Ways,
 ): Reachable | "elsewhere" | "nowhere" {
   const linked = byPerson.find(network.accounts, person).filter(({ id }) => !isMailKey(id));
   // Where mail is not set up, an address of which nobody said that it can be used is no promise.
@@ -36,7 +38,8 @@ export function reach(
     .filter(isReachable)
     .filter(({ channel }) => only === undefined || channel === only);
   const here = accounts.filter(({ channel }) => channels.has(channel));
-  const [first] = inReachOrder(network, person, here);
+  const inOrder = inReachOrder(network, person, here);
+  const first = inOrder[passing % inOrder.length];
   return first ?? (accounts.length > 0 ? "elsewhere" : "nowhere");
 }
 

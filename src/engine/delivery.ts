@@ -10,6 +10,7 @@ import type { Instant } from "../domain/time.ts";
 import type { Message } from "../messages/message.ts";
 import { type Reachable, reach, reachOrganisation, type Ways } from "./accounts-of.ts";
 import { calendarRecorded } from "./in-calendar.ts";
+import { limits } from "./limits.ts";
 import { lost, type Retelling, retold, takenBack, telling } from "./retelling.ts";
 import { isUnwanted, waitsUntil } from "./still-wanted.ts";
 import { dayIn, recipientOn } from "./tells.ts";
@@ -81,7 +82,8 @@ function claimWaiting(
   const { tries, again } = row.status;
   const opens = waitsUntil(stored.network, row, { now, calendar });
   if (opens !== undefined) return given({ ...row, status: { ...row.status, notBefore: opens } });
-  const account = reachOwner(stored.network, owner, { channels, only: row.only });
+  const ways = { channels, only: row.only, passing: passedBy({ tries, again }) };
+  const account = reachOwner(stored.network, owner, ways);
   if (account === "nowhere") {
     // That one channel does not lead there says nothing of the others.
     const changes = row.only === undefined ? unreached(owner, now) : [];
@@ -99,6 +101,14 @@ function claimWaiting(
     again: again ?? false,
   });
   return { result, commit: commitOf(now, [next], []) };
+}
+
+/**
+ * A platform that is down for long is passed by, each try at the next channel. Never what may have
+ * arrived: the same message on another channel would be a second one.
+ */
+function passedBy({ tries, again }: { readonly tries: number; readonly again: true | undefined }) {
+  return again ? 0 : Math.max(0, tries - limits.patience + 1);
 }
 
 type Ending = {

@@ -19,6 +19,8 @@ export const limits = {
   /** Waits 0.5, 2, 8 and 32 minutes, and then about an hour each time. */
   firstWait: minute / 2,
   waitGrowth: 4,
+  /** After so many tries in vain, some 45 minutes, somebody's other channels are tried in turn. */
+  patience: 4,
   /** With its spread an hour. */
   longestWait: 48 * minute,
   /** What says nothing of until when it is of use is tried for so long, and so often at least. */
