@@ -1,5 +1,4 @@
 import type { Say } from "../../contract/outcome.ts";
-import type { Block } from "../../messages/message.ts";
 import { slackLimits } from "./limits.ts";
 import { packLuggage, splitSays } from "./modal.ts";
 import type { Reply } from "./once.ts";
@@ -33,19 +32,11 @@ export function answerModal(
   return { reply: { kind: "taken", body }, others };
 }
 
-/** Above the form: what is wrong with what was filled in. A button has no place in a modal. */
+/** Above the form: what is wrong with what was filled in. */
 function whatIsSaid({ message }: Say) {
-  const blocks = message.blocks.filter(({ kind }) => readable.has(kind));
+  const blocks = message.blocks.filter(({ kind }) => kind !== "form");
   return blocks.length === 0 ? [] : renderMessage({ ...message, blocks }).blocks;
 }
-
-const readable: ReadonlySet<Block["kind"]> = new Set([
-  "heading",
-  "text",
-  "facts",
-  "list",
-  "emergency",
-]);
 
 /** The modal as it is, with a line at its first input; nothing when there is no such thing. */
 export function keepModal(modal: Modal | undefined, line: string): Reply | undefined {

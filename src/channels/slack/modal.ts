@@ -1,4 +1,5 @@
 import type { Say } from "../../contract/outcome.ts";
+import type { Block, Message } from "../../messages/message.ts";
 import { type CarriedForm, decodeCarried, encodeCarried } from "./carry.ts";
 import { type Origin, originSchema } from "./origin.ts";
 
@@ -40,13 +41,17 @@ function readOrigin(text: string): Origin | undefined {
 /** A form that is asked again, with all that was said about it. */
 export type AskedAgain = { readonly form: CarriedForm; readonly value: string; readonly say: Say };
 
-/** What is said to a form that was sent: the form again, in the modal, or not; and the rest. */
+/**
+ * What is said to a form that was sent: the form again, in the modal, or not; and the rest. With
+ * more beside it than a modal can show it is no form that is asked again, but the next thing to
+ * choose from: left in a modal its buttons are gone, and the message that it changes stays old.
+ */
 export function splitSays(says: readonly Say[]): {
   readonly again: AskedAgain | undefined;
   readonly others: readonly Say[];
 } {
   for (const say of says) {
-    const form = say.message.blocks.find((block) => block.kind === "form");
+    const form = onlyForm(say.message);
     const value = form && encodeCarried({ kind: "open-form", form });
     // What fits in no button fits in no modal: then it comes as a message, inputs and all.
     if (!form || value === undefined) continue;
@@ -54,3 +59,14 @@ export function splitSays(says: readonly Say[]): {
   }
   return { again: undefined, others: says };
 }
+
+/** The form of a message that is one form and words, which is what a modal can show. */
+function onlyForm({ blocks }: Message): Extract<Block, { readonly kind: "form" }> | undefined {
+  const [form, ...more] = blocks.filter((block) => block.kind === "form");
+  const isAll = blocks.every(({ kind }) => kind === "form" || readable.has(kind));
+  return more.length === 0 && isAll ? form : undefined;
+}
+
+const readable: ReadonlySet<Block["kind"]> = new Set([
+  ...(["heading", "text", "facts", "list", "emergency"] as const),
+]);

@@ -98,6 +98,22 @@ describe("a form in a modal", () => {
     expect(said()).toEqual(["chat.update: Opgeslagen"]);
   });
 
+  it.each<readonly [string, Block, RegExp]>([
+    ["a button", { kind: "buttons", buttons: [{ label: "Verstuur", does }] }, /Verstuur/],
+    ["another form", { ...form, submit: { label: "Weg", does } }, /Invullen[\s\S]*Invullen/],
+    ["a number", { kind: "contact", name: "Voedselbank Dorp" }, /Voedselbank Dorp/],
+  ])("closes when the answer has %s beside its form, and changes the message", async (...row) => {
+    const [, beside, shown] = row;
+    const message: Message = { summary: "x", blocks: [beside, form] };
+    slack.answerWith(() => ({ say: [{ message, as: "replacement", to: "here" }] }));
+    const { body } = await send({ ts: "3.3" });
+    expect(body).toEqual({ response_action: "clear" });
+    const [changed, ...more] = slack.slack.callsOf("chat.update");
+    expect([changed?.args["ts"], more]).toEqual(["3.3", []]);
+    expect(JSON.stringify(changed?.args["blocks"])).toMatch(shown);
+    expect(slack.slack.callsOf("chat.postMessage")).toEqual([]);
+  });
+
   it.each([
     ["is busy", new Fault("busy", "x"), /druk/],
     ["fails", new Error("geheim"), /ging iets mis/],
