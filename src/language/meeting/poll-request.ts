@@ -7,7 +7,7 @@ const LONGEST = 600;
 
 /** `datumprikker voor …`, `maak een datumprikker`, `prik een datum voor …`. */
 const openings: readonly RegExp[] = [
-  /^(?:(?:ik wil|we willen|wij willen|kun je|kan je|wil je|zou je|kunnen we|mag ik)(?: graag)? |graag )?(?:(?:start|maak|begin|open|stuur|verstuur|zet|doe|nieuwe?) )?(?:(?:een|de|nog een|nieuwe?|weer een) )*datum ?prikker(?: (?:starten|maken|sturen|versturen|beginnen|uitzetten|doen|uit))?(?:[\s:,–-]+(?:(?:voor|met|over|van) )?|$)/iu,
+  /^(?:(?:ik wil|we willen|wij willen|kun je|kan je|wil je|zou je|kunnen we|mag ik)(?: graag)? |graag )?(?:(?:start|maak|begin|open|stuur|verstuur|zet|doe|plan|regel|organiseer|nieuwe?) )?(?:(?:een|de|nog een|nieuwe?|weer een) )*datum ?prikker(?: (?:starten|maken|sturen|versturen|beginnen|uitzetten|doen|plannen|regelen|organiseren|uit))?(?:[\s:,–-]+(?:(?:voor|met|over|van) )?|$)/iu,
   /^(?:(?:ik wil|we willen|wij willen|kun je|kan je|wil je|zou je|kunnen we|mag ik)(?: graag)? |graag )?prik(?:ken)? (?:een |weer een |nog een )?(?:datum|data)(?:[\s:,–-]+(?:(?:voor|met|over|van) )?|$)/iu,
   /^(?:(?:ik wil|we willen|wij willen|kun je|kan je|wil je|zou je|kunnen we|mag ik)(?: graag)? |graag )?(?:een )?(?:datum|data) prikken(?:[\s:,–-]+(?:(?:voor|met|over|van) )?|$)/iu,
 ];

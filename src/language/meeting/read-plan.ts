@@ -81,6 +81,8 @@ function titleOf(said: SaidPieces): string | undefined {
 function plainTitle(bare: string, { audience, audienceWords }: SaidPieces): string | undefined {
   // Who is called by name stands in no title that everybody reads.
   if (audience?.kind === "seats") return bare === "" ? undefined : capital(bare);
+  // `datumprikker voor de webbers`: only for whom, which is no name for a meeting.
+  if (bare === "" && (audience?.kind === "webbers" || audience?.kind === "contacts")) return;
   if (audienceWords !== undefined) return capital(`${bare} ${audienceWords}`.trim());
   if (bare === "" || audience?.kind === "table") return undefined;
   if (audience === undefined && /^overleg$/iu.test(bare)) return undefined;

@@ -30,6 +30,14 @@ describe("asking for a date poll", () => {
     expect(stage.tick()).toEqual([]);
   });
 
+  test.each([
+    ["plan een datumprikker voor de webbers, anderhalf uur, in januari", "Webberoverleg"],
+    ["plan een datumprikker voor de webbers schulden in januari", "Webbers schulden"],
+  ])("%s: for whom it is alone is no name for a meeting", (text, title) => {
+    const said = new Stage().type("fatima", text);
+    expect(said.text).toContain(`Voorstel voor een datumprikker: ${title}.`);
+  });
+
   test("in a month that is named with no word before it", () => {
     const said = new Stage().type("fatima", "datumprikker webberoverleg februari, anderhalf uur");
     const lines = said.text.split("\n").filter((line) => line.startsWith("- "));
