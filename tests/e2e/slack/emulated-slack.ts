@@ -14,10 +14,8 @@ export const app = {
   redirect: "https://danbelik.example/slack/oauth_redirect",
 } as const;
 
-const people = ["anouk", "bram"] as const;
-export type Member = (typeof people)[number];
 /** What everybody who signs in to Slack by hand has, without the app. */
-const tokens = { anouk: "xoxp-anouk", bram: "xoxp-bram" } as const;
+const tokenOf = (member: string) => `xoxp-${member}`;
 
 const messageSchema = z.looseObject({
   ts: z.string(),
@@ -34,11 +32,11 @@ export type KeptMessage = z.output<typeof messageSchema>;
  * them, views, scopes and the page on which somebody allows an app. It has no way to send events,
  * commands or presses; those are delivered by whoever tests.
  */
-export async function startEmulatedSlack() {
+export async function startEmulatedSlack(people: readonly string[] = ["anouk", "bram"]) {
   const slack = await createEmulator({
     service: "slack",
     port: 0,
-    seed: { tokens: {}, slack: seed() },
+    seed: { tokens: {}, slack: seed(people) },
   });
   const { port } = new URL(slack.url);
   const url = `http://127.0.0.1:${port}`;
@@ -53,21 +51,21 @@ export async function startEmulatedSlack() {
     if (!answer.ok) throw new Error(`${method}: ${JSON.stringify(answer)}`);
     return answer;
   };
-  const as = (member: Member, method: string, body: object = {}) =>
-    call(tokens[member], method, body);
+  const as = (member: string, method: string, body: object = {}) =>
+    call(tokenOf(member), method, body);
   return {
     apiUrl: `${url}/api/`,
     authorizeUrl: `${url}/oauth/v2/authorize`,
     as,
-    userId: async (member: Member) =>
+    userId: async (member: string) =>
       z.object({ user_id: z.string() }).parse(await as(member, "auth.test")).user_id,
     /** The chat of a member with somebody, which is opened when it is not there. */
-    chatWith: async (member: Member, user: string) => {
+    chatWith: async (member: string, user: string) => {
       const opened = await as(member, "conversations.open", { users: user });
       return z.object({ channel: z.object({ id: z.string() }) }).parse(opened).channel.id;
     },
     /** What stands in a conversation for a member, oldest first. */
-    history: async (member: Member, channel: string): Promise<readonly KeptMessage[]> => {
+    history: async (member: string, channel: string): Promise<readonly KeptMessage[]> => {
       const read = await as(member, "conversations.history", { channel });
       return z
         .object({ messages: z.array(messageSchema) })
@@ -75,7 +73,7 @@ export async function startEmulatedSlack() {
         .messages.toReversed();
     },
     /** What a press has with it so that a form can be opened. */
-    triggerFor: async (member: Member) => {
+    triggerFor: async (member: string) => {
       const made = await as(member, "views.generateTriggerId");
       return z.object({ trigger_id: z.string() }).parse(made).trigger_id;
     },
@@ -85,12 +83,12 @@ export async function startEmulatedSlack() {
 
 export type EmulatedSlack = Awaited<ReturnType<typeof startEmulatedSlack>>;
 
-function seed() {
+function seed(people: readonly string[]) {
   return {
     team: { name: "Westerwaard", domain: "westerwaard" },
     users: people.map((name) => ({ name, real_name: name, email: `${name}@dorp.example` })),
     channels: [{ name: "kindarmoede", topic: "" }],
-    tokens: people.map((user) => ({ token: tokens[user], user, type: "user" })),
+    tokens: people.map((user) => ({ token: tokenOf(user), user, type: "user" })),
     oauth_apps: [
       {
         app_id: app.id,

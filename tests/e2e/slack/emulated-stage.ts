@@ -7,17 +7,20 @@ import {
   app,
   type EmulatedSlack,
   type KeptMessage,
-  type Member,
   startEmulatedSlack,
   workspace,
 } from "./emulated-slack.ts";
 import { createSlackClient } from "./slack-client.ts";
 import { createVisitor } from "./visitor.ts";
 
-const network = ids.network.parse("westerwaard");
+const westerwaard = ids.network.parse("westerwaard");
 
 /** The bot as it is installed in Slack by whoever wants it. */
-function installable(slack: EmulatedSlack, served: string) {
+export function installable(
+  slack: Pick<EmulatedSlack, "apiUrl" | "authorizeUrl">,
+  served: string,
+  network = westerwaard,
+) {
   const settings = {
     transport: { kind: "http", signingSecret: app.signingSecret },
     access: { kind: "install", clientId: app.clientId, clientSecret: app.clientSecret },
@@ -51,7 +54,7 @@ export async function startEmulatedStage({ serves = workspace } = {}) {
     ]),
   );
   /** What the bot wrote in a chat, oldest first. */
-  const saidIn = async (member: Member, channel: string) =>
+  const saidIn = async (member: string, channel: string) =>
     (await slack.history(member, channel)).filter(({ user }) => user === app.botUser);
   return {
     ...{ slack, bot, client, visitor, saidIn },
@@ -60,9 +63,9 @@ export async function startEmulatedStage({ serves = workspace } = {}) {
       const first = await visitor.visit(`${app.publicUrl}/slack/install`);
       return visitor.submit(first, "anouk@");
     },
-    chatOf: (member: Member) => slack.chatWith(member, app.botUser),
+    chatOf: (member: string) => slack.chatWith(member, app.botUser),
     /** Types in the own chat, so that it stands there; the next message that the bot writes. */
-    ask: async (member: Member, text: string): Promise<KeptMessage> => {
+    ask: async (member: string, text: string): Promise<KeptMessage> => {
       const channel = await slack.chatWith(member, app.botUser);
       const before = (await saidIn(member, channel)).length;
       const posted = await slack.as(member, "chat.postMessage", { channel, text });

@@ -93,7 +93,8 @@ function linksIn(blocks: unknown) {
   return Object.fromEntries(found.map(({ text, url }) => [text, url]));
 }
 
-const viewSchema = z.looseObject({
+/** A form as Slack shows it. */
+export const viewSchema = z.looseObject({
   private_metadata: z.string(),
   submit: z.looseObject({ text: z.string() }),
   blocks: z.array(z.looseObject({ type: z.string() })),
@@ -117,7 +118,7 @@ const inputSchema = z.looseObject({
 type Input = z.output<typeof inputSchema>["element"];
 
 /** What Slack tells of a form that was sent: every field, also those that nobody touched. */
-function valuesOf({ blocks }: z.output<typeof viewSchema>, fill: Fill) {
+export function valuesOf({ blocks }: z.output<typeof viewSchema>, fill: Fill) {
   const inputs = blocks.flatMap((block) => inputSchema.safeParse(block).data ?? []);
   mustBeThere(
     inputs.map(({ label }) => label.text),
