@@ -17,11 +17,10 @@ import { type EmulatedTown, startEmulatedTown } from "./emulated-town.ts";
  *
  * What this Slack cannot show. It sends no events, presses and forms: those are made and signed
  * here, with the trigger of a press made by this Slack, and what is filled in is taken from the form
- * as it keeps it. It looks at no block, hence the types, and at no field of what is typed, such as a
- * line that is too long or a day that does not exist. It knows what a form or page shows, but tells
- * nobody: that is read from its answer to whoever opened it. What a form that is sent is answered
- * with does nothing there, so that it closes or asks again is only seen as an answer. It has no
- * addresses for answers, no channel that the bot is put in, no rates, and no messages that got lost.
+ * as it keeps it. It looks into no block and no field, hence the types. It keeps forms, pages and
+ * what only one person sees, but tells nobody: those are read from its answer to whoever made them.
+ * What a form that is sent is answered with does nothing there, so that it closes or asks again is
+ * seen as an answer alone. It knows no addresses for answers, no auth.revoke and no rates.
  */
 
 const PATIENCE_MS = 150_000;

@@ -77,7 +77,7 @@ export async function createEmulatedDesk({ slack, api, client }: Place, member: 
     return eventually(`answer to ${what}`, async () => (await all())[before]);
   };
   return {
-    all,
+    ...{ user, channel, all },
     types: (text: string): Promise<Standing> =>
       below(text, async () => {
         const posted = await slack.as(member, "chat.postMessage", { channel, text });

@@ -21,6 +21,7 @@ const messageSchema = z.looseObject({
   ts: z.string(),
   user: z.string(),
   text: z.string(),
+  thread_ts: z.string().optional(),
   blocks: z.array(z.looseObject({ type: z.string() })).optional(),
   metadata: z.unknown().optional(),
 });
@@ -71,6 +72,25 @@ export async function startEmulatedSlack(people: readonly string[] = ["anouk", "
         .object({ messages: z.array(messageSchema) })
         .parse(read)
         .messages.toReversed();
+    },
+    /** A message and what was answered to it in its thread, oldest first. */
+    thread: async (
+      member: string,
+      channel: string,
+      ts: string,
+    ): Promise<readonly KeptMessage[]> => {
+      const read = await as(member, "conversations.replies", { channel, ts });
+      return z.object({ messages: z.array(messageSchema) }).parse(read).messages;
+    },
+    /** The channel in which all members read along, with the app in it. */
+    together: async (member: string) => {
+      const listed = await as(member, "conversations.list");
+      const channels = z.array(z.looseObject({ id: z.string(), name: z.string() }));
+      const all = z.object({ channels }).parse(listed).channels;
+      const channel = all.find(({ name }) => name === "kindarmoede")?.id ?? "";
+      await as(member, "conversations.join", { channel });
+      await as(member, "conversations.invite", { channel, users: app.botUser });
+      return channel;
     },
     /** What a press has with it so that a form can be opened. */
     triggerFor: async (member: string) => {

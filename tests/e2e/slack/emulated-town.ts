@@ -28,8 +28,17 @@ export async function startEmulatedTown(network: Network, people: readonly strin
   const client = createSlackClient({
     ...{ setting, secret: app.signingSecret, botUrl: () => bot.url },
   });
+  const seen = new Set<unknown>();
+  /** What went wrong according to the bot, and was not asked for before. */
+  const errors = () => {
+    const found = bot.lines.filter((line) => line.level === "error" && !seen.has(line));
+    for (const line of found) seen.add(line);
+    return found;
+  };
   return {
     ...{ bot, api, slack, client },
+    /** What went wrong since this was asked, by its name; what was not asked for fails the suite. */
+    failures: () => errors().map(({ what }) => what),
     stored: async () => (await bot.store.read(network.id)).network,
     /** As everybody begins: they write to the bot, are linked by the operator, and write again. */
     arrives: async (person: string) => {
@@ -58,8 +67,7 @@ export async function startEmulatedTown(network: Network, people: readonly strin
       await bot.end();
       await api.stop();
       await slack.stop();
-      const errors = bot.lines.filter(({ level }) => level === "error");
-      const problems = [...api.problems, ...errors.map((one) => JSON.stringify(one))];
+      const problems = [...api.problems, ...errors().map((one) => JSON.stringify(one))];
       if (problems.length > 0) throw new Error(problems.join("\n"));
     },
   };

@@ -56,7 +56,12 @@ export function eventCallback({ team, app, bot, now }: Setting, event: Envelope)
 /** Somebody types something in the chat with the bot. */
 export function directMessage(
   setting: Setting,
-  { user, channel, text, ...over }: Where & { readonly text: string; readonly ts?: string },
+  {
+    user,
+    channel,
+    text,
+    ...over
+  }: Where & { readonly text: string; readonly ts?: string; readonly thread_ts?: string },
 ): Envelope {
   const ts = freshTs();
   return eventCallback(setting, {
@@ -206,8 +211,9 @@ function person(setting: Setting, user: string): Envelope {
 function containerOf(on: Pressed): Envelope {
   if (on.kind === "view") return { type: "view", view_id: on.view["id"] };
   const is_ephemeral = on.kind === "ephemeral";
-  const message_ts = on.message["ts"];
-  return { type: "message", message_ts, channel_id: on.channel, is_ephemeral };
+  const { ts: message_ts, thread_ts } = on.message;
+  const where = { type: "message", message_ts, channel_id: on.channel, is_ephemeral };
+  return thread_ts === undefined ? where : { ...where, thread_ts };
 }
 
 function shownOn(setting: Setting, on: Pressed): Envelope {

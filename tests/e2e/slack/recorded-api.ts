@@ -22,11 +22,16 @@ const structured = new Set(["blocks", "view", "metadata"]);
 export async function recordCalls(apiUrl: string) {
   const calls: ApiCall[] = [];
   const problems: string[] = [];
+  const losing = new Set<string>();
   const server = createServer((request, response) => {
     void pass(request, apiUrl).then(
       ({ call, status, text }) => {
         calls.push(call);
         problems.push(...problemsOf(call).map((one) => `${call.method}: ${one}`));
+        if (losing.delete(call.method)) {
+          request.socket.destroy();
+          return;
+        }
         response.statusCode = status;
         response.setHeader("Content-Type", "application/json");
         response.end(text);
@@ -42,6 +47,10 @@ export async function recordCalls(apiUrl: string) {
   const { port } = z.object({ port: z.number() }).parse(server.address() as AddressInfo);
   return {
     ...{ calls, problems, apiUrl: `http://127.0.0.1:${port}/api/` },
+    /** The next call of this method is done, and the answer to it never comes. */
+    loseAnswer: (method: string) => {
+      losing.add(method);
+    },
     stop: async () => {
       server.closeAllConnections();
       await new Promise<void>((resolve) => server.close(() => resolve()));

@@ -25,7 +25,8 @@ export function createSlackClient({ setting, secret, botUrl }: Parts) {
   const interact = (payload: object) => post(signedInteraction(payload, signing()));
   return {
     ...{ setting, post, event, interact },
-    type: (said: Said & { readonly ts?: string }) => event(envelopes.directMessage(setting, said)),
+    type: (said: Said & { readonly ts?: string; readonly thread_ts?: string }) =>
+      event(envelopes.directMessage(setting, said)),
     mention: (said: Said & { readonly thread?: string }) => event(envelopes.mention(setting, said)),
     openHome: (where: envelopes.Where) => event(envelopes.homeOpened(setting, where)),
     command: (said: Said) => post(signedCommand(envelopes.command(setting, said), signing())),
