@@ -87,12 +87,7 @@ function untold({ description, meetings, occurred }: Network, at: Instant): read
   return [...meetings].filter((meeting) => {
     const sentAt = meeting.minutes?.sentAt;
     const isNews = sentAt !== undefined && oldest < sentAt && sentAt <= at;
-    return (
-      isNews &&
-      meeting.minutes !== undefined &&
-      hasDecisions(meeting) &&
-      !occurred.has(keyOf(meeting))
-    );
+    return isNews && hasDecisions(meeting) && !occurred.has(keyOf(meeting));
   });
 }
 
