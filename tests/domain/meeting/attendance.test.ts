@@ -3,6 +3,7 @@ import { Collection } from "../../../src/domain/collection.ts";
 import { ids } from "../../../src/domain/ids.ts";
 import { attendanceOf } from "../../../src/domain/meeting/attendance.ts";
 import type { Reply } from "../../../src/domain/meeting/meeting.ts";
+import type { Network } from "../../../src/domain/network.ts";
 import { seat, smallNetwork } from "../../fixtures/small-network.ts";
 import { webberTown } from "../../fixtures/webber-town.ts";
 import { at } from "../sample.ts";
@@ -57,7 +58,7 @@ describe("how many come to a meeting", () => {
     const themes = [ids.theme.parse("school"), ids.theme.parse("voedsel")];
     const organisation = ids.organisation.parse("leergeld");
     const contact = { kind: "contact" as const, organisation, themes, areas: [] };
-    const seats = Collection.of([
+    const seats: Network["seats"] = Collection.of([
       seat("een", contact, "jan"),
       seat("twee", { ...contact, themes: themes.slice(1) }, "kees"),
       seat("baas", { kind: "manager", organisation }, "fatima"),

@@ -103,7 +103,7 @@ describe("when to ask next", () => {
 
   test("is that of the first of several meetings", () => {
     const later = meeting({ id: ids.meeting.parse("later"), ...sent });
-    const network = { ...town(), meetings: Collection.of([meeting(), later]) };
+    const network: Network = { ...town(), meetings: Collection.of([meeting(), later]) };
     expect(next("2027-01-05T11:00", network)).toBe(local("2027-01-06T09:00"));
   });
 
