@@ -29,6 +29,21 @@ describe("leaving a seat", () => {
     ];
     expect(endHoldings(holdings, day("2026-06-30"))).toEqual(holdings.slice(0, 1));
   });
+  test("keeps who began on the last day for that day, and nobody who was to begin the day after", () => {
+    const holdings = [{ person: bo, from: day("2026-07-01") }];
+    expect(endHoldings(holdings, day("2026-07-01"))).toEqual([
+      { person: bo, from: "2026-07-01", until: "2026-07-01" },
+    ]);
+    expect(endHoldings(holdings, day("2026-06-30"))).toEqual([]);
+  });
+  test("makes an end that was known earlier, never later", () => {
+    const until = day("2026-06-30");
+    const [holding] = [{ person: an, from: day("2026-01-01"), until }];
+    const ended = (last: string) => endHoldings([holding], day(last))[0]?.until;
+    expect(ended("2026-06-29")).toBe("2026-06-29");
+    expect(ended("2026-06-30")).toBe("2026-06-30");
+    expect(ended("2026-07-01")).toBe("2026-06-30");
+  });
 });
 
 test("whoever takes a seat on the day somebody else started replaces that person", () => {

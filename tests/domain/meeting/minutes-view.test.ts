@@ -5,6 +5,7 @@ import { type Action, isOpen } from "../../../src/domain/meeting/action.ts";
 import type { Minutes, MinutesLine } from "../../../src/domain/meeting/minutes.ts";
 import { noMinutes } from "../../../src/domain/meeting/minutes.ts";
 import { changedSinceSent, minutesView } from "../../../src/domain/meeting/minutes-view.ts";
+import type { Network } from "../../../src/domain/network.ts";
 import { webberTown } from "../../fixtures/webber-town.ts";
 import { at } from "../sample.ts";
 import { action, meeting } from "./town.ts";
@@ -16,7 +17,7 @@ const later = at("2027-01-05T12:00:01Z");
 const line = (id: string, kind: MinutesLine["kind"]): MinutesLine => ({
   ...{ id: ids.minutesLine.parse(id), kind, text: id, by: jan, at: earlier },
 });
-const town = (...actions: readonly Action[]) => {
+const town = (...actions: readonly Action[]): Network => {
   return { ...webberTown(), actions: Collection.of(actions) };
 };
 const ofMeeting = (more: Partial<Action> = {}) => action({ meeting: meeting().id, ...more });
