@@ -39,6 +39,11 @@ describe("an organisation that is not asked until a day", () => {
     expect(paused({ outSince })).toEqual([pause("bo"), pause("dirk")]);
   });
 
+  test("pauses who works there without a seat of its own", () => {
+    const council = ids.organisation.parse("gemeente");
+    expect(pauseFacts(manageNetwork(), council, { today, until })).toEqual([pause("coby")]);
+  });
+
   test("asks nothing of an organisation without anybody", () => {
     const none = ids.organisation.parse("geen");
     expect(pauseFacts(manageNetwork(), none, { today, until })).toEqual([]);
