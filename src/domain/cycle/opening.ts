@@ -26,7 +26,7 @@ export function openingOf(seat: Seat, { leaver, why, lastDay, today }: Leaving):
     return { ...opened, why, leaver, ...(lastDay !== undefined && { lastDay }) };
   }
   const eve = dayBefore(holding.from);
-  const before = seat.holdings.find(({ from, until }) => from < holding.from && until === eve);
+  const before = seat.holdings.find(({ until }) => until === eve);
   return before
     ? { ...opened, why: "leaving", leaver: before.person, lastDay: eve }
     : { ...opened, why: "empty", lastDay: eve };

@@ -102,6 +102,24 @@ describe("a newcomer who does not come", () => {
     ]);
   });
 
+  test("nobody is forgotten where a successor is looked for and nobody was named yet", () => {
+    const network = withTies();
+    const found = network.handOvers.get(contact);
+    if (!found) throw new Error(contact);
+    const { candidate: _none, ...open } = found;
+    const handOvers = network.handOvers.with(contact, open);
+    const said = declineFacts({ ...network, handOvers }, contact);
+    expect(said).toEqual([{ kind: "successor-declined", seat: contact }]);
+    expect(holdsSomething({ ...network, handOvers }, ties)).toBe(false);
+    expect(isNewcomer({ ...network, handOvers }, ties, [contact])).toBe(false);
+  });
+
+  test("nobody is forgotten of whom it is not known when they were written down", () => {
+    const network = withTies();
+    const stamps = network.stamps.without("people/ties");
+    expect(forgetNewcomer({ ...network, stamps }, ties, [contact])).toEqual([]);
+  });
+
   test("nobody is forgotten where nobody was named", () => {
     expect(declineFacts(leavingTown(), contact)).toEqual([
       { kind: "successor-declined", seat: contact },

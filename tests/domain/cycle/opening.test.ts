@@ -34,6 +34,12 @@ describe("a hand-over that begins", () => {
     });
   });
 
+  test("when who sits there leaves is theirs, also when somebody is to come after them", () => {
+    expect(openingOf(seatWith(janUntil, lotLater), { leaver: jan, why: "gone", today })).toEqual({
+      ...{ ...opened, why: "gone", leaver: jan },
+    });
+  });
+
   test("when who began today leaves at once is theirs", () => {
     const begun = { person: lot, from: today };
     expect(openingOf(seatWith(begun), { leaver: lot, why: "not-theirs", today })).toEqual({
