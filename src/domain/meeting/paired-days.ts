@@ -27,7 +27,7 @@ export function pairedDays(
   );
   const [taken, given] = [new Set<number>(), new Set<number>()];
   return near
-    .toSorted((one, other) => one.days - other.days || one.before - other.before)
+    .toSorted((one, other) => one.days - other.days)
     .filter((pair) => {
       if (taken.has(pair.before) || given.has(pair.after)) return false;
       taken.add(pair.before);
