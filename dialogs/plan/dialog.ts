@@ -1,6 +1,7 @@
 import { unknownFor } from "../../src/cards/become-known.ts";
 import { type Dialog, register, type Situation } from "../../src/contract/dialog.ts";
-import { type Outcome, saying } from "../../src/contract/outcome.ts";
+import { forKnown } from "../../src/contract/for-known.ts";
+import type { Outcome } from "../../src/contract/outcome.ts";
 import { readMeetingChange } from "../../src/language/meeting/meeting-change.ts";
 import { asksForMeetings } from "../../src/language/meeting/meeting-list.ts";
 import { readPlanOpening } from "../../src/language/meeting/plan-opening.ts";
@@ -50,15 +51,9 @@ function isOpen(state: State): boolean {
 }
 
 function step(situation: Situation<State, Action>): Outcome<State> {
-  const { event, network } = situation;
-  const { happening, actor, place } = event;
-  if (happening.kind !== "text" && happening.kind !== "press") return saying();
-  const me = actor.person;
-  if (me === undefined || !network.people.has(me)) {
-    const message = unknownFor(situation);
-    return saying({ message, as: "new", to: place.kind === "group" ? "private" : "here" });
-  }
-  const scene: Scene = { ...situation, me };
-  if (happening.kind === "text") return readText(scene, happening.text);
-  return press(scene, happening.action, happening.form);
+  return forKnown(situation, unknownFor, ({ id: me }, happening) => {
+    const scene: Scene = { ...situation, me };
+    if (happening.kind === "text") return readText(scene, happening.text);
+    return press(scene, happening.action, happening.form);
+  });
 }

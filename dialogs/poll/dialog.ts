@@ -1,6 +1,7 @@
 import { unknownFor } from "../../src/cards/become-known.ts";
 import { type Dialog, register } from "../../src/contract/dialog.ts";
-import { type Outcome, saying } from "../../src/contract/outcome.ts";
+import { forKnown } from "../../src/contract/for-known.ts";
+import type { Outcome } from "../../src/contract/outcome.ts";
 import {
   readPollRequest,
   readPollWish,
@@ -39,17 +40,12 @@ const pollDialog: Dialog<State, Action> = {
 export const poll = register(pollDialog);
 
 function step(coming: Coming): Outcome<State> {
-  const { happening, actor, place } = coming.event;
-  if (happening.kind !== "text" && happening.kind !== "press") return saying();
-  const me = actor.person;
-  if (me === undefined || !coming.network.people.has(me)) {
-    const message = unknownFor(coming);
-    return saying({ message, as: "new", to: place.kind === "group" ? "private" : "here" });
-  }
-  const scene: Scene = { ...coming, me };
-  return happening.kind === "text"
-    ? readText(scene, happening.text)
-    : press(scene, happening.action, happening.form);
+  return forKnown(coming, unknownFor, ({ id: me }, happening) => {
+    const scene: Scene = { ...coming, me };
+    return happening.kind === "text"
+      ? readText(scene, happening.text)
+      : press(scene, happening.action, happening.form);
+  });
 }
 
 function readText(scene: Scene, text: string): Outcome<State> {

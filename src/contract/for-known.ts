@@ -10,7 +10,8 @@ type Done<Action> = Extract<Event<Action>["happening"], { readonly kind: "text" 
 
 /**
  * For a conversation that is only for people of the network: goes on with who typed or pressed, and
- * tells anybody else, alone, what `unknown` says. Whatever else happens is answered with nothing.
+ * tells anybody else, alone, what `unknown` says; the card that was pressed stays, for when they are
+ * known. Whatever else happens is answered with nothing.
  */
 export function forKnown<State, Action>(
   coming: Situation<State, Action>,
@@ -20,5 +21,5 @@ export function forKnown<State, Action>(
   const { happening, actor } = coming.event;
   if (happening.kind !== "text" && happening.kind !== "press") return saying();
   const me = actor.person && coming.network.people.get(actor.person);
-  return me ? then(me, happening) : saying(privately(coming, unknown(coming)));
+  return me ? then(me, happening) : saying(privately(coming, unknown(coming), false));
 }
