@@ -43,7 +43,7 @@ export function* everySaying(network: Network, knowledge: Knowledge): Iterable<M
     const text = "w".repeat(LONGEST_ITEM);
     yield whole(wording.item, itemFormBlocks(meeting, { text, wrong: wording.which(when) }));
     const { full, noItem, badLength, tooLong, added, already, dropped, leaveOut } = wording;
-    const lines = [full, noItem, badLength, tooLong(LONGEST_ITEM), added(text, when)];
+    const lines = [full, noItem, badLength, tooLong(LONGEST_ITEM), added(text, 120, when)];
     for (const line of [...lines, already(text), dropped(text), leaveOut(["bsn", "birth"])]) {
       yield lineMessage({ text: line, emergencyLines });
     }

@@ -5,6 +5,7 @@ import { cleanText } from "../../src/domain/clean-text.ts";
 import { type AgendaItemId, ids } from "../../src/domain/ids.ts";
 import { markOf } from "../../src/domain/mark-of.ts";
 import type { AgendaItem, Meeting } from "../../src/domain/meeting/meeting.ts";
+import { lengthSaid } from "../../src/language/when/length-said.ts";
 import type { Block } from "../../src/messages/message.ts";
 import { paragraph } from "../../src/messages/paragraph.ts";
 import { shielded } from "../../src/shield/shield.ts";
@@ -13,6 +14,8 @@ import { isOrganiser, type Scene, says, saysLine } from "./scene.ts";
 import { wording } from "./wording.ts";
 
 const LONGEST_MINUTES = 120;
+/** Of how long it takes in characters: `anderhalf uur` fits. */
+const LONGEST_LENGTH = 20;
 
 /** What was filled in before, and what is wrong with it. */
 type Filled = { readonly text?: string; readonly minutes?: string; readonly wrong?: string };
@@ -39,7 +42,7 @@ export function itemFormBlocks(
         },
         {
           ...{ kind: "text", name: "minutes", label: wording.length, required: false },
-          ...{ maxLength: 3, ...(minutes !== undefined && { value: minutes }) },
+          ...{ maxLength: LONGEST_LENGTH, ...(minutes !== undefined && { value: minutes }) },
         },
       ],
       submit: button(wording.save, { kind: "add", meeting: meeting.id }, "primary"),
@@ -59,7 +62,11 @@ export function addItem(
   const wrong = flawOf(meeting, text, minutes);
   if (wrong !== undefined) {
     const kept = shielded(text).text.slice(0, LONGEST_ITEM).toWellFormed();
-    return itemForm(scene, meeting, { text: kept, minutes: minutes.slice(0, 3), wrong });
+    return itemForm(scene, meeting, {
+      text: kept,
+      minutes: shielded(minutes).text.slice(0, LONGEST_LENGTH),
+      wrong,
+    });
   }
   const when = meetingTime(meeting.slot);
   const more: readonly Block[] = [
@@ -69,13 +76,20 @@ export function addItem(
   if (isKnown) return saysLine(scene, wording.already(text), more);
   const item = itemOf(scene, text, minutes);
   const fact = { kind: "item-added", meeting: meeting.id, item } as const;
-  return saysLine(scene, wording.added(text, when), more, [fact]);
+  return saysLine(scene, wording.added(text, item.minutes, when), more, [fact]);
 }
 
 function itemOf({ event, me }: Scene, text: string, minutes: string): AgendaItem {
   const id = ids.agendaItem.parse(`item-${markOf(`${event.id} ${text}`)}`);
-  const length = minutes.trim() === "" ? {} : { minutes: Number(minutes) };
-  return { id, text, by: me, at: event.at, ...length };
+  const length = lengthOf(minutes);
+  return { id, text, by: me, at: event.at, ...(length !== undefined && { minutes: length }) };
+}
+
+/** In digits or in words; nothing when it is left out. */
+function lengthOf(typed: string): number | undefined {
+  const said = typed.trim();
+  if (said === "") return undefined;
+  return /^\d+$/.test(said) ? Number(said) : (lengthSaid(said) ?? Number.NaN);
 }
 
 const flaws = {
@@ -89,12 +103,8 @@ function flawOf(meeting: Meeting, text: string, minutes: string): string | undef
   if (hidden.length > 0) return wording.leaveOut(hidden);
   const flaw = itemFlaw(meeting, text);
   if (flaw !== undefined && flaw !== "full") return flaws[flaw];
-  if (minutes.trim() !== "") {
-    const length = Number(minutes);
-    if (!Number.isInteger(length) || length < 1 || length > LONGEST_MINUTES) {
-      return wording.badLength;
-    }
-  }
+  const length = lengthOf(minutes) ?? 1;
+  if (!Number.isInteger(length) || length < 1 || length > LONGEST_MINUTES) return wording.badLength;
   return flaw && flaws[flaw];
 }
 

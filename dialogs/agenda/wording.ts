@@ -54,7 +54,8 @@ export const wording = {
   tooLong: (most: number) => `Dat is te lang. Houd het op ${most} tekens.`,
   badLength: "Een onderdeel duurt 1 tot 120 minuten.",
   full: "Er staan al 20 onderwerpen op. Haal er eerst een af.",
-  added: (text: string, when: string) => `“${text}” staat op de agenda van ${when}.`,
+  added: (text: string, length: number | undefined, when: string) =>
+    `“${text}” staat op de agenda van ${when}${length === undefined ? "" : `, voor ${minutes(length)}`}.`,
   already: (text: string) => `“${text}” stond er al op.`,
   dropped: (text: string) => `“${text}” is van de agenda.`,
   leaveOut: (found: readonly PersonalKind[]) =>

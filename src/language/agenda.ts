@@ -1,5 +1,6 @@
 import { wordsOf } from "../domain/words.ts";
 import { smallNumber } from "./small-number.ts";
+import { lengthBehind } from "./when/length-said.ts";
 
 /** What somebody says about the agenda of a meeting. */
 export type AgendaRequest =
@@ -41,15 +42,10 @@ export function readAgendaRequest(text: string): AgendaRequest | undefined {
   return groupsIn(words) ?? sessionIn(words);
 }
 
-/** `vakantiepas (10 minuten)`: how long it takes may stand behind it. */
+/** `vakantiepas (10 minuten)`, `vakantiepas, een kwartier`: how long it takes may stand behind it. */
 function added(text: string): AgendaRequest {
-  const [, before, number] =
-    /^(.*?)[\s(,]+(\d{1,3})\s*min(?:\.|uten|uut)?\)?\s*$/su.exec(text) ?? [];
-  const minutes = Number(number);
-  const isSensible = number !== undefined && minutes >= 1 && minutes <= 120;
-  return isSensible && before !== undefined && before.trim() !== ""
-    ? { kind: "add", text: before.trim(), minutes }
-    : { kind: "add", text: text.trim() };
+  const { before = text.trim(), minutes } = lengthBehind(text) ?? {};
+  return { kind: "add", text: before, ...(minutes !== undefined && { minutes }) };
 }
 
 /** `maak groepen van vier`. */

@@ -62,6 +62,7 @@ function lengthAt(tokens: readonly Token[], at: number): Length | undefined {
   return (
     fixedLength(tokens, at) ??
     halfLength(tokens, at) ??
+    aboutMinutes(tokens, at) ??
     decimalLength(tokens, at) ??
     plain(tokens, at)
   );
@@ -86,6 +87,13 @@ function fixedLength(tokens: readonly Token[], at: number): Length | undefined {
       return { minutes, next: next + 1 };
   }
   return undefined;
+}
+
+/** `een minuut of tien`. */
+function aboutMinutes(tokens: readonly Token[], at: number): Length | undefined {
+  const next = behindAny(tokens, at, ["een minuut of", "een minuutje of", "minuutje of"]);
+  const minutes = next === undefined ? undefined : numberAt(tokens, next);
+  return next === undefined || minutes === undefined ? undefined : { minutes, next: next + 1 };
 }
 
 const halfEnding = /(?:een|en)half$/;

@@ -72,6 +72,32 @@ describe("the agenda", () => {
     ]);
   });
 
+  it("reads how long in words, and says it back", () => {
+    const typed = { happening: typing("zet op de agenda: vakantiegeld, een kwartier") };
+    expect(outcomeOf(typed).changes).toEqual([
+      expect.objectContaining({
+        item: expect.objectContaining({ text: "vakantiegeld", minutes: 15 }),
+      }),
+    ]);
+    expect(textOf(typed)).toMatch(/“vakantiegeld” staat op de agenda van .*, voor 15 minuten\./);
+    const long = { happening: typing("zet op de agenda: vakantiegeld, 3 kwartier") };
+    expect(textOf(long)).toMatch(/, voor 45 minuten\./);
+    const tooLong = { happening: typing("zet op de agenda: vakantiegeld, 180 minuten") };
+    expect(outcomeOf(tooLong).changes).toEqual([]);
+    expect(textOf(tooLong)).toContain("Een onderdeel duurt 1 tot 120 minuten.");
+  });
+
+  it.each([
+    ["half uurtje", 30],
+    ["anderhalf uur", 90],
+    ["20", 20],
+  ])("takes %s in the form", (minutes, read) => {
+    const press = pressing({ kind: "add", meeting: meetingId }, { item: "vakantiepas", minutes });
+    expect(outcomeOf({ happening: press }).changes).toEqual([
+      expect.objectContaining({ item: expect.objectContaining({ minutes: read }) }),
+    ]);
+  });
+
   it("does not put the same thing on it twice", () => {
     const network = town({ kind: "item-added", meeting: meetingId, item: item("vakantiepas") });
     const again = { happening: typing("zet op de agenda: vakantiepas"), network };
