@@ -60,6 +60,11 @@ function struck(hour: Hour, due: DuePoll): Struck {
         changes: [{ kind: "poll-told", poll: poll.id, people: due.people }],
         tell: due.people.map((person) => ballotTo(hour, due, person)),
       };
+    case "withdrawn":
+      return {
+        changes: [{ kind: "poll-end-told", poll: poll.id, people: due.people }],
+        tell: due.people.map((person) => withdrawnTo(hour, poll, person)),
+      };
     case "close":
       return ends(hour, poll, "closed");
     case "lapse":
@@ -71,7 +76,7 @@ function struck(hour: Hour, due: DuePoll): Struck {
 
 function ballotTo(
   hour: Hour,
-  { kind, poll }: Extract<DuePoll, { readonly people: unknown }>,
+  { kind, poll }: Extract<DuePoll, { readonly kind: "ask" | "remind" }>,
   person: PersonId,
 ): Tell {
   const viewed = { ...viewedAt(hour), viewer: person };
@@ -79,6 +84,19 @@ function ballotTo(
     ...{ to: { kind: "person", person }, key: `poll/${kind}/${poll.id}`, until: poll.deadline },
     message: ballotMessage(viewed, poll, kind === "ask" ? "asks" : "reminds"),
     about: { kind: "ballot", poll: poll.id },
+  };
+}
+
+/** By day, and as long as one of the days that they keep free lies ahead. */
+function withdrawnTo(hour: Hour, poll: Poll, person: PersonId): Tell {
+  const said = poll.closedAt === undefined ? wording.toldWithdrawn : wording.toldNotPlanned;
+  const text = said(poll.title);
+  const until = lastStart(hour, poll);
+  return {
+    ...{ to: { kind: "person", person }, key: `poll/withdrawn/${poll.id}` },
+    message: { summary: text, blocks: [paragraph(text)] },
+    notBefore: firstWithin(hour.at, friendlyHours, hour.network.description.zone),
+    ...(until !== undefined && { until }),
   };
 }
 

@@ -1,12 +1,9 @@
-import type { Outcome, Tell } from "../../src/contract/outcome.ts";
-import type { PollId } from "../../src/domain/ids.ts";
+import { todayIn } from "../../src/contract/in-turn.ts";
+import type { Outcome } from "../../src/contract/outcome.ts";
+import type { PersonId, PollId } from "../../src/domain/ids.ts";
 import { participantsOn } from "../../src/domain/meeting/audience.ts";
 import { isOpen } from "../../src/domain/meeting/due-polls.ts";
 import type { Poll } from "../../src/domain/meeting/poll.ts";
-import { slotStarts } from "../../src/domain/meeting/slot.ts";
-import { firstWithin, friendlyHours } from "../../src/domain/meeting/telling-hours.ts";
-import { localMoment } from "../../src/domain/time.ts";
-import { paragraph } from "../../src/messages/paragraph.ts";
 import { rowOf } from "../../src/messages/row-of.ts";
 import { button, type State } from "./action.ts";
 import { answer, type Scene } from "./scene.ts";
@@ -24,8 +21,7 @@ export function withdraw(scene: Scene, id: PollId, isSure: boolean): Outcome<Sta
   return answer(scene, {
     text: said(poll.title),
     more: rowOf([again]),
-    changes: [{ kind: "poll-withdrawn", poll: id }],
-    tell: tellsOf(scene, poll),
+    changes: [{ kind: "poll-withdrawn", poll: id, hear: askedStill(scene, poll) }],
   });
 }
 
@@ -37,20 +33,10 @@ function askOnceMore(scene: Scene, { id, title }: Poll): Outcome<State> {
   return answer(scene, { text: wording.sureWithdraw(title), more: rowOf(buttons) });
 }
 
-/** Whoever was asked keeps days free until they hear. */
-function tellsOf({ network, event }: Scene, poll: Poll): readonly Tell[] {
-  const { zone } = network.description;
-  const said = isOpen(poll) ? wording.toldWithdrawn : wording.toldNotPlanned;
-  const text = said(poll.title);
-  const starts = poll.proposals.map((slot) => slotStarts(slot, zone)).sort();
-  const until = starts.at(-1);
-  const { day } = localMoment(event.at, zone);
-  const still = new Set(participantsOn(network, poll.audience, day).map(({ person }) => person));
-  const asked = poll.told.filter(({ person }) => still.has(person));
-  return asked.map(({ person }) => ({
-    ...{ to: { kind: "person", person }, key: `poll/withdrawn/${poll.id}` },
-    message: { summary: text, blocks: [paragraph(text)] },
-    notBefore: firstWithin(event.at, friendlyHours, zone),
-    ...(until !== undefined && { until }),
-  }));
+/** Who got the proposals and still takes part; who withdraws it knows. */
+function askedStill(scene: Scene, { audience, told }: Poll): readonly PersonId[] {
+  const people = participantsOn(scene.network, audience, todayIn(scene));
+  const still = new Set(people.map(({ person }) => person));
+  still.delete(scene.me);
+  return told.map(({ person }) => person).filter((person) => still.has(person));
 }

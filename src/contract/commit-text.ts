@@ -78,6 +78,8 @@ const changeShapes = {
   "poll-closed": z.looseObject({ poll: text }),
   "poll-settled": z.looseObject({ poll: text, meeting: text }),
   "poll-withdrawn": z.looseObject({ poll: text }),
+  "poll-untold": z.looseObject({ poll: text, people: z.array(text) }),
+  "poll-end-told": z.looseObject({ poll: text, people: z.array(text) }),
   "action-agreed": z.looseObject({ action: z.custom(isRecord) }),
   "action-done": z.looseObject({ action: text }),
   "action-dropped": z.looseObject({ action: text }),

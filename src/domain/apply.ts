@@ -69,6 +69,8 @@ export function apply(network: Network, change: Change): Network {
     case "poll-closed":
     case "poll-settled":
     case "poll-withdrawn":
+    case "poll-untold":
+    case "poll-end-told":
     case "action-agreed":
     case "action-done":
     case "action-dropped":

@@ -93,6 +93,42 @@ describe("proposals that wait", () => {
     expect(await line.ends()).toBe("expired expired expired expired");
   });
 
+  const withdrawn: Fact = {
+    ...{ kind: "poll-withdrawn", poll: pollId },
+    hear: ["fatima", "jan", "kees", "mies"].map((id) => person(id)),
+  };
+
+  it("and of which nobody got any are withdrawn in silence", async () => {
+    const line = await silently(opened(), [withdrawn]);
+    expect(line.arrived).toEqual([]);
+    expect([...line.network.polls][0]?.told).toEqual([]);
+  });
+
+  it("and may have arrived are withdrawn aloud", async () => {
+    const line = opened();
+    line.line = "unsure";
+    await line.tick(0);
+    line.line = "up";
+    await line.say(withdrawn);
+    await line.ticks(4);
+    expect(whom(line).length).toBeGreaterThan(4);
+    const ends = line.arrived.filter((one) => one.includes("is ingetrokken"));
+    expect(ends.map((one) => one.split(":")[0]).sort()).toEqual(["fatima", "jan", "kees", "mies"]);
+  });
+
+  it("and arrived with some are withdrawn for those alone", async () => {
+    const line = opened();
+    await line.tick(0);
+    const arrived = [...line.arrived];
+    expect(arrived).toHaveLength(4);
+    await line.say(withdrawn);
+    await line.ticks(1);
+    const ends = line.arrived.slice(4);
+    expect(ends).toHaveLength(4);
+    await line.ticks(30);
+    expect(line.arrived).toHaveLength(8);
+  });
+
   it("are not sent to who sits there no longer", async () => {
     const seat = seatId("webber-school");
     const gone: Fact = { kind: "seat-left", seat, until: "2026-11-23" as Day };

@@ -26,6 +26,8 @@ export function changeMeeting(network: Network, change: MeetingChange): Network 
     case "poll-closed":
     case "poll-settled":
     case "poll-withdrawn":
+    case "poll-untold":
+    case "poll-end-told":
       return { ...network, polls: applyPoll(network.polls, change) };
     case "action-agreed":
     case "action-done":

@@ -1,3 +1,4 @@
+import type { PersonId } from "../ids.ts";
 import type { Network } from "../network.ts";
 import type { MeetingChange } from "./meeting-change.ts";
 import type { Poll, PollTold, Vote } from "./poll.ts";
@@ -11,7 +12,9 @@ type PollChange = Extract<
       | "poll-voted"
       | "poll-closed"
       | "poll-settled"
-      | "poll-withdrawn";
+      | "poll-withdrawn"
+      | "poll-untold"
+      | "poll-end-told";
   }
 >;
 
@@ -35,10 +38,24 @@ function nextPoll(poll: Poll, change: Exclude<PollChange, { readonly kind: "poll
     case "poll-settled":
       return { ...poll, closedAt: poll.closedAt ?? change.at, meeting: change.meeting };
     case "poll-withdrawn":
-      return { ...poll, withdrawnAt: poll.withdrawnAt ?? change.at };
+      if (poll.withdrawnAt !== undefined) return poll;
+      return { ...poll, withdrawnAt: change.at, ...(change.hear && { toHear: change.hear }) };
+    case "poll-untold":
+      return withoutTold(heardEnd(poll, change.people), change.people);
+    case "poll-end-told":
+      return heardEnd(poll, change.people);
     default:
       return change satisfies never;
   }
+}
+
+function withoutTold(poll: Poll, people: readonly PersonId[]): Poll {
+  return { ...poll, told: poll.told.filter(({ person }) => !people.includes(person)) };
+}
+
+function heardEnd({ toHear = [], ...poll }: Poll, people: readonly PersonId[]): Poll {
+  const left = toHear.filter((person) => !people.includes(person));
+  return left.length > 0 ? { ...poll, toHear: left } : poll;
 }
 
 /** Takes the place of what was voted for these seats before, and of what this person said before. */

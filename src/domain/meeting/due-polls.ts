@@ -19,6 +19,8 @@ export type DuePoll =
   | { readonly kind: "remind"; readonly poll: Poll; readonly people: readonly PersonId[] }
   /** Everybody answered, or the time is over. */
   | { readonly kind: "close"; readonly poll: Poll }
+  /** These people were asked, and it was withdrawn. */
+  | { readonly kind: "withdrawn"; readonly poll: Poll; readonly people: readonly PersonId[] }
   /** None of the proposals lies ahead, and nobody chose. */
   | { readonly kind: "lapse"; readonly poll: Poll };
 
@@ -50,7 +52,7 @@ export function isOpen(poll: Poll): boolean {
 }
 
 function dueOf(looking: PollsAt, poll: Poll): readonly DuePoll[] {
-  if (!isAlive(poll)) return [];
+  if (!isAlive(poll)) return ended(poll);
   const { at } = looking;
   if (at >= overAt(looking, poll)) return [{ kind: "lapse", poll }];
   if (!isOpen(poll)) return [];
@@ -66,9 +68,14 @@ function dueOf(looking: PollsAt, poll: Poll): readonly DuePoll[] {
   ];
 }
 
+/** At once: whoever was asked keeps days free until they hear. */
+function ended({ toHear = [], ...poll }: Poll): readonly DuePoll[] {
+  return toHear.length > 0 ? [{ kind: "withdrawn", poll, people: toHear }] : [];
+}
+
 function momentsOf(looking: PollsAt, poll: Poll): readonly Instant[] {
-  if (!isAlive(poll)) return [];
   const { network, at } = looking;
+  if (!isAlive(poll)) return ended(poll).map(() => at);
   const ends = overAt(looking, poll);
   if (!isOpen(poll)) return [ends];
   const waits = untold(looking, poll).length > 0;

@@ -110,7 +110,16 @@ type PollFact =
     }
   | { readonly kind: "poll-closed"; readonly poll: PollId }
   | { readonly kind: "poll-settled"; readonly poll: PollId; readonly meeting: MeetingId }
-  | { readonly kind: "poll-withdrawn"; readonly poll: PollId };
+  /** `hear`: who is to be told of it. */
+  | {
+      readonly kind: "poll-withdrawn";
+      readonly poll: PollId;
+      readonly hear?: readonly PersonId[];
+    }
+  /** The proposals never reached these people. */
+  | { readonly kind: "poll-untold"; readonly poll: PollId; readonly people: readonly PersonId[] }
+  /** They heard that it was withdrawn. */
+  | { readonly kind: "poll-end-told"; readonly poll: PollId; readonly people: readonly PersonId[] };
 
 type ActionFact =
   | { readonly kind: "action-agreed"; readonly action: Action }

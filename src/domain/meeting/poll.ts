@@ -43,4 +43,6 @@ export type Poll = Where & {
   /** What was planned by it. */
   readonly meeting?: MeetingId;
   readonly withdrawnAt?: Instant;
+  /** Who was asked, and is still to hear that it was withdrawn. */
+  readonly toHear?: readonly PersonId[];
 };

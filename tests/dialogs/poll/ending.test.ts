@@ -260,18 +260,30 @@ describe("withdrawing", () => {
     expect(asked.labels).toEqual(["Ja, trek in", "Nee, laat staan"]);
     const said = stage.push("fatima", "Ja, trek in");
     expect(said.text).toContain("De datumprikker voor “Webberoverleg” is ingetrokken.");
-    expect([...said.told].sort()).toEqual(["fatima", "jan", "kees", "mies"]);
+    expect(said.told).toEqual([]);
+    expect(stage.tick()).toEqual(["withdrawn kees", "withdrawn jan", "withdrawn mies"]);
+    expect(stage.tick()).toEqual([]);
     expect(stage.last("jan")).toContain("Je hoeft niet meer te stemmen.");
     const again = stage.press("fatima", { kind: "withdraw", poll: id, sure: true });
     expect(again.facts).toEqual([]);
-    expect(again.told).toEqual([]);
+    expect(stage.tick()).toEqual([]);
+  });
+
+  test("is told to nobody who was not asked yet", () => {
+    const stage = new Stage();
+    stage.later("2026-11-23T22:00:00Z");
+    stage.type("fatima", "datumprikker voor een webberoverleg, anderhalf uur, in januari");
+    stage.push("fatima", "Verstuur de datumprikker");
+    expect(stage.tick()).toEqual([]);
+    stage.press("fatima", { kind: "withdraw", poll: stage.poll().id, sure: true });
+    expect(stage.tick("2026-11-24T09:00:00Z")).toEqual([]);
   });
 
   test("at night is told in the morning", () => {
     const stage = sent();
     stage.later("2026-11-24T22:00:00Z");
-    const said = stage.press("fatima", { kind: "withdraw", poll: stage.poll().id, sure: true });
-    expect(new Set(said.tell.map(({ notBefore }) => notBefore))).toEqual(
+    stage.press("fatima", { kind: "withdraw", poll: stage.poll().id, sure: true });
+    expect(new Set(stage.struck().map(({ notBefore }) => notBefore))).toEqual(
       new Set(["2026-11-25T07:00:00.000Z"]),
     );
   });
@@ -280,6 +292,7 @@ describe("withdrawing", () => {
     const stage = voted();
     stage.tick("2026-12-01T16:00:00Z");
     expect(stage.push("fatima", "Niet plannen").text).toContain("wordt nu niet gepland");
+    stage.tick();
     expect(stage.last("jan")).toBe(
       "“Webberoverleg” wordt nu niet gepland. De dagen die je vrijhield, zijn weer van jou.",
     );

@@ -65,6 +65,12 @@ export class Stage {
     return this;
   }
 
+  /** What the clock would tell now. */
+  struck() {
+    const hour = { network: this.network, knowledge, at: this.at };
+    return poll.timetable?.strike(hour).tell ?? [];
+  }
+
   /** The clock looks; gives whom it wrote to, by what it wrote about. */
   tick(at?: string): readonly string[] {
     if (at !== undefined) this.later(at);

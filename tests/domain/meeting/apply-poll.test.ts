@@ -43,6 +43,22 @@ describe("a poll", () => {
     expect(settled).toMatchObject({ closedAt: hour(1), meeting: meetingId });
   });
 
+  it("that is withdrawn keeps who is to hear of it, until they did or never were asked", () => {
+    const [jan, mies] = ["jan", "mies"].map((id) => ids.person.parse(id));
+    if (!jan || !mies) throw new Error("nobody");
+    const facts: readonly MeetingFact[] = [
+      { kind: "poll-told", poll: pollId, people: [jan, mies] },
+      { kind: "poll-withdrawn", poll: pollId, hear: [jan, mies] },
+      { kind: "poll-untold", poll: pollId, people: [jan] },
+    ];
+    expect(of(...facts)?.toHear).toEqual([mies]);
+    expect(of(...facts)?.told).toMatchObject([{ person: mies, times: 1 }]);
+    const heard = of(...facts, { kind: "poll-end-told", poll: pollId, people: [mies] });
+    expect(heard).not.toHaveProperty("toHear");
+    const again = of(...facts, { kind: "poll-withdrawn", poll: pollId, hear: [jan] });
+    expect(again?.toHear).toEqual([mies]);
+  });
+
   it("of which nothing is known is changed by nothing", () => {
     const { polls } = townAfter([{ kind: "poll-closed", poll: ids.poll.parse("ander") }]);
     expect(polls.size).toBe(0);
