@@ -1,17 +1,16 @@
 import type { Outcome } from "../../src/contract/outcome.ts";
 import { paragraph } from "../../src/messages/paragraph.ts";
 import { button, type State, type StateOf } from "./action.ts";
-import { type Among, chosenParts, labelsOf, usualLengths, withoutChoice } from "./among.ts";
+import { chosenParts, labelsOf, usualLengths, withoutChoice } from "./among.ts";
 import { formMessage } from "./form.ts";
 import { forgotten } from "./list.ts";
+import { askMoveAs, weighMove } from "./moving.ts";
 import { type Parts, planOf, untilOf } from "./parts.ts";
+import type { Question } from "./questions.ts";
 import { answer, draftId, type Scene } from "./scene.ts";
 import { weigh } from "./weigh.ts";
 import { wording } from "./wording.ts";
 import { dayWords } from "./words.ts";
-
-/** One thing that was not sure, and what can be chosen. */
-export type Question = { readonly text: string; readonly among: Among };
 
 /** Asks what was not sure, one thing at a time; the rest waits. */
 export function askWhich(
@@ -20,6 +19,7 @@ export function askWhich(
   [question, ...later]: readonly Question[],
 ): Outcome<State> {
   if (!question) {
+    if (parts.moves !== undefined) return weighMove(scene, parts.moves, parts);
     if (!lacksLength(parts)) return weigh(scene, parts);
     return askWhich(scene, parts, [{ text: wording.howLong, among: usualLengths }]);
   }
@@ -82,5 +82,6 @@ export function chooseOther(scene: Scene, draft: string): Outcome<State> {
   if (state?.kind !== "choosing" || state.draft !== draft) return forgotten(scene);
   const open = [state.among, ...(state.later ?? []).map(({ among }) => among)];
   const parts = open.reduce(withoutChoice, state.parts);
+  if (parts.moves !== undefined) return askMoveAs(scene, parts.moves, parts);
   return formMessage(scene, { parts, text: wording.form.intro });
 }

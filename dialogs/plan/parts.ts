@@ -24,6 +24,8 @@ export const partsSchema = z.strictObject({
   place: z.string().min(1).max(longest.place).exactOptional(),
   link: z.string().min(1).max(longest.link).exactOptional(),
   capacity: z.int().min(1).max(mostPeople).exactOptional(),
+  /** The meeting that moves; the rest is where to. */
+  moves: ids.meeting.exactOptional(),
   /** The series that changes. */
   series: ids.series.exactOptional(),
 });

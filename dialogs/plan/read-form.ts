@@ -10,8 +10,9 @@ import {
 import { checkedCapacity, checkedLink, checkedText } from "./checked-text.ts";
 import { ruleOf } from "./often.ts";
 import type { Parts } from "./parts.ts";
+import { inWords } from "./questions.ts";
 import type { Scene } from "./scene.ts";
-import { inWords, whenIn } from "./understood.ts";
+import { whenIn } from "./understood.ts";
 import { audienceFrom } from "./whom.ts";
 import { wording } from "./wording.ts";
 

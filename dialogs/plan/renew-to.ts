@@ -11,9 +11,10 @@ import type { State } from "./action.ts";
 import { formMessage } from "./form.ts";
 import { mayManage } from "./may.ts";
 import type { Parts } from "./parts.ts";
+import { inWords } from "./questions.ts";
 import { answer, type Scene, todayOf } from "./scene.ts";
 import { fromDay, renewalParts } from "./stop.ts";
-import { inWords, whenIn } from "./understood.ts";
+import { whenIn } from "./understood.ts";
 import { weigh } from "./weigh.ts";
 import { wording } from "./wording.ts";
 

@@ -1,20 +1,16 @@
 import { audienceNames, peopleCalled } from "../../src/cards/audience-names.ts";
 import { isSameAudience } from "../../src/domain/meeting/conflicts.ts";
 import { holderOn } from "../../src/domain/seat.ts";
-import type { ClockTime } from "../../src/domain/time.ts";
 import { readPlanOpening } from "../../src/language/meeting/plan-opening.ts";
-import { withoutLoose } from "../../src/language/meeting/plan-pieces.ts";
 import { isPerson } from "../../src/language/meeting/read-people.ts";
 import { linkSpan, readPlan, type SaidPlan } from "../../src/language/meeting/read-plan.ts";
 import { readWhen } from "../../src/language/when/read-when.ts";
-import type { PartOfDay, When, WhenDoubt } from "../../src/language/when/when.ts";
-import { MOST_QUESTIONS } from "./action.ts";
-import { amongOf } from "./among.ts";
+import type { When, WhenDoubt } from "../../src/language/when/when.ts";
 import { checkedCapacity, checkedLink, checkedText } from "./checked-text.ts";
-import type { Question } from "./choose.ts";
 import { organiserSeat } from "./may.ts";
 import { meetingNames } from "./names.ts";
 import type { Parts } from "./parts.ts";
+import { inWords, type Question, questionsIn } from "./questions.ts";
 import { holidaysOf, type Scene, todayOf } from "./scene.ts";
 import type { Asked } from "./weigh.ts";
 import { wording } from "./wording.ts";
@@ -47,14 +43,9 @@ export function understand(scene: Scene, typed: string): Understood {
   const isCut = typed.length > LONGEST_TEXT;
   const wrong = isCut ? [...unfit, wording.tooLong(LONGEST_TEXT)] : unfit;
   const doubts = when?.doubts ?? [];
-  const questions = doubts.flatMap((doubt): readonly Question[] => {
-    const among = amongOf(doubt, todayOf(scene));
-    return among ? [{ text: inWords(doubt), among }] : [];
-  });
-  const hours = hoursQuestion(when);
-  const isEach = questions.length === doubts.length && questions.length <= MOST_QUESTIONS;
-  if (isEach && wrong.length === 0) {
-    return { parts, wrong, asked: {}, questions: [...questions, ...hours] };
+  const questions = questionsIn(scene, when);
+  if (questions !== undefined && wrong.length === 0) {
+    return { parts, wrong, asked: {}, questions: [...questions.doubts, ...questions.hours] };
   }
   const lines = [...new Set([...doubts.map(inWords), ...wrong])];
   const asked = {
@@ -64,21 +55,6 @@ export function understand(scene: Scene, typed: string): Understood {
   };
   return { parts: withoutDoubtful(parts, doubts), wrong: lines, asked, questions: [] };
 }
-
-/** `'s middags`: the hours at which one mostly begins then. */
-function hoursQuestion(when: When | undefined): readonly Question[] {
-  if (when?.part === undefined || when.from !== undefined) return [];
-  const times = [...usualStarts[when.part]];
-  return [{ text: wording.missing.from, among: { kind: "time", times } }];
-}
-
-const clock = (...times: readonly string[]) => times as readonly ClockTime[];
-const usualStarts: Readonly<Record<PartOfDay, readonly ClockTime[]>> = {
-  morning: clock("09:00", "09:30", "10:00"),
-  afternoon: clock("13:00", "13:30", "14:00"),
-  evening: clock("19:00", "19:30", "20:00"),
-  night: clock("19:00", "19:30", "20:00"),
-};
 
 /** What a text says about when, the digits of an address left out. */
 export function whenIn(scene: Scene, text: string): When | undefined {
@@ -90,11 +66,6 @@ export function whenIn(scene: Scene, text: string): When | undefined {
       text.slice(address.end)
     : text;
   return readWhen(read, event.at, network.description.zone, holidaysOf(scene));
-}
-
-/** What is not sure, without the small words around it. */
-export function inWords({ kind, text }: WhenDoubt): string {
-  return wording.doubt(kind, withoutLoose(text) || text);
 }
 
 type Read = { readonly parts: Parts; readonly wrong: readonly string[] };

@@ -1,12 +1,13 @@
 import { type SchoolRegion, schoolRegions } from "../../domain/calendar/school-holidays.ts";
 import { daysLater } from "../../domain/days.ts";
 import type { Day } from "../../domain/time.ts";
-import { monthEnd, monthStart, nthOf, weekdayOf, yearOf } from "./calendar.ts";
+import { dayAt, monthEnd, monthStart, monthsLater, nthOf, weekdayOf, yearOf } from "./calendar.ts";
 import { dateOf, mondayOfWeek } from "./dated.ts";
 import type { Now } from "./doubting.ts";
 import type { Feast } from "./feast-kinds.ts";
 import { feastDays } from "./feasts.ts";
-import type { Anchor } from "./piece.ts";
+import type { Anchor, Season } from "./piece.ts";
+import { FURTHEST_YEARS } from "./reach.ts";
 import type { School } from "./school-holiday.ts";
 import type { Stretch } from "./some-days.ts";
 
@@ -31,6 +32,10 @@ export function spansOf(anchor: Anchor, now: Now): Spans {
     }
     case "week-of-month":
       return { spans: weekOfMonth(anchor, now.today) };
+    case "year":
+      return { spans: yearSpans(anchor, now.today) };
+    case "season":
+      return { spans: seasonSpans(anchor.season, now.today) };
     case "feast":
       return feastSpans(anchor, now.today);
     case "between":
@@ -42,6 +47,27 @@ export function spansOf(anchor: Anchor, now: Now): Spans {
     default:
       return anchor satisfies never;
   }
+}
+
+function yearSpans(
+  said: Extract<Anchor, { readonly kind: "year" }>,
+  today: Day,
+): readonly Stretch[] {
+  const year = "year" in said ? said.year : yearOf(today) + said.ahead;
+  const isNear = year >= yearOf(today) && year <= yearOf(today) + FURTHEST_YEARS;
+  return isNear ? [{ from: `${year}-01-01` as Day, until: `${year}-12-31` as Day }] : [];
+}
+
+const seasonMonths: Readonly<Record<Season, number>> = {
+  ...{ spring: 3, summer: 6, autumn: 9, winter: 12 },
+};
+
+/** Three whole months, as they are counted for the weather; the one that goes on now, or the next. */
+function seasonSpans(season: Season, today: Day): readonly Stretch[] {
+  const month = seasonMonths[season];
+  const starts = [-1, 0, 1].flatMap((later) => dayAt(yearOf(today) + later, month, 1) ?? []);
+  const all = starts.map((from) => ({ from, until: monthEnd(monthsLater(from, 2)) }));
+  return all.filter(({ until }) => until >= today).slice(0, 1);
 }
 
 /** Of a feast that is longer over nobody doubts that it is the next one. */

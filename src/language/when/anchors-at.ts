@@ -1,5 +1,5 @@
 import { feastAt } from "./feasts.ts";
-import type { Anchor } from "./piece.ts";
+import type { Anchor, Season } from "./piece.ts";
 import { readDate, yearAt } from "./read-date.ts";
 import { ordinalAt } from "./read-nth.ts";
 import { saidMonth } from "./read-relative.ts";
@@ -57,6 +57,38 @@ export function schoolAnchorAt(tokens: readonly Token[], at: number): AnchorAt |
   if (name !== undefined) return { anchor: { kind: "school", name }, next: at + 1 };
   const isAny = word === "vakantie" || word === "schoolvakantie";
   return isAny ? { anchor: { kind: "school" }, next: at + 1 } : undefined;
+}
+
+const seasons: readonly (readonly [Season, readonly string[]])[] = [
+  ["spring", ["het voorjaar", "de lente", "voorjaar", "lente"]],
+  ["summer", ["de zomer", "de zomerstop", "zomer"]],
+  ["autumn", ["het najaar", "de herfst", "najaar", "herfst"]],
+  ["winter", ["de winter", "winter"]],
+];
+
+/** `de zomer`, `najaar`. */
+export function seasonAt(tokens: readonly Token[], at: number): AnchorAt | undefined {
+  for (const [season, words] of seasons) {
+    const next = behindAny(tokens, at, words);
+    if (next !== undefined && !goesOn(tokens, next)) {
+      return { anchor: { kind: "season", season }, next };
+    }
+  }
+  return undefined;
+}
+
+const ownYear = ["het jaar", "dit jaar"];
+const nextYear = ["volgend jaar", "komend jaar", "het nieuwe jaar", "het volgende jaar"];
+
+/** `het jaar`, `volgend jaar`, `2027`: of which one says the beginning or the end. */
+export function yearSpanAt(tokens: readonly Token[], at: number): AnchorAt | undefined {
+  const own = behindAny(tokens, at, ownYear);
+  if (own !== undefined) return { anchor: { kind: "year", ahead: 0 }, next: own };
+  const next = behindAny(tokens, at, nextYear);
+  if (next !== undefined) return { anchor: { kind: "year", ahead: 1 }, next };
+  const word = wordAt(tokens, at);
+  if (!/^20\d\d$/.test(word)) return undefined;
+  return { anchor: { kind: "year", year: Number(word) }, next: at + 1 };
 }
 
 /** `kerst-inn`: part of a longer word. */

@@ -20,4 +20,7 @@ export type Feast =
   | "christmas"
   | "christmas-1"
   | "christmas-2"
-  | "years-end";
+  | "years-end"
+  | "eid-al-fitr"
+  | "eid-al-adha"
+  | "ramadan";

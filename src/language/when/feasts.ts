@@ -3,6 +3,7 @@ import { daysLater } from "../../domain/days.ts";
 import type { Day, Weekday } from "../../domain/time.ts";
 import { dayAt, nthOf, weekdayOf } from "./calendar.ts";
 import type { Feast } from "./feast-kinds.ts";
+import { moonFeasts } from "./moon-feasts.ts";
 import { behindAny } from "./reading.ts";
 import type { Token } from "./tokens.ts";
 
@@ -35,6 +36,7 @@ const feasts: Readonly<Record<Feast, (year: number) => readonly Day[]>> = {
   "christmas-1": fixed(12, 25),
   "christmas-2": fixed(12, 26),
   "years-end": fixed(12, 31),
+  ...moonFeasts,
 };
 
 /** From a Sunday it moves to the day before. */
@@ -69,7 +71,10 @@ const names: readonly (readonly [Feast, readonly string[]])[] = [
   ["good-friday", ["goede vrijdag"]],
   ["christmas-eve", ["kerstavond"]],
   ["new-year", ["nieuwjaarsdag", "nieuwjaar"]],
-  ["years-end", ["oudjaarsdag", "oudejaarsdag", "oudjaar", "oudejaarsavond", "oud en nieuw"]],
+  [
+    "years-end",
+    ["oudjaarsdag", "oudejaarsdag", "oudjaar", "oudejaarsavond", "oud en nieuw", "jaarwisseling"],
+  ],
   ["kings", ["koningsdag"]],
   ["remembrance", ["dodenherdenking"]],
   ["liberation", ["bevrijdingsdag"]],
@@ -80,6 +85,9 @@ const names: readonly (readonly [Feast, readonly string[]])[] = [
   ["easter", ["pasen", "paasdag", "paasdagen", "paasweekend"]],
   ["whitsun", ["pinksteren", "pinksterdag", "pinksterdagen", "pinksterweekend"]],
   ["carnival", ["carnaval"]],
+  ["eid-al-fitr", ["suikerfeest", "eid al fitr", "eid al - fitr", "id al - fitr"]],
+  ["eid-al-adha", ["offerfeest", "eid al adha", "eid al - adha"]],
+  ["ramadan", ["ramadan"]],
 ];
 
 /** The feast that is named at a place. */

@@ -3,6 +3,7 @@ import type { Day, Weekday } from "../../domain/time.ts";
 import { spansOf } from "./anchor-spans.ts";
 import { weekdayOf } from "./calendar.ts";
 import type { Now } from "./doubting.ts";
+import { outsideHolidays, type Part } from "./outside-holidays.ts";
 import type { Anchor, Around } from "./piece.ts";
 import { daysIn, nearestWeekday, type Stretch, someDays } from "./some-days.ts";
 
@@ -21,10 +22,13 @@ export type Meant =
 const OFFERED = 4;
 
 /** The day, the days or the stretch that is meant, seen from today. */
-export function meantBy({ anchor, side, on }: Around, now: Now): Meant {
+export function meantBy({ anchor: said, side, on }: Around, now: Now): Meant {
+  const anchor = besideSummer(said, side, now);
   const { spans, isJustOver = false } = spansOf(anchor, now);
   if (spans.length === 0) return { kind: "unknown" };
-  const all = spans.map((span) => partOf(span, { anchor, side, on }));
+  const parts = spans.map((span) => partOf(span, { anchor, side, on }));
+  const isLong = anchor.kind === "feast" || anchor.kind === "year" || anchor.kind === "season";
+  const all = isLong ? parts.map((one) => outsideHolidays(one, side, now)) : parts;
   const days = all.flatMap((one) => one.days);
   const isExact = all.every((one) => one.isExact);
   if (isExact || spans.length > 1) {
@@ -39,6 +43,14 @@ export function meantBy({ anchor, side, on }: Around, now: Now): Meant {
   return period(all, now.today, isJustOver);
 }
 
+/** `na de zomer` is when the schools begin, where that is known. */
+function besideSummer(anchor: Anchor, side: Around["side"], now: Now): Anchor {
+  if (anchor.kind !== "season" || anchor.season !== "summer") return anchor;
+  const holiday: Anchor = { kind: "school", name: "zomervakantie" };
+  const isBeside = side === "after" || side === "before";
+  return isBeside && spansOf(holiday, now).spans.length > 0 ? holiday : anchor;
+}
+
 function either(days: readonly Day[], today: Day, isJustOver: boolean): Meant {
   const ahead = [...new Set(days)].filter((day) => day >= today).toSorted();
   if (ahead.length === 0 || isJustOver) return { kind: "past" };
@@ -51,23 +63,23 @@ function period(parts: readonly Part[], today: Day, isJustOver: boolean): Meant 
   const { from, until } = part.stretch;
   if (until < today || isJustOver) return { kind: "past" };
   const stretch = { from: from < today ? today : from, until };
-  const days = part.days.filter((day) => day >= today);
+  const ahead = part.days.filter((day) => day >= today);
+  // Nobody says of today that it is at the end of the month.
+  const later = ahead.filter((day) => day > today);
+  const days = later.length > 0 ? later : ahead;
   return { kind: "period", stretch, days: days.length > 0 ? days : someDays(stretch) };
 }
-
-/** Days to choose from; `isExact`: these and no other of the stretch. */
-type Part = {
-  readonly stretch: Stretch;
-  readonly days: readonly Day[];
-  readonly isExact?: boolean;
-};
 
 function partOf(span: Stretch, { anchor, side, on }: Around): Part {
   if (side === "after" || side === "before") return besideOf(span, { anchor, side, on });
   if (side !== "in") return edgeOf(span, anchor, side);
-  const isShort = anchor.kind === "feast" || anchor.kind === "weekend";
+  const isFeast = anchor.kind === "feast" && daysIn(span).length <= LONGEST_FEAST;
+  const isShort = isFeast || anchor.kind === "weekend";
   return isShort ? exactly(daysIn(span)) : loosely(span);
 }
+
+/** In days; of the ramadan nobody means a single one. */
+const LONGEST_FEAST = 4;
 
 function exactly(days: readonly Day[]): Part {
   const [from, until = from] = [days[0], days.at(-1)];
@@ -82,6 +94,11 @@ function loosely(stretch: Stretch): Part {
 }
 
 const EDGE_DAYS = 6;
+/** The beginning and the end of a year or a season. */
+const LONG_EDGE_DAYS = 24;
+const CHRISTMAS_DAYS = 11;
+/** Where the middle of it begins. */
+const MIDDLE_DAYS = { year: 165, season: 33 } as const;
 
 /** Of a week Monday and Tuesday, the days in the middle, or Thursday and Friday; of a month a week. */
 function edgeOf(
@@ -96,6 +113,20 @@ function edgeOf(
   if (kind === "week") {
     const ofWeek = { begin: days(0, 1), middle: days(1, 3), end: days(3, 4) };
     return loosely(ofWeek[side]);
+  }
+  if (kind === "year" || kind === "season") {
+    const ofLong = {
+      begin: days(0, LONG_EDGE_DAYS),
+      middle: {
+        from: daysLater(from, MIDDLE_DAYS[kind]),
+        until: daysLater(from, MIDDLE_DAYS[kind] + LONG_EDGE_DAYS),
+      },
+      end: { from: daysLater(until, -LONG_EDGE_DAYS), until },
+    };
+    // In the last days of a year hardly anybody works.
+    const working = { from: ofLong.end.from, until: daysLater(until, -CHRISTMAS_DAYS) };
+    const isYearEnd = kind === "year" && side === "end";
+    return isYearEnd ? { stretch: ofLong.end, days: someDays(working) } : loosely(ofLong[side]);
   }
   const end = { from: daysLater(until, -EDGE_DAYS), until };
   const ofMonth = { begin: days(0, EDGE_DAYS), middle: days(12, 16), end };
@@ -142,7 +173,8 @@ function dayBeside(
       : [nearestWeekday(daysLater(from, -1), -1)];
   }
   if (side === "before") return [daysLater(from, -1)];
-  return kind === "feast" ? [daysLater(from, 1), daysLater(until, 1)] : [daysLater(until, 1)];
+  const isFeast = kind === "feast" && daysIn({ from, until }).length <= LONGEST_FEAST;
+  return isFeast ? [daysLater(from, 1), daysLater(until, 1)] : [daysLater(until, 1)];
 }
 
 function weekendBeside({ from, until }: Stretch, side: "before" | "after"): readonly Day[] {

@@ -101,6 +101,9 @@ export type Around = {
   readonly on?: Weekday | "day" | "week" | "weekend" | undefined;
 };
 
+/** `voorjaar` is the same as `lente`. */
+export type Season = "spring" | "summer" | "autumn" | "winter";
+
 export type Anchor =
   /** Of the ISO calendar, or so many weeks after this one. */
   | { readonly kind: "week"; readonly week: number; readonly year?: number }
@@ -108,6 +111,10 @@ export type Anchor =
   | { readonly kind: "month"; readonly of: SaidMonth }
   /** `de eerste week van februari`. */
   | { readonly kind: "week-of-month"; readonly nth: Nth; readonly of: SaidMonth }
+  | { readonly kind: "year"; readonly year: number }
+  | { readonly kind: "year"; readonly ahead: number }
+  /** `de zomer`; after it and before it go by the school holiday. */
+  | { readonly kind: "season"; readonly season: Season }
   | { readonly kind: "feast"; readonly feast: Feast; readonly year?: number }
   /** The days between two feasts. */
   | { readonly kind: "between"; readonly feasts: readonly [Feast, Feast] }

@@ -3,8 +3,10 @@ import {
   betweenAt,
   feastAnchorAt,
   schoolAnchorAt,
+  seasonAt,
   weekendAt,
   weekOfMonthAt,
+  yearSpanAt,
 } from "./anchors-at.ts";
 import { feastDays } from "./feasts.ts";
 import type { Anchor, Around, Found, Reader } from "./piece.ts";
@@ -57,7 +59,12 @@ function unitAt(tokens: readonly Token[], at: number) {
 /** With its article or without. */
 function anchorAt(tokens: readonly Token[], at: number): AnchorAt | undefined {
   const from = behindAny(tokens, at, ["de", "het"]) ?? at;
-  return feastAnchorAt(tokens, from) ?? schoolAnchorAt(tokens, from) ?? weekendAt(tokens, at);
+  return (
+    feastAnchorAt(tokens, from) ??
+    schoolAnchorAt(tokens, from) ??
+    seasonAt(tokens, at) ??
+    weekendAt(tokens, at)
+  );
 }
 
 const edges: readonly (readonly [Around["side"], readonly string[]])[] = [
@@ -81,20 +88,12 @@ function readEdge(tokens: readonly Token[], at: number): Found | undefined {
     const next = behindAny(tokens, at, words);
     if (next === undefined) continue;
     const anchor = spanAt(tokens, next, wordAt(tokens, at) === "half");
-    if (anchor !== undefined) return around(anchor, { side });
-    const year = behindAny(tokens, next, years) ?? bareYear(tokens, next);
-    return year === undefined ? undefined : found(year, { kind: "unknown" });
+    const long = anchor ?? yearSpanAt(tokens, next) ?? seasonAt(tokens, next);
+    if (long !== undefined) return around(long, { side });
+    const other = behindAny(tokens, next, ["het kwartaal", "het schooljaar"]);
+    return other === undefined ? undefined : found(other, { kind: "unknown" });
   }
   return undefined;
-}
-
-const years = [
-  ...["het jaar", "dit jaar", "volgend jaar", "komend jaar", "de zomer", "het voorjaar"],
-  ...["het najaar", "de herfst", "de winter", "het kwartaal", "het schooljaar"],
-];
-
-function bareYear(tokens: readonly Token[], at: number): number | undefined {
-  return /^20\d\d$/.test(wordAt(tokens, at)) ? at + 1 : undefined;
 }
 
 /** What has a beginning, a middle and an end; `half` goes with a month alone. */
@@ -127,10 +126,17 @@ function readIn(tokens: readonly Token[], at: number): Found | undefined {
   if (between !== undefined) return around(between, { side: "in" });
   const weekend = weekendAt(tokens, at) ?? bareWeekend(tokens, at, lead);
   if (weekend !== undefined) return around(weekend, { side: "in" });
-  const anchor = feastAnchorAt(tokens, at) ?? schoolAnchorAt(tokens, at);
-  if (anchor === undefined) return undefined;
+  const anchor = feastAnchorAt(tokens, at) ?? schoolAnchorAt(tokens, at) ?? seasonAt(tokens, at);
+  if (anchor === undefined) return newYearAt(tokens, at, lead);
   const isMeant = into.test(lead) || isOneDay(anchor.anchor);
   return isMeant ? around(anchor, { side: "in" }) : undefined;
+}
+
+/** `in het nieuwe jaar`: when it has begun. */
+function newYearAt(tokens: readonly Token[], at: number, lead: string): Found | undefined {
+  const next = into.test(lead) ? behind(tokens, at, "nieuwe jaar") : undefined;
+  if (next === undefined) return undefined;
+  return around({ anchor: { kind: "year", ahead: 1 }, next }, { side: "begin" });
 }
 
 /** `in 't weekend`. */

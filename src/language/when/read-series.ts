@@ -110,8 +110,7 @@ export const readHolidays: Reader = (tokens, at) => {
   return found(next + 1, { kind: "holidays", rule });
 };
 
-const seasons =
-  /^(?:ramadan|suikerfeest|offerfeest|zomer|winter|herfst|lente|voorjaar|najaar|schooljaar|zomerstop)$/;
+const seasons = /^(?:zomer|winter|herfst|lente|voorjaar|najaar|schooljaar|zomerstop)$/;
 const beforeSeason = /^(?:na|voor|in|met|tijdens|rond|vanaf|de|het|dit|volgend|komend|komende)$/;
 
 /** `na de zomer`, `met het Suikerfeest`: about when, and no day that can be read. */

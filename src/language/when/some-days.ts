@@ -27,7 +27,11 @@ export function isWeekday(day: Day): boolean {
 export function someDays(stretch: Stretch): readonly Day[] {
   const all = daysIn(stretch);
   const working = all.filter(isWeekday);
-  const days = working.length > 0 ? working : all;
+  return someOf(working.length > 0 ? working : all);
+}
+
+/** The first of these, the last and one between. */
+export function someOf(days: readonly Day[]): readonly Day[] {
   const middle = days[Math.floor((days.length - 1) / 2)];
   return [...new Set([days[0], middle, days.at(-1)].flatMap((day) => day ?? []))];
 }

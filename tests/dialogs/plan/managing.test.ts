@@ -14,6 +14,7 @@ import {
   standing,
   type Taken,
   taken,
+  valuesIn,
 } from "./stage.ts";
 
 const single = () =>
@@ -189,9 +190,64 @@ describe("moving a meeting", () => {
 
   test("a day that can be two days is asked, not taken", () => {
     const { network } = single();
-    const form = says("verzet het webberoverleg van 5 januari naar volgende vrijdag", { network });
-    expect(form.text).toContain("Welke bedoel je?");
+    const asked = says("verzet het webberoverleg van 5 januari naar volgende vrijdag", { network });
+    expect(asked.text).toContain("Welke bedoel je?");
+    expect(labelsIn(asked)).toEqual([
+      "vrijdag 27 november",
+      "vrijdag 4 december",
+      "Een andere dag",
+    ]);
+    const back = pressed(asked, "vrijdag 4 december");
+    expect(back.text).toContain(
+      "Webberoverleg gaat van dinsdag 5 januari 2027, 10.00–11.30 uur naar vrijdag 4 december, 10.00–11.30 uur.",
+    );
+    expect(standing(pressed(back, "Ja, verzet").network)[0]?.slot).toEqual({
+      ...{ day: "2026-12-04", from: "10:00", until: "11:30" },
+    });
+  });
+
+  test.each([
+    ["ergens volgende week", "maandag 30 november"],
+    ["het eind van de maand", "donderdag 26 november"],
+    ["eind januari", "maandag 25 januari 2027"],
+    ["het eind van het jaar", "vrijdag 18 december"],
+    ["na de zomer", "vrijdag 3 september 2027"],
+    ["na de kerst", "maandag 4 januari 2027"],
+    ["na het Suikerfeest", "vrijdag 12 maart 2027"],
+  ])("to %s offers days, and in words it can be chosen", (to, day) => {
+    const { network } = single();
+    const asked = says(`verplaats het webberoverleg van 5 januari naar ${to}`, { network });
+    expect(asked.text).toContain("op welke dag?");
+    expect(labelsIn(asked)).toContain(day);
+    const { state } = asked;
+    const back = says(day, { network, state });
+    expect(back.text).toContain(`naar ${day}, 10.00–11.30 uur.`);
+    expect(says("ja", { network, state: back.state }).outcome.changes).toHaveLength(1);
+  });
+
+  test("another day than those is filled in", () => {
+    const { network } = single();
+    const to = "verzet het webberoverleg van 5 januari naar ergens volgende week om 14 uur";
+    const form = pressed(says(to, { network }), "Een andere dag");
+    expect(form.text).toContain("Webberoverleg is nu op");
+    expect(valuesIn(form)).toMatchObject({ day: "2027-01-05", from: "14.00", until: "15.30" });
+  });
+
+  test("to a part of the day asks when, unless it is in that part already", () => {
+    const { network } = single();
+    const to = "verzet het webberoverleg van 5 januari naar 12 januari";
+    const asked = says(`${to} 's middags`, { network });
+    expect(labelsIn(asked)).toEqual(["13.00 uur", "13.30 uur", "14.00 uur", "Een andere tijd"]);
+    expect(pressed(asked, "13.30 uur").text).toContain("12 januari 2027, 13.30–15.00 uur.");
+    expect(says(`${to} 's ochtends`, { network }).text).toContain("10.00–11.30 uur.");
+  });
+
+  test("to what is no day at all is filled in", () => {
+    const { network } = single();
+    const form = says("verzet het webberoverleg van 5 januari naar 31 februari", { network });
     expect(labelsIn(form)).toEqual(["Lees terug"]);
+    const none = says("verzet het webberoverleg van 5 januari naar de bibliotheek", { network });
+    expect(labelsIn(none)).toEqual(["Lees terug"]);
   });
 
   test("which one is asked when there are several, and said when there is none", () => {
