@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { ids } from "../../src/domain/ids.ts";
 import { audienceSchema } from "../../src/domain/meeting/audience-schema.ts";
+import { voteAnswers } from "../../src/domain/meeting/poll.ts";
 import { proposalCounts } from "../../src/domain/meeting/poll-days.ts";
 import { dayParts } from "../../src/domain/meeting/proposals.ts";
 import { mostPeople } from "../../src/domain/meeting/where.ts";
@@ -51,6 +52,12 @@ export const actionSchema = z.discriminatedUnion("kind", [
   about("vote"),
   /** The same answer to every proposal. */
   z.strictObject({ kind: z.literal("vote-all"), poll, as: z.enum(["yes", "no"]) }),
+  /** What was read of a vote in words. */
+  z.strictObject({
+    kind: z.literal("cast"),
+    poll,
+    answers: z.array(z.enum(voteAnswers)).max(proposalCounts.most).readonly(),
+  }),
   about("choose"),
   z.strictObject({
     ...{ kind: z.literal("settle"), poll },
@@ -68,7 +75,7 @@ export type Proposing = Extract<Action, { readonly kind: "propose" }>;
 const slot = z.strictObject({ day: times.day, from: times.clock, until: times.clock });
 
 /** A poll that was not sent yet. */
-export const stateSchema = z.strictObject({
+const draftSchema = z.strictObject({
   ...{ kind: z.literal("draft"), draft: poll, ...subject },
   proposals: z.array(slot).max(proposalCounts.most).readonly(),
   deadline: times.day,
@@ -76,8 +83,16 @@ export const stateSchema = z.strictObject({
   /** The poll whose place it takes. */
   instead: poll.exactOptional(),
 });
+
+/** Beside that a vote in words that was read back, and waits for a yes. */
+const castingSchema = z.strictObject({
+  ...{ kind: z.literal("casting"), poll },
+  answers: z.array(z.enum(voteAnswers)).max(proposalCounts.most).readonly(),
+});
+
+export const stateSchema = z.discriminatedUnion("kind", [draftSchema, castingSchema]);
 export type State = z.output<typeof stateSchema>;
-export type Draft = State;
+export type Draft = Extract<State, { readonly kind: "draft" }>;
 
 /** A button of this dialog. */
 export function button(label: string, action: Action, weight?: Button["weight"]): Button {

@@ -2,6 +2,8 @@ import { unknownFor } from "../../src/cards/become-known.ts";
 import { type Dialog, register } from "../../src/contract/dialog.ts";
 import { forKnown } from "../../src/contract/for-known.ts";
 import type { Outcome } from "../../src/contract/outcome.ts";
+import { readDayVote } from "../../src/language/meeting/day-vote.ts";
+import { readPlanReply } from "../../src/language/meeting/plan-reply.ts";
 import {
   readPollRequest,
   readPollWish,
@@ -17,7 +19,8 @@ import { answer, type Coming, type Scene } from "./scene.ts";
 import { draftGone, draftIn, send } from "./send.ts";
 import { again, choose, settle, show } from "./settle.ts";
 import { timetable } from "./timetable.ts";
-import { ballot, vote, voteAll } from "./vote.ts";
+import { ballot, vote, voteAll, voteAs } from "./vote.ts";
+import { replyWithDays } from "./vote-in-words.ts";
 import { withdraw } from "./withdraw.ts";
 import { wording } from "./wording.ts";
 
@@ -27,9 +30,12 @@ const pollDialog: Dialog<State, Action> = {
   state: stateSchema,
   action: actionSchema,
   claims: (text, { network, state, person, at }) =>
-    (state !== undefined && readPollWish(text) !== undefined) ||
+    (state?.kind === "draft" && readPollWish(text) !== undefined) ||
+    (state?.kind === "casting" && readPlanReply(text, "draft") === "yes") ||
     readPollRequest(text) !== undefined ||
-    (person !== undefined && readVoteReply(text) !== undefined && isAsked(network, { person, at })),
+    (person !== undefined &&
+      (readVoteReply(text) !== undefined || readDayVote(text) !== undefined) &&
+      isAsked(network, { person, at })),
   step,
   timetable,
   retell,
@@ -50,12 +56,19 @@ function step(coming: Coming): Outcome<State> {
 
 function readText(scene: Scene, text: string): Outcome<State> {
   const { state } = scene;
-  const wish = state && readPollWish(text);
-  if (wish) return wish === "send" ? send(scene, state) : discard(scene);
+  if (state?.kind === "casting" && readPlanReply(text, "draft") === "yes") {
+    return { ...voteAs(scene, state), state: { kind: "done" } };
+  }
+  const wish = readPollWish(text);
+  if (state?.kind === "draft" && wish) {
+    return wish === "send" ? send(scene, state) : discard(scene);
+  }
   const asked = readPollRequest(text);
   if (asked?.kind === "new") return request(scene, text, asked.start);
   const reply = readVoteReply(text);
-  return reply ? replyToAll(scene, reply) : list(scene);
+  if (reply) return replyToAll(scene, reply);
+  const days = readDayVote(text);
+  return days ? replyWithDays(scene, days) : list(scene);
 }
 
 function discard(scene: Scene): Outcome<State> {
@@ -80,6 +93,8 @@ function press(scene: Scene, action: Action, form: Form): Outcome<State> {
       return vote(scene, action.poll, form);
     case "vote-all":
       return voteAll(scene, action.poll, action.as);
+    case "cast":
+      return voteAs(scene, action);
     case "choose":
       return choose(scene, action.poll);
     case "settle":

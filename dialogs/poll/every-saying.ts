@@ -24,6 +24,7 @@ import { again, choose, settle, show } from "./settle.ts";
 import { lapsedMessage } from "./timetable.ts";
 import type { Viewed } from "./viewed.ts";
 import { ballot, vote, voteAll } from "./vote.ts";
+import { replyWithDays } from "./vote-in-words.ts";
 import { withdraw } from "./withdraw.ts";
 import { wording } from "./wording.ts";
 
@@ -128,6 +129,9 @@ function* asVoter(scene: Scene, { id }: Poll): Iterable<Outcome<State>> {
   yield voteAll(scene, id, "yes");
   yield voteAll(scene, id, "no");
   yield vote(scene, id, { p0: "yes", p1: "rather-not" });
+  for (const weekday of [1, 2, 3, 4, 5, 6]) {
+    yield replyWithDays(scene, { kind: "but", days: [{ weekday }] });
+  }
   yield ballot(scene, ids.poll.parse("gone"));
   yield settle(scene, id, 0);
   yield list(scene);
@@ -163,7 +167,7 @@ function* asPlanner(scene: Scene, { audience, organiser }: Poll): Iterable<Outco
   yield proposed;
   yield request(scene, wording.sample.unknownAudience, wording.sample.start);
   yield again(scene, pollId);
-  if (proposed.state.kind !== "open") return;
+  if (proposed.state.kind !== "open" || proposed.state.state.kind !== "draft") return;
   const { state: draft } = proposed.state;
   yield send(scene, draft);
   yield send(scene, { ...draft, deadline: "2026-11-24" as Day });

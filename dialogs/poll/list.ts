@@ -58,7 +58,7 @@ function thoughtOpenUntil({ deadline }: Poll): Instant {
 }
 
 /** What became of the last one that they were asked about. */
-function tooLateForAll(scene: Scene): Outcome<State> {
+export function tooLateForAll(scene: Scene): Outcome<State> {
   const asked = [...scene.network.polls].filter(
     (poll) =>
       scene.event.at < thoughtOpenUntil(poll) &&
@@ -68,16 +68,21 @@ function tooLateForAll(scene: Scene): Outcome<State> {
   return newest ? tooLate(scene, newest) : answer(scene, { text: wording.listNone });
 }
 
-/** "Alles kan", typed; of several polls it is first asked which one. */
-export function replyToAll(scene: Scene, as: Extract<VoteAnswer, "yes" | "no">): Outcome<State> {
+/** Those on which who talks can vote now. */
+export function openToMe(scene: Scene): readonly Poll[] {
   const { network, event } = scene;
   const today = viewed(scene).today;
-  const mine = [...network.polls].filter(
+  return [...network.polls].filter(
     (poll) =>
       isOpen(poll) &&
       event.at < poll.deadline &&
       participantsOn(network, poll.audience, today).some(({ person }) => person === scene.me),
   );
+}
+
+/** "Alles kan", typed; of several polls it is first asked which one. */
+export function replyToAll(scene: Scene, as: Extract<VoteAnswer, "yes" | "no">): Outcome<State> {
+  const mine = openToMe(scene);
   const [only, second] = mine;
   if (!only) return tooLateForAll(scene);
   if (!second) return voteAll(scene, only.id, as);

@@ -18,7 +18,7 @@ import { wording } from "./wording.ts";
 
 /** What a button is about: the draft as it is now; nothing when it was sent or left. */
 export function draftIn({ state }: Scene, id: PollId): Draft | undefined {
-  return state?.draft === id ? state : undefined;
+  return state?.kind === "draft" && state.draft === id ? state : undefined;
 }
 
 /** When there is no such draft: it was sent, or it is gone. */

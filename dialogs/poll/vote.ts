@@ -45,6 +45,15 @@ export function voteAll(scene: Scene, id: PollId, as: VoteAnswer): Outcome<State
   );
 }
 
+/** What was read of a vote in words, after a yes. */
+export function voteAs(
+  scene: Scene,
+  { poll: id, answers }: { readonly poll: PollId; readonly answers: Answers },
+): Outcome<State> {
+  const admitted = admit(scene, id);
+  return "refused" in admitted ? admitted.refused : cast(scene, admitted, answers);
+}
+
 type Admitted = { readonly poll: Poll; readonly as: Participant };
 
 /** Found out at each step, for a ballot may be old. */

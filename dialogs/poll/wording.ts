@@ -138,6 +138,9 @@ export const wording = {
   voted: "Dank je, ik heb het genoteerd.",
   votedAlready: "Dat had je al gezegd.",
   change: "Wijzig mijn keuze",
+  readVote: (title: string) => `Ik begrijp voor ${quoted(title)}:`,
+  castSo: "Ja, zo kan ik",
+  noSuchDay: "Die dag staat er niet bij. Kies hieronder wanneer je kunt.",
   incomplete: "Kies bij elke dag of je dan kunt.",
   who: (answer: VoteAnswer, list: readonly string[], most: number) =>
     `${answers[answer]}: ${names(list, most)}`,

@@ -23,6 +23,7 @@ export function outsideHolidays(part: Part, side: Around["side"], { school }: No
   if (part.isExact || school === undefined || side === "in") return part;
   const isOpen = (day: Day) =>
     isWeekday(day) && schoolHolidayOn(school.calendar, day, school.region) === undefined;
+  if (part.days.every(isOpen)) return part;
   const { from, until } = part.stretch;
   const open = daysIn(part.stretch).filter(isOpen);
   if (open.length > 0) return { ...part, days: someOf(open) };

@@ -124,7 +124,9 @@ export class Stage {
     const outcome = poll.step({ ...given, knowledge });
     if (outcome === "unreadable") throw new Error("unreadable");
     this.become({ kind: "person", person: who as PersonId }, outcome.changes);
-    if (outcome.state.kind === "open") this.#states.set(who, outcome.state.state);
+    if (outcome.state.kind === "open" || outcome.state.kind === "brief") {
+      this.#states.set(who, outcome.state.state);
+    }
     if (outcome.state.kind === "done") this.#states.delete(who);
     for (const { message } of outcome.say) this.heard.push({ to: who, message, key: "" });
     for (const { to, message, key } of outcome.tell) {

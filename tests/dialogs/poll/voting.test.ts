@@ -112,6 +112,41 @@ describe("voting", () => {
     expect(votesOf(stage)).toEqual([["mies", "yes yes yes yes yes"]]);
   });
 
+  test("can be done in words for some of the days, and is read back before it counts", () => {
+    const stage = sent();
+    const day = Number(stage.poll().proposals[1]?.day.slice(8));
+    const text = `alles kan behalve de ${day}e`;
+    expect(stage.claims("mies", text)).toBe(true);
+    expect(stage.claims("ijsbrand", text)).toBe(false);
+    const said = stage.type("mies", text);
+    expect(said.text).toContain("Ik begrijp voor “Webberoverleg”:");
+    expect(said.text.match(/ · kan$/gm)).toHaveLength(4);
+    expect(said.text).toMatch(new RegExp(`^- \\w\\w ${day} januari 2027, .* · kan niet$`, "m"));
+    expect(said.labels).toEqual(["Ja, zo kan ik", "Wijzig mijn keuze"]);
+    expect(votesOf(stage)).toEqual([]);
+    expect(stage.claims("mies", "ja")).toBe(true);
+    expect(stage.type("mies", "ja").text).toContain("Dank je, ik heb het genoteerd.");
+    expect(votesOf(stage)).toEqual([["mies", "yes no yes yes yes"]]);
+    expect(stage.claims("mies", "ja")).toBe(false);
+    stage.type("kees", `ik kan alleen ${day} januari`);
+    stage.push("kees", "Ja, zo kan ik");
+    expect(votesOf(stage)[1]).toEqual(["kees", "no yes no no no"]);
+  });
+
+  test("for a day that is not proposed shows the ballot", () => {
+    const stage = sent();
+    const said = stage.type("mies", "ik kan alleen zondag");
+    expect(said.text).toContain("Die dag staat er niet bij. Kies hieronder wanneer je kunt.");
+    expect(said.form).toBeDefined();
+    expect(stage.claims("mies", "ja")).toBe(false);
+  });
+
+  test("in words after the end is too late", () => {
+    const stage = sent();
+    stage.tick("2026-12-01T16:00:00Z");
+    expect(stage.type("mies", "alles kan behalve dinsdag").text).toContain("kiest nu de datum");
+  });
+
   test("the same twice changes nothing, something else takes its place", () => {
     const stage = sent();
     stage.push("mies", "Verstuur mijn keuze", mixed);
