@@ -1,9 +1,4 @@
-import {
-  meetingBlocks,
-  meetingLine,
-  meetingTime,
-  rsvpButtons,
-} from "../../src/cards/meeting-card.ts";
+import { meetingBlocks, meetingLine, meetingTime, rsvpRow } from "../../src/cards/meeting-card.ts";
 import { seatInWords } from "../../src/cards/seat-role.ts";
 import type { News } from "../../src/domain/meeting/due-news.ts";
 import type { Invited } from "../../src/domain/meeting/invited.ts";
@@ -14,7 +9,6 @@ import type { Instant } from "../../src/domain/time.ts";
 import { inShortList } from "../../src/language/list.ts";
 import type { Block, Message, Span } from "../../src/messages/message.ts";
 import { paragraph } from "../../src/messages/paragraph.ts";
-import { rowOf } from "../../src/messages/row-of.ts";
 import { invitationFor } from "./invitation.ts";
 import { youSaid } from "./said.ts";
 import { wording } from "./wording.ts";
@@ -58,7 +52,7 @@ function inviteMessage(shown: Shown, { meeting, person, invited }: Of<"invite">)
       { kind: "text", spans: asked },
       ...meetingBlocks(network, meeting, at),
       paragraph(why, "subtle"),
-      ...rowOf(rsvpButtons(meeting)),
+      ...rsvpRow(meeting),
     ],
     invitation: invitationFor({
       ...{ network, meeting, to: person, at, method: "request", about: why },
@@ -94,7 +88,7 @@ function changeMessage(shown: Shown, { meeting, person, invited, was }: Of<"chan
       paragraph(body),
       ...meetingBlocks(network, meeting, at),
       paragraph(asked),
-      ...rowOf(rsvpButtons(meeting, reply?.as)),
+      ...rsvpRow(meeting, reply?.as),
     ],
     invitation: invitationFor({ network, meeting, to: person, at, method: "request", about }),
   };

@@ -1,8 +1,7 @@
-import { meetingBlocks, meetingTime, rsvpButtons } from "../../src/cards/meeting-card.ts";
+import { meetingBlocks, meetingTime, rsvpRow } from "../../src/cards/meeting-card.ts";
 import type { Reminder } from "../../src/domain/meeting/reminders.ts";
 import type { Message } from "../../src/messages/message.ts";
 import { paragraph } from "../../src/messages/paragraph.ts";
-import { rowOf } from "../../src/messages/row-of.ts";
 import type { Shown } from "./news-message.ts";
 import { youSaid } from "./said.ts";
 import { wording } from "./wording.ts";
@@ -19,7 +18,7 @@ export function reminderMessage({ network, at }: Shown, { meeting, reply }: Remi
       { kind: "text", spans: [{ text: wording.reminder }, { text: title, style: "bold" }] },
       ...meetingBlocks(network, meeting, at),
       paragraph(reply ? youSaid(reply) : wording.notYet),
-      ...rowOf(rsvpButtons(meeting, reply?.as)),
+      ...rsvpRow(meeting, reply?.as),
     ],
   };
 }

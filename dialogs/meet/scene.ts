@@ -1,6 +1,6 @@
 import { emergencyLinesOf } from "../../src/cards/emergency.ts";
 import { lineMessage } from "../../src/cards/line-message.ts";
-import { meetingBlocks, meetingTime, rsvpButtons } from "../../src/cards/meeting-card.ts";
+import { meetingBlocks, meetingTime, rsvpRow } from "../../src/cards/meeting-card.ts";
 import type { Situation } from "../../src/contract/dialog.ts";
 import { privately, turnAfter } from "../../src/contract/in-turn.ts";
 import type { Outcome } from "../../src/contract/outcome.ts";
@@ -8,7 +8,6 @@ import type { Fact } from "../../src/domain/change.ts";
 import type { Meeting, ReplyKind } from "../../src/domain/meeting/meeting.ts";
 import type { Person } from "../../src/domain/person.ts";
 import type { Block, Span } from "../../src/messages/message.ts";
-import { rowOf } from "../../src/messages/row-of.ts";
 import type { Action, State } from "./action.ts";
 
 /** What comes in. */
@@ -49,7 +48,7 @@ export function meetingNow(
   return [
     { kind: "text", spans: [{ text: meeting.title, style: "bold" }] },
     ...meetingBlocks(network, meeting, event.at),
-    ...rowOf(rsvpButtons(meeting, said)),
+    ...rsvpRow(meeting, said),
   ];
 }
 

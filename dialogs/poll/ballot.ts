@@ -44,7 +44,7 @@ export function ballotBlocks(viewed: Viewed, poll: Poll, filled?: Filled): reado
   const { id } = poll;
   return [
     ...whereBlock(poll),
-    ...(soFar(viewed, poll) ?? proposed(viewed, poll)),
+    ...(soFar(viewed, poll) ?? inForm(proposed(viewed, poll))),
     ...secretBlock(viewed, poll),
     ...rowOf([
       button(wording.allYes, { kind: "vote-all", poll: id, as: "yes" }, "primary"),
@@ -108,6 +108,11 @@ function proposed(viewed: Viewed, poll: Poll): readonly Block[] {
     return [{ text: shortSlot(slot, viewed.today), style: "bold" } as const, ...chosen];
   });
   return [{ kind: "list", items }];
+}
+
+/** Who sees the form itself reads each day there. */
+function inForm(blocks: readonly Block[]): readonly Block[] {
+  return blocks.map((block) => (block.kind === "list" ? { ...block, isInForm: true } : block));
 }
 
 /** Who can when, where that is no secret and somebody voted. */

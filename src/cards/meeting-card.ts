@@ -72,8 +72,26 @@ export function dateMark({ slot: { day, from } }: Meeting): string {
   return `${day} ${from}`;
 }
 
+/** Of a title or a place, in characters, where only the gist is told. */
+const GIST = 60;
+
+/**
+ * The row of an invitation. Behind a link in a mail a button stands alone on a page: whoever answers
+ * there reads which day, what time and where.
+ */
+export function rsvpRow(meeting: Meeting, said?: ReplyKind): readonly Block[] {
+  const { title, slot, place } = meeting;
+  const where = place === undefined ? [] : [gist(place)];
+  const about = [gist(title), meetingTime(slot), ...where].join(" · ");
+  return [{ kind: "buttons", buttons: rsvpButtons(meeting, said), about }];
+}
+
+function gist(text: string): string {
+  return text.length <= GIST ? text : `${text.slice(0, GIST - 1).toWellFormed()}…`;
+}
+
 /** What can be said to an invitation; without what was said already. */
-export function rsvpButtons(meeting: Meeting, said?: ReplyKind): readonly Button[] {
+function rsvpButtons(meeting: Meeting, said?: ReplyKind): readonly Button[] {
   return replies
     .filter((as) => as !== said)
     .map((as) => {

@@ -76,7 +76,12 @@ export type Block =
       readonly kind: "facts";
       readonly rows: readonly { readonly label: string; readonly value: string }[];
     }
-  | { readonly kind: "list"; readonly items: readonly (readonly Span[])[] }
+  | {
+      readonly kind: "list";
+      readonly items: readonly (readonly Span[])[];
+      /** The form of this message says it too: left out where a form stands in the message itself. */
+      readonly isInForm?: true;
+    }
   /** A number to tap, without a person: an organisation, the coordinator's desk. */
   | {
       readonly kind: "contact";
@@ -86,7 +91,12 @@ export type Block =
       readonly mail?: MailAddress;
       readonly website?: string;
     }
-  | { readonly kind: "buttons"; readonly buttons: readonly Button[] }
+  | {
+      readonly kind: "buttons";
+      readonly buttons: readonly Button[];
+      /** What they are about, for where they stand alone; else what is named above them. */
+      readonly about?: string;
+    }
   /** A drawing, and in `alt` what it says; where it has no address those words stand in its place. */
   | {
       readonly kind: "picture";

@@ -6,13 +6,17 @@ import {
   meetingRows,
   meetingTime,
   organiserName,
-  rsvpButtons,
+  rsvpRow,
 } from "../../src/cards/meeting-card.ts";
 import { ids } from "../../src/domain/ids.ts";
 import { hour, meeting, slot } from "../domain/meeting/town.ts";
 import { smallNetwork, tuesdayMorning } from "../fixtures/small-network.ts";
 
 const network = smallNetwork();
+const rsvpButtons = (...args: Parameters<typeof rsvpRow>) => {
+  const [row] = rsvpRow(...args);
+  return row?.kind === "buttons" ? row.buttons : [];
+};
 const line = (more: Parameters<typeof meeting>[0]) =>
   meetingLine(network, meeting(more), tuesdayMorning)
     .map(({ text }) => text)
@@ -56,6 +60,19 @@ describe("a meeting on a card", () => {
     expect(meetingBlocks(network, meeting({ link: "javascript:x" }), tuesdayMorning)).toHaveLength(
       1,
     );
+  });
+
+  it("says beside what can be said which day, what time and where, for where that stands alone", () => {
+    const about = (more: Parameters<typeof meeting>[0]) => {
+      const [row] = rsvpRow(meeting(more));
+      return row?.kind === "buttons" ? row.about : undefined;
+    };
+    const when = "Webberoverleg · dinsdag 5 januari 2027, 9.30–11.00 uur";
+    expect(about({})).toBe(when);
+    expect(about({ place: "De Kern" })).toBe(`${when} · De Kern`);
+    const long = about({ title: "x".repeat(80), place: "y".repeat(120) }) ?? "";
+    expect(long).toContain(`${"x".repeat(59)}… · dinsdag 5 januari 2027, 9.30–11.00 uur · y`);
+    expect(long.length).toBeLessThan(200);
   });
 
   it("has what can be said to it, but for what was said, and for which date that is", () => {

@@ -12,7 +12,14 @@ const active =
   /<(?=[a-z/!?@#])|\](?=[([:])|:(?=\/\/)|\bwww(?=\.)|@(?=(?:here|channel|everyone|group)\b)/gi;
 
 /** Nearly all that is said has nothing of all that in it: one look instead of six. */
-const harmless = /^(?!.*www\.)[\w .,;·…'’()?!+&/\u00a0\u00c0-\u024f–-]*$/i;
+const harmless = /^(?!.*www\.)[\w .,;·…'’()?!+&/\u00a0\u2060\u00c0-\u024f–-]*$/i;
+
+/** The line could end between the hours of `9.30–11.00 uur`; a pasted one is read all the same. */
+const range = /(?<=\d)–(?=\d)/g;
+
+function unbroken(text: string): string {
+  return text.includes("–") ? text.replace(range, `–${joiner}`) : text;
+}
 
 /** Signs that Slack reads as bold, italic, struck through or code. */
 const markup = /[*_~`]/g;
@@ -25,8 +32,9 @@ const entities: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", 
  * looks like stays the same. Everything that was not written by us goes through here.
  */
 export function inert(text: string): string {
-  if (harmless.test(text)) return text;
-  return text
+  const whole = unbroken(text);
+  if (harmless.test(whole)) return whole;
+  return whole
     .toWellFormed()
     .replace(/\r\n?/g, "\n")
     .replace(invisible, "")

@@ -1,4 +1,4 @@
-import type { Message } from "../../messages/message.ts";
+import type { Block, Message } from "../../messages/message.ts";
 import { teamsLimits } from "./limits.ts";
 import type { Card } from "./render/element.ts";
 import { fitBlocks } from "./render/fit.ts";
@@ -14,7 +14,13 @@ export function renderCard(message: Message): Card {
     fallbackText: escapeMarkdown(inertLine(message.summary, teamsLimits.fallbackChars)),
   } as const;
   const room = teamsLimits.cardBytes - Buffer.byteLength(JSON.stringify(frame));
-  return { ...frame, body: fitBlocks(message.blocks, room) };
+  return { ...frame, body: fitBlocks(saidOnce(message.blocks), room) };
+}
+
+/** A card shows its form as it is. */
+function saidOnce(blocks: readonly Block[]): readonly Block[] {
+  if (!blocks.some(({ kind }) => kind === "form")) return blocks;
+  return blocks.filter((block) => block.kind !== "list" || !block.isInForm);
 }
 
 /** The gist in one line, for the notification. */

@@ -32,7 +32,7 @@ const showsOnly: Kinds = {
 const saysHowItIs: Kinds = {
   actions: ["done", "reopen"],
   meet: ["rsvp"],
-  poll: ["vote", "vote-all"],
+  poll: ["vote", "vote-all", "cast"],
 };
 
 function isIn(kinds: Kinds, { dialog, action }: ActionRef): boolean {

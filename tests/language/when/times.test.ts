@@ -4,6 +4,7 @@ import { told } from "./told.ts";
 describe("a time or a length in words", () => {
   test.each([
     ["om 9 uur", "09:00"],
+    ["9.30–\u206011.00 uur", "09:30-11:00 90m"],
     ["9 uur", "09:00"],
     ["om 9", "09:00"],
     ["om 4 uur", "16:00"],

@@ -10,7 +10,8 @@ export function placeBlocks(blocks: readonly Block[]): readonly Placed[] {
   let about = "";
   return blocks.map((block) => {
     about = nameOf(block) ?? about;
-    return { block, about: oneLine(about, pageLimits.about) };
+    const own = block.kind === "buttons" ? block.about : undefined;
+    return { block, about: oneLine(own ?? about, pageLimits.about) };
   });
 }
 

@@ -5,7 +5,7 @@ export const pageLimits = {
   paragraph: 5_000,
   line: 300,
   /** What stood above a button, on the page that the button leads to. */
-  about: 120,
+  about: 200,
   /** Items of a list, rows of facts. */
   rows: 100,
   buttons: 60,

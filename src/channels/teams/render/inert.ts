@@ -7,6 +7,13 @@ const invisible = /(?!\n)\p{Cc}|[\u202a-\u202e\u2066-\u2069]/gu;
 /** Where a template, a tag, a link or an address with a scheme begins. */
 const active = /\{(?=\{)|\$(?=\{)|<(?=[a-z/!?])|\](?=[([:])|:(?=\/\/)|\bwww(?=\.)/gi;
 
+/** The line could end between the hours of `9.30–11.00 uur`; a pasted one is read all the same. */
+const range = /(?<=\d)–(?=\d)/g;
+
+function unbroken(text: string): string {
+  return text.includes("–") ? text.replace(range, `–${joiner}`) : text;
+}
+
 /** Whether anything of the above, a new line or half a character may be in it; mostly not. */
 const suspect = /[\p{Cc}\p{Cs}\u202a-\u202e\u2066-\u2069{$<\]:]|www\./iu;
 
@@ -15,8 +22,9 @@ const suspect = /[\p{Cc}\p{Cs}\u202a-\u202e\u2066-\u2069{$<\]:]|www\./iu;
  * like stays the same. Everything that was not written by us goes through here.
  */
 export function inert(text: string): string {
-  if (!suspect.test(text)) return text;
-  return text
+  const whole = unbroken(text);
+  if (!suspect.test(whole)) return whole;
+  return whole
     .toWellFormed()
     .replace(/\r\n?/g, "\n")
     .replace(invisible, "")
