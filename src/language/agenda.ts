@@ -13,6 +13,7 @@ const shows: ReadonlySet<string> = new Set([
   ...["agenda", "de agenda", "toon de agenda", "stuur de agenda", "geef de agenda"],
   ...["wat staat er op de agenda", "wat staat op de agenda", "agenda van het overleg"],
   ...["agenda van het volgende overleg", "agenda volgend overleg", "agenda webberoverleg"],
+  ...["agenda graag", "de agenda graag", "agenda aub", "laat de agenda zien"],
   ...["de agenda van het webberoverleg", "agenda van het webberoverleg"],
 ]);
 
@@ -33,6 +34,8 @@ const LONGEST_HEAD = 60;
 export function readAgendaRequest(text: string): AgendaRequest | undefined {
   const colon = text.indexOf(":");
   const head = colon === -1 ? text : text.slice(0, colon);
+  const within = colon === -1 ? addedWithin(text) : undefined;
+  if (within) return within;
   if (head.length > LONGEST_HEAD) return undefined;
   const words = wordsOf(head);
   const said = words.join(" ");
@@ -40,6 +43,21 @@ export function readAgendaRequest(text: string): AgendaRequest | undefined {
   if (shows.has(said)) return { kind: "show" };
   if (adds.has(said)) return { kind: "add", text: "" };
   return groupsIn(words) ?? sessionIn(words);
+}
+
+const MOST_WITHIN = 200;
+const around: readonly RegExp[] = [
+  /^(?:(?:kun|kan|wil) je )?zet (?:ff |even |ook )?(.+?) op (?:de )?agenda(?: graag| aub)?[.!]?$/iu,
+  /^agendapunt (.+)$/iu,
+];
+/** What is asked of somebody else, or has no subject. */
+const nothingSaid = /^(?:dit|dat|het|iets|mij|me|hem|haar)$/iu;
+
+/** `zet vakantiepas op de agenda`, without a colon. */
+function addedWithin(text: string): AgendaRequest | undefined {
+  if (text.length > MOST_WITHIN || text.includes("?")) return undefined;
+  const found = around.map((one) => one.exec(text.trim())?.[1]).find((one) => one !== undefined);
+  return found === undefined || nothingSaid.test(found.trim()) ? undefined : added(found);
 }
 
 /** `vakantiepas (10 minuten)`, `vakantiepas, een kwartier`: how long it takes may stand behind it. */

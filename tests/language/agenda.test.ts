@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { readAgendaRequest } from "../../src/language/agenda.ts";
 
 describe("what somebody says about an agenda", () => {
-  it.each(["Agenda", "wat staat er op de agenda?", "agenda van het webberoverleg"])(
+  it.each(["Agenda", "agenda graag", "wat staat er op de agenda?", "agenda van het webberoverleg"])(
     "%s asks for it",
     (text) => {
       expect(readAgendaRequest(text)).toEqual({ kind: "show" });
@@ -33,6 +33,9 @@ describe("what somebody says about an agenda", () => {
     ["zet op de agenda: 500 minuten", { text: "500 minuten" }],
     ["zet op de agenda: praten 0 minuten", { text: "praten 0 minuten" }],
     ["zet op de agenda: 10 minuten", { text: "10 minuten" }],
+    ["zet vakantiepas op de agenda", { text: "vakantiepas" }],
+    ["zet ff de vakantiepas, een kwartier op de agenda", { text: "de vakantiepas", minutes: 15 }],
+    ["agendapunt vakantiegeld kwartiertje", { text: "vakantiegeld", minutes: 15 }],
     ["zet op de agenda:", { text: "" }],
     ["zet op de agenda", { text: "" }],
     ["zet op de agenda: tijd: 9 uur", { text: "tijd: 9 uur" }],

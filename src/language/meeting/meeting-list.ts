@@ -21,6 +21,9 @@ const forms: ReadonlySet<string> = new Set([
   ...["volgende overleg", "het volgende overleg", "eerstvolgende overleg"],
   ...["wat staat er gepland", "wat is er gepland", "wat staat er op de planning"],
   ...["welke overleggen staan gepland", "welke overleggen hebben we", "planning", "de planning"],
+  ...["wanneer was het overleg ook alweer", "wanneer was het overleg", "wanneer is het overleg"],
+  ...["wanneer is het overleg ook alweer", "wanneer was het webberoverleg ook alweer"],
+  ...["wie komt er allemaal", "wie komen er", "wie komen er allemaal", "wie komt er"],
   ...["laat de planning zien", "toon de planning", "wat zijn de volgende overleggen"],
 ]);
 
@@ -28,9 +31,14 @@ const forms: ReadonlySet<string> = new Set([
 const whenNext =
   /^wanneer is (?:het|de) (?:volgende|eerstvolgende) (?=[a-z]*(?:overleg|bijeenkomst|vergadering)(?: |$))(.{1,60})$/;
 
+/** As it is typed in a hurry: `wanneer was t overleg`. */
+function written(word: string): string {
+  return word === "t" ? "het" : word;
+}
+
 /** Whether somebody asks when people meet; only when the whole text is that. */
 export function asksForMeetings(text: string): boolean {
-  const said = wordsOf(text, 100).join(" ");
+  const said = wordsOf(text, 100).map(written).join(" ");
   const next = whenNext.exec(said)?.[1];
   return forms.has(said) || (next !== undefined && beginsWithMeeting(next.split(" ")));
 }

@@ -27,7 +27,16 @@ export function readMinutesLine(text: string): MinutesLineSaid | undefined {
 }
 
 const openings: ReadonlySet<string> = new Set([
-  ...["notulen", "de notulen", "verslag", "het verslag", "notuleren", "verslag maken", "notulist"],
+  ...[
+    "notulen",
+    "notulen graag",
+    "de notulen",
+    "verslag",
+    "het verslag",
+    "notuleren",
+    "verslag maken",
+    "notulist",
+  ],
   ...["notulen maken", "ik maak notulen", "ik notuleer", "ik maak het verslag", "toon het verslag"],
   ...["ik wil notuleren", "ik wil notulen maken", "ik wil een verslag maken", "open de notulen"],
   ...["maak een verslag", "maak notulen", "notulen van het overleg", "verslag van het overleg"],

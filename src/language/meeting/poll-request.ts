@@ -7,7 +7,7 @@ const LONGEST = 600;
 
 /** `datumprikker voor …`, `maak een datumprikker`, `prik een datum voor …`. */
 const openings: readonly RegExp[] = [
-  /^(?:(?:ik wil|we willen|wij willen|kun je|kan je|wil je|zou je|kunnen we|mag ik)(?: graag)? |graag )?(?:(?:start|maak|begin|open|stuur|verstuur|zet|doe|plan|regel|organiseer|nieuwe?) )?(?:(?:een|de|nog een|nieuwe?|weer een) )*datum ?prikker(?: (?:starten|maken|sturen|versturen|beginnen|uitzetten|doen|plannen|regelen|organiseren|uit))?(?:[\s:,–-]+(?:(?:voor|met|over|van) )?|$)/iu,
+  /^(?:(?:ik wil|we willen|wij willen|kun je|kan je|wil je|zou je|kunnen we|mag ik)(?: graag)? |graag )?(?:(?:start|maak|begin|open|stuur|verstuur|zet|doe|plan|regel|organiseer|nieuwe?) )?(?:(?:ff|even|een|de|nog een|nieuwe?|weer een) )*datum ?prikker(?: (?:starten|maken|sturen|versturen|beginnen|uitzetten|doen|plannen|regelen|organiseren|uit))?(?:[\s:,–-]+(?:(?:voor|met|over|van) )?|$)/iu,
   /^(?:(?:ik wil|we willen|wij willen|kun je|kan je|wil je|zou je|kunnen we|mag ik)(?: graag)? |graag )?prik(?:ken)? (?:een |weer een |nog een )?(?:datum|data)(?:[\s:,–-]+(?:(?:voor|met|over|van) )?|$)/iu,
   /^(?:(?:ik wil|we willen|wij willen|kun je|kan je|wil je|zou je|kunnen we|mag ik)(?: graag)? |graag )?(?:een )?(?:datum|data) prikken(?:[\s:,–-]+(?:(?:voor|met|over|van) )?|$)/iu,
 ];
@@ -22,6 +22,8 @@ const lists: ReadonlySet<string> = new Set([
   ...["datumprikkers", "de datumprikkers", "mijn datumprikkers", "toon de datumprikkers"],
   ...["welke datumprikkers zijn er", "welke datumprikkers lopen er", "lopende datumprikkers"],
   ...["welke datumprikkers staan open", "open datumprikkers", "hoe staat de datumprikker ervoor"],
+  ...["hoe staat het met de prikker", "hoe staat t met de prikker"],
+  ...["hoe staat t met de datumprikker", "hoe staat de prikker ervoor"],
   ...["hoe staat het met de datumprikker", "wie heeft gestemd", "wie heeft er gestemd"],
 ]);
 
