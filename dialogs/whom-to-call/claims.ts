@@ -2,20 +2,11 @@ import type { Claimer, Situation } from "../../src/contract/dialog.ts";
 import { openSeats } from "../../src/domain/cycle/confirmation-ladder.ts";
 import type { PersonId } from "../../src/domain/ids.ts";
 import type { Network } from "../../src/domain/network.ts";
-import { asksWhatWasAsked } from "../../src/language/asked-before.ts";
 import { needsQuestion, readConfirmationReply } from "../../src/language/confirmation.ts";
 import { readSmallTalk } from "../../src/language/greeting.ts";
-import { readIdentity } from "../../src/language/identity.ts";
-import { readMeetingChange } from "../../src/language/meeting/meeting-change.ts";
-import { asksForMeetings } from "../../src/language/meeting/meeting-list.ts";
-import { readPlanOpening } from "../../src/language/meeting/plan-opening.ts";
-import { readPollRequest } from "../../src/language/meeting/poll-request.ts";
-import { asksForOtherNetwork } from "../../src/language/other-network.ts";
-import { asksForOwnData } from "../../src/language/own-data.ts";
-import { asksToWriteCoordinator } from "../../src/language/to-coordinator.ts";
 import { readYesNo } from "../../src/language/yes-no.ts";
-import { nameIndex } from "../../src/lookup/names/name-index.ts";
 import type { Action, State } from "./answer.ts";
+import { isElsewhere } from "./elsewhere.ts";
 import { readFollowUp } from "./follow-up.ts";
 
 type Asked = Pick<Situation<State, Action>, "network" | "state"> & Claimer;
@@ -47,22 +38,4 @@ function isAsked(network: Network, person: PersonId): boolean {
   const asking = network.askings.get(person);
   const today = asking?.wroteOn;
   return asking && today ? openSeats({ network, today }, asking).length > 0 : false;
-}
-
-/** "Plan een webberoverleg": whoever looks after people also plans, and says so in between. */
-function isAboutMeeting(text: string): boolean {
-  const asked = readPlanOpening(text) ?? readMeetingChange(text) ?? readPollRequest(text);
-  return asked !== undefined || asksForMeetings(text);
-}
-
-/** "Ik ben bang" is no name, so it says what is going on. */
-function isElsewhere(text: string, network: Asked["network"]): boolean {
-  if (asksForOtherNetwork(text) || asksForOwnData(text)) return true;
-  if (asksToWriteCoordinator(text) || asksWhatWasAsked(text) || isAboutMeeting(text)) return true;
-  const said = readIdentity(text);
-  if (said?.kind !== "am") return said !== undefined;
-  const name = said.words.join(" ");
-  return nameIndex(network).entries.some(
-    ({ named, words }) => named.kind === "person" && words.join(" ") === name,
-  );
 }
