@@ -51,6 +51,8 @@ export const stateSchema = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("leaving") }),
   z.strictObject({ kind: z.literal("not-mine"), seat }),
   z.strictObject({ kind: z.literal("later") }),
+  /** Whether all of one's own is right, as it was shown. */
+  z.strictObject({ kind: z.literal("shown"), shown: times.instant }),
   /** Whether it is right now, after a change. */
   z.strictObject({ kind: z.literal("changed"), seat, shown: times.instant }),
   z.strictObject({

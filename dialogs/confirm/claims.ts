@@ -9,8 +9,8 @@ import {
   readConfirmationReply,
   readLater,
 } from "../../src/language/confirmation.ts";
-import { readYesNo } from "../../src/language/yes-no.ts";
 import type { Action, State } from "./action.ts";
+import { readAnswer } from "./read-answer.ts";
 
 type Asked = Pick<Situation<State, Action>, "network" | "state"> & Claimer;
 
@@ -26,7 +26,7 @@ export function claims(text: string, { network, state, person }: Asked): boolean
 }
 
 function answersState(text: string, state: State): boolean {
-  if (state.kind !== "later") return readYesNo(text) !== undefined;
+  if (state.kind !== "later") return readAnswer(state, text) !== undefined;
   return text.length < LONGEST_DAY && readLater(text, anyDay) !== undefined;
 }
 

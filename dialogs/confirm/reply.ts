@@ -37,8 +37,18 @@ function shown(
   { from, text }: Required<Showing>,
 ): Outcome<State> {
   if (items.length === 0) return answer(scene, { text: wording.noSeat });
-  return answer(scene, { text, more: cardOf(scene, items, from) });
+  return answer(scene, { text, more: cardOf(scene, items, from), ...asksAll(scene, items) });
 }
+
+/** A yes can answer all of it when nothing but one's own data is asked, and all of it stands there. */
+function asksAll(scene: Scene, items: ReturnType<typeof openFor>): Pick<Told, "asks"> {
+  const [only, other] = items;
+  const isOwn = other === undefined && only?.kind === "confirm" && only.seats.length <= ON_A_CARD;
+  return isOwn ? { asks: { kind: "shown", shown: scene.event.at } } : {};
+}
+
+/** More stand on a second page, and nobody confirms what they have not seen. */
+const ON_A_CARD = 4;
 
 function cardOf(scene: Scene, items: ReturnType<typeof openFor>, from = 0): readonly Block[] {
   const { network, event, me } = scene;

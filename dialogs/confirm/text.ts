@@ -3,14 +3,15 @@ import type { Outcome } from "../../src/contract/outcome.ts";
 import { daysBetween } from "../../src/domain/days.ts";
 import type { Network } from "../../src/domain/network.ts";
 import { readConfirmationReply, readLater } from "../../src/language/confirmation.ts";
-import { readYesNo } from "../../src/language/yes-no.ts";
 import type { State } from "./action.ts";
+import { changeInWords } from "./change-in-words.ts";
 import { confirm, confirmAll } from "./confirm.ts";
 import { evenings, later, pause } from "./later.ts";
 import { comeBack, leave, leaveSure } from "./leave.ts";
 import { notMineSure } from "./not-mine.ts";
 import { openFor } from "./open.ts";
 import { confirmOrganisation } from "./organisation.ts";
+import { readAnswer } from "./read-answer.ts";
 import { show, showOpen } from "./reply.ts";
 import { answer, isInGroup, type Scene } from "./scene.ts";
 import { sayHasLeft } from "./speaker.ts";
@@ -43,6 +44,7 @@ export function readText(scene: Scene, text: string): Outcome<State> {
     case "office-hours":
       return evenings(scene, reply === "evenings");
     case "own-data":
+      return changeInWords(scene, text);
     case undefined:
       return show(scene);
     default:
@@ -66,6 +68,14 @@ function allRight(scene: Scene, reply: "all-right" | "own-right"): Outcome<State
   return confirmAll(scene, {});
 }
 
+/** What somebody looked up of themselves stands there with "Klopt het nog?", so a yes is an answer. */
+function rightAsShown(
+  scene: Scene,
+  { shown }: Extract<State, { readonly kind: "shown" }>,
+): Outcome<State> {
+  return isInGroup(scene) ? showOpen(scene, wording.groupFirst) : confirmAll(scene, { shown });
+}
+
 /** "Vraag me na 1 mei"; without a day the choice is offered. */
 function putOff(scene: Scene, text: string): Outcome<State> {
   const until = readLater(text, todayIn(scene));
@@ -77,13 +87,15 @@ function answerState(scene: Scene, state: State, text: string): Outcome<State> |
     const until = readLater(text, todayIn(scene));
     return until === undefined ? undefined : pause(scene, until);
   }
-  const said = readYesNo(text);
+  const said = readAnswer(state, text);
   if (said === undefined) return undefined;
   switch (state.kind) {
     case "leaving":
       return said === "yes" ? leaveSure(scene) : show(scene);
     case "not-mine":
       return said === "yes" ? notMineSure(scene, state.seat) : show(scene);
+    case "shown":
+      return said === "yes" ? rightAsShown(scene, state) : showOpen(scene, wording.pickOne);
     case "changed":
       return said === "yes" ? confirm(scene, state) : showOpen(scene, wording.pickOne);
     case "changed-organisation":
@@ -102,6 +114,7 @@ export function titleOf(state: State, _network: Network): string {
       return wording.titleNotMine;
     case "later":
       return wording.titleLater;
+    case "shown":
     case "changed":
     case "changed-organisation":
       return wording.titleChanged;

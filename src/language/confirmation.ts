@@ -1,6 +1,7 @@
 import { daysLater } from "../domain/days.ts";
 import type { Day } from "../domain/time.ts";
 import { wordsOf } from "../domain/words.ts";
+import { readOwnChange } from "./own-change.ts";
 import { readDay } from "./read-day.ts";
 
 /** What somebody says about being asked whether their data are right. */
@@ -176,9 +177,28 @@ export function readConfirmationReply(text: string): ConfirmationReply | undefin
   const found = phrases.find(([, forms]) => forms.has(said))?.[0];
   if (isRight(found) && text.includes("?")) return "unclear";
   if (found !== undefined) return found;
+  if (isPlainlyRight(said)) return text.includes("?") ? "unclear" : "all-right";
+  if (readOwnChange(text) !== undefined) return "own-data";
   if (hedged.test(said)) return "unclear";
   return /^vraag (?:het )?(?:me|mij) /.test(said) && someDay.test(said) ? "later" : undefined;
 }
+
+/** Words around "klopt" that take nothing away from it. */
+const around: ReadonlySet<string> = new Set([
+  ..."ja jep jup yes jazeker zeker jawel oke ok prima hoor nog steeds nog allemaal helemaal".split(
+    " ",
+  ),
+  ..."gewoon dat het alles zo bij mij dank je dankje wel hi hallo hoi dag".split(" "),
+]);
+
+/** "Ja hoor, klopt allemaal"; "klopt het nog" asks, also without its sign. */
+function isPlainlyRight(said: string): boolean {
+  if (said.length > LONGEST_RIGHT || /\bklopt (?:het|dat|dit|alles)\b/.test(said)) return false;
+  const core = said.split(" ").filter((word) => !around.has(word));
+  return core.length === 1 && core[0] === "klopt";
+}
+
+const LONGEST_RIGHT = 60;
 
 function isRight(reply: ConfirmationReply | undefined): boolean {
   return reply === "all-right" || reply === "own-right";

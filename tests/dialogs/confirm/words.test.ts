@@ -12,6 +12,9 @@ const noor = ids.person.parse("noor");
 const claims = (text: string, person = jan, network: Network = asked(), state?: unknown) =>
   confirm.claims(text, { network, state, person });
 
+const labelsOf = ({ buttons }: { buttons: readonly { label: string }[] }) =>
+  buttons.map(({ label }) => label);
+
 describe("what it answers to", () => {
   test.each(["ja", "klopt", "klopt helemaal", "alles klopt", "ja dat klopt allemaal"])(
     "%s, of who was asked",
@@ -22,7 +25,7 @@ describe("what it answers to", () => {
     },
   );
 
-  test.each(["jawel", "nee hoor", "klopt niet", "ja maar mijn nummer niet", "👍"])(
+  test.each(["jawel", "nee hoor", "klopt niet", "ja maar niet alles", "👍"])(
     "%s, as long as the question is open",
     (text) => {
       expect(claims(text)).toBe(true);
@@ -53,6 +56,9 @@ describe("what it answers to", () => {
   test.each([
     [{ kind: "leaving" }, "ja", true],
     [{ kind: "leaving" }, "moeder heeft honger", false],
+    [{ kind: "leaving" }, "klopt", false],
+    [{ kind: "leaving" }, "laat maar", true],
+    [{ kind: "not-mine", seat: "leergeld-contact" }, "dat klopt", false],
     [{ kind: "later" }, "op 1 mei", true],
     [{ kind: "later" }, "over een week", true],
     [{ kind: "later" }, "een gezin zoekt hulp voor 1 mei", false],
@@ -116,6 +122,14 @@ test.each(["jawel", "nee hoor", "klopt niet", "ja maar …", "👍", "klopt?"])(
   },
 );
 
+test.each([{ kind: "leaving" }, { kind: "not-mine", seat: "leergeld-contact" }])(
+  "klopt, after the question %j, is about the data and takes nobody away",
+  (state) => {
+    const turn = type("jan", "klopt", { state });
+    expect(turn.changes.map(({ kind }) => kind)).toEqual(["seat-confirmed"]);
+  },
+);
+
 describe("other wishes in words", () => {
   test("vraag me na 1 mei: from the day after", () => {
     expect(type("jan", "vraag me na 1 mei").changes).toEqual([
@@ -137,6 +151,33 @@ describe("other wishes in words", () => {
     expect(quiet.changes).toEqual([]);
     expect(quiet.text).toMatch(/^Dit weet ik van je/);
   });
+
+  test("mijn nummer is nu …: the form, with it filled in, and nothing kept yet", () => {
+    const turn = type("jan", "ja maar mijn nummer is veranderd naar 06 12 34 56 78");
+    expect(turn.changes).toEqual([]);
+    const [form] = turn.say.flatMap(({ message }) =>
+      message.blocks.filter((block) => block.kind === "form"),
+    );
+    expect(form?.fields[0]).toMatchObject({ name: "phone", value: "06 12 34 56 78" });
+    expect(form?.submit.does.action).toMatchObject({ kind: "save", seat: "leergeld-contact" });
+  });
+
+  test("ik werk niet meer op vrijdag: the form as it is", () => {
+    const turn = type("jan", "ik werk niet meer op vrijdag");
+    expect(turn.changes).toEqual([]);
+    expect(labelsOf(turn)).toContain("Opslaan");
+  });
+
+  test.each(["ja", "klopt", "alles klopt", "ja hoor klopt allemaal", "jep klopt nog steeds hoor"])(
+    "%s, under one's own data on the screen, confirms them though nobody asked",
+    (text) => {
+      const quiet = type("noor", "mijn gegevens kloppen niet");
+      const state = kept(quiet);
+      expect(confirm.claims(text, { network: quiet.network, state, person: noor })).toBe(true);
+      const turn = type("noor", text, { state });
+      expect(turn.changes.map(({ kind }) => kind)).toEqual(["seat-confirmed"]);
+    },
+  );
 
   test("waarom krijg ik dit: who sees it, how often, and what one may choose", () => {
     const turn = type("jan", "waarom krijg ik dit?");
