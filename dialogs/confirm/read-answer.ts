@@ -1,4 +1,5 @@
 import { readConfirmationReply } from "../../src/language/confirmation.ts";
+import { readSmallTalk } from "../../src/language/greeting.ts";
 import { readWish, readYesNo } from "../../src/language/yes-no.ts";
 import type { State } from "./action.ts";
 
@@ -14,6 +15,9 @@ export function readAnswer(state: State, text: string): "yes" | "no" | undefined
     case "later":
       return undefined;
     case "shown":
+      // Nothing waits for a no to what one looked up oneself.
+      if (readSmallTalk(text) === "never-mind") return undefined;
+      return readConfirmationReply(text) === "all-right" ? "yes" : readYesNo(text);
     case "changed":
     case "changed-organisation":
       return readConfirmationReply(text) === "all-right" ? "yes" : readYesNo(text);

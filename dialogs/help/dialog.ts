@@ -45,9 +45,7 @@ function step({ network, knowledge, event }: Situation<never, Action>): Outcome<
       return saying();
     case "text":
       return say(
-        readSmallTalk(happening.text) === "thanks"
-          ? thanks(network, knowledge)
-          : welcome(network, knowledge, reader),
+        replyOf(happening.text, { network, knowledge }) ?? welcome(network, knowledge, reader),
       );
     case "press":
       return say(welcome(network, knowledge, reader));
@@ -84,11 +82,17 @@ function welcome(network: Network, knowledge: Knowledge, reader: Reader): Messag
   return { summary: wording.summary, blocks };
 }
 
-function thanks(network: Network, knowledge: Knowledge): Message {
-  return {
-    summary: wording.thanks,
-    blocks: [paragraph(wording.thanks), emergencyLines(network, knowledge)],
-  };
+type World = { readonly network: Network; readonly knowledge: Knowledge };
+
+/** One line is enough for who thanks or needs nothing any more. */
+function replyOf(text: string, world: World): Message | undefined {
+  const said = readSmallTalk(text);
+  if (said === "thanks") return line(wording.thanks, world);
+  return said === "never-mind" ? line(wording.neverMind, world) : undefined;
+}
+
+function line(text: string, { network, knowledge }: World): Message {
+  return { summary: text, blocks: [paragraph(text), emergencyLines(network, knowledge)] };
 }
 
 function emergencyLines(network: Network, knowledge: Knowledge): Block {
@@ -110,5 +114,6 @@ function* everySaying(network: Network, knowledge: Knowledge): Iterable<Message>
   for (const reader of ["somebody", "member", "coordinator", "group"] as const) {
     yield welcome(network, knowledge, reader);
   }
-  yield thanks(network, knowledge);
+  yield line(wording.thanks, { network, knowledge });
+  yield line(wording.neverMind, { network, knowledge });
 }

@@ -19,6 +19,7 @@ export const wording = {
   privacy: "Laat namen van gezinnen weg. Ik bewaar je vraag niet.",
   inGroup: "In een groep noem ik alleen organisaties. Noem mij met @ en stel je vraag.",
   thanks: "Graag gedaan. Heb je nog een vraag? Schrijf in een zin wat er speelt.",
+  neverMind: "Goed. Heb je nog iets, schrijf dan in een zin wat er speelt.",
   summary: "Wie bel je als je vastloopt?",
   allThemes: "Alle thema's",
 } as const;

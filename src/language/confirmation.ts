@@ -91,6 +91,10 @@ const phrases: readonly (readonly [ConfirmationReply, ReadonlySet<string>])[] = 
       ...["verwijder me", "verwijder mij", "verwijder mijn gegevens", "uitschrijven", "afmelden"],
       ...["schrijf me uit", "schrijf mij uit", "meld me af", "meld mij af"],
       ...["stuur me niets meer", "stuur mij niets meer", "ik wil geen berichten meer"],
+      ...["stuur me niks meer", "stuur mij niks meer", "stuur niks meer", "stuur niets meer"],
+      ...["stop", "stop met mailen", "stop met berichten sturen", "stop met berichten"],
+      ...["mail me niet meer", "mail mij niet meer", "geen mails meer"],
+      ...["ik wil geen mail meer", "ik wil geen mails meer", "ik wil dit niet meer", "unsubscribe"],
     ]),
   ],
   [

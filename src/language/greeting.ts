@@ -50,8 +50,15 @@ const themeLists: ReadonlySet<string> = new Set([
   "overzicht",
 ]);
 
+const neverMind: ReadonlySet<string> = new Set([
+  ...["laat maar", "nee laat maar", "laat maar zitten", "oh laat maar", "oh nee laat maar"],
+  ...["oh nee", "o nee", "oh nee toch niet", "o nee toch niet", "toch niet", "nee toch niet"],
+  ...["vergeet het maar", "doe maar niet", "hoeft niet", "hoeft niet meer", "hoeft al niet meer"],
+  ...["annuleer", "annuleren", "foutje", "verkeerde chat", "sorry verkeerde chat"],
+]);
+
 /** What a short text without a question is. */
-export type SmallTalk = "help" | "greeting" | "thanks" | "themes";
+export type SmallTalk = "help" | "greeting" | "thanks" | "themes" | "never-mind";
 
 /** Reads small talk; anything that could be a situation is not small talk. */
 export function readSmallTalk(text: string): SmallTalk | undefined {
@@ -62,6 +69,7 @@ export function readSmallTalk(text: string): SmallTalk | undefined {
   if (words.length > 6) return undefined;
   const line = words.join(" ");
   if (themeLists.has(line)) return "themes";
+  if (neverMind.has(line)) return "never-mind";
   if (isAboutTheBot(words)) return "help";
   const rest = words.filter((word) => !around.has(word));
   const all = (set: ReadonlySet<string>) => rest.length > 0 && rest.every((word) => set.has(word));

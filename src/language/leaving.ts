@@ -16,6 +16,7 @@ export type Leaving = {
 
 /** Whole sentences only: "ik ga weg" may be a child's, "ik ga weg bij hem" is not about a place. */
 const leavers: readonly RegExp[] = [
+  /^ik ben (?:hier |dan )?weg$/,
   /^ik ga (?:hier )?(?:weg|uit dienst|met pensioen|stoppen)$/,
   /^ik (?:vertrek|stop|stop ermee|stop hiermee|stop hier|neem afscheid)$/,
   /^ik (?:heb|krijg) een (?:andere|nieuwe) baan$/,
@@ -41,17 +42,39 @@ const openings: readonly RegExp[] = [
   / (?=(?:over|vandaag|morgen|overmorgen|meteen|direct)\b)/,
 ];
 
+/** "Ik ben per 1 januari weg". */
+const dayInside =
+  /^(ik (?:ga|ben|werk)) (?:hier )?(?:per|vanaf|met ingang van) (.+?) (?:hier )?(weg|uit dienst|met pensioen|niet meer)$/;
+
 const lastDay = /^mijn laatste (?:werk)?dag (?:hier )?is (?:op )?(.+)$/;
 
 /** Reads such a sentence, seen from today; nothing when it is not plainly one. */
-export function readLeaving(
-  text: string,
-  today: Day,
-): (Leaving & { readonly ofPlace: boolean }) | undefined {
+export function readLeaving(text: string, today: Day): Read | undefined {
   const said = cleaned(text);
-  if (said === undefined) return undefined;
+  return said === undefined ? undefined : (twoClauses(said, today) ?? clause(said, today));
+}
+
+type Read = Leaving & { readonly ofPlace: boolean };
+
+/** "Ik ben weg per 1 mei, Fatima neemt het over": who goes names who comes, so that may be anybody. */
+function twoClauses(said: string, today: Day): Read | undefined {
+  for (const between of said.matchAll(/,? (?:en|maar) |[,.;] /gu)) {
+    const parts = [said.slice(0, between.index), said.slice(between.index + between[0].length)];
+    const read = parts.map((part) => clause(part, today));
+    const goes = read.find((one) => one && one.successor === undefined);
+    const comes = read.find((one) => one?.successor !== undefined);
+    if (goes && comes) return { ...comes, ...goes, isColleague: true };
+  }
+  return undefined;
+}
+
+function clause(said: string, today: Day): Read | undefined {
   const last = lastDay.exec(said)?.[1];
   if (last !== undefined) return { ofPlace: false, ...dayAfter(readDay(last, today)) };
+  const inside = dayInside.exec(said);
+  if (inside?.[2] !== undefined && sentence(goneSaid(inside))) {
+    return { ofPlace: false, ...dayFrom(readDay(inside[2], today)) };
+  }
   const whole = sentence(said);
   if (whole) return whole;
   for (const words of openings) {
@@ -59,9 +82,17 @@ export function readLeaving(
     const core = opening && sentence(said.slice(0, opening.index));
     if (!core) continue;
     const day = readDay(said.slice(opening.index + opening[0].length), today);
-    return { ...core, ...(day === undefined ? { unclearDay: true } : { from: day }) };
+    return { ...core, ...dayFrom(day) };
   }
   return undefined;
+}
+
+function goneSaid([, start = "", , end = ""]: RegExpExecArray): string {
+  return end === "niet meer" ? `${start} hier ${end}` : `${start} ${end}`;
+}
+
+function dayFrom(day: Day | undefined): Leaving {
+  return day === undefined ? { unclearDay: true } : { from: day };
 }
 
 function cleaned(text: string): string | undefined {
@@ -79,7 +110,7 @@ function dayAfter(day: Day | undefined): Leaving {
   return { from: daysLater(day, 1) };
 }
 
-function sentence(said: string): (Leaving & { readonly ofPlace: boolean }) | undefined {
+function sentence(said: string): Read | undefined {
   if (placeLeavers.some((form) => form.test(said))) return { ofPlace: true };
   if (leavers.some((form) => form.test(said))) return { ofPlace: false };
   const [, isTheirs, name] = successor.exec(said) ?? [];

@@ -79,6 +79,18 @@ describe("somebody who says that they leave", () => {
     ["mijn laatste werkdag is 30 april 2027", { from: "2027-05-01" }],
     ["ik ga weg over twee weken", { from: "2026-12-08" }],
     ["ik ga weg per eind april", { unclearDay: true }],
+    ["ik ben hier weg per 1 mei", { from: "2027-05-01" }],
+    ["ik ben per 1 mei weg", { from: "2027-05-01" }],
+    ["ik ga vanaf 1 mei met pensioen", { from: "2027-05-01" }],
+    [
+      "ik ben hier weg per 1 mei, Fatima neemt het over",
+      { from: "2027-05-01", successor: "fatima", isColleague: true },
+    ],
+    [
+      "mijn laatste werkdag is 30 april 2027 en Jan de Boer wordt mijn opvolger",
+      { from: "2027-05-01", successor: "jan de boer" },
+    ],
+    ["Fatima neemt het over, ik stop per 1 mei", { from: "2027-05-01", successor: "fatima" }],
     ["mijn laatste dag is ergens in mei", { unclearDay: true }],
     [
       "mijn collega Lot Visser neemt het over per 1 mei",
@@ -91,6 +103,7 @@ describe("somebody who says that they leave", () => {
   test.each([
     ...[
       "vader gaat weg",
+      "ik ben weg bij mijn man, wie bel ik",
       "vader gaat weg bij het gezin",
       "ik ga weg bij hem",
       "wie neemt het over",

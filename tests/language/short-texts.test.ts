@@ -32,6 +32,16 @@ describe("signs without a word", () => {
   });
 });
 
+describe("who needs nothing any more", () => {
+  test.each(["laat maar", "Oh nee, laat maar", "hoeft niet meer", "foutje"])("%s", (text) => {
+    expect(readSmallTalk(text)).toBe("never-mind");
+  });
+
+  test.each(["laat maar weten wie", "dit gezin hoeft niet meer", "nee"])("not %s", (text) => {
+    expect(readSmallTalk(text)).toBeUndefined();
+  });
+});
+
 describe("small talk is short", () => {
   test("up to six words", () => {
     expect(readSmallTalk("hoi hoi hoi hoi hoi hoi")).toBe("greeting");
