@@ -3,7 +3,7 @@ import type { Network } from "../../src/domain/network.ts";
 import type { Area } from "../../src/domain/table.ts";
 import { wordsOf } from "../../src/domain/words.ts";
 import { areaLeadIns, areaPrepositions } from "../../src/language/area-words.ts";
-import { readReaction } from "../../src/language/reaction.ts";
+import { asksWhoNow, readReaction } from "../../src/language/reaction.ts";
 import { findArea } from "../../src/lookup/areas/find-area.ts";
 import { type Answer, firstAnswer, type Mark, type State } from "./answer.ts";
 
@@ -57,6 +57,9 @@ function themeAnswer(
 }
 
 function afterAnswer(network: Network, answer: Answer, text: string): FollowUp | undefined {
+  if (asksWhoNow(text) && answer.about.kind === "theme") {
+    return { kind: "answer", answer: { ...answer, urgent: true, from: 0, marks: [] } };
+  }
   const reaction = readReaction(text);
   switch (reaction) {
     case "more":

@@ -3,9 +3,11 @@ import type { ThemeId } from "../../src/domain/ids.ts";
 import type { Network } from "../../src/domain/network.ts";
 import type { Ranking } from "../../src/domain/theme.ts";
 import { wordsOf } from "../../src/domain/words.ts";
+import { saidAboutSomebody } from "../../src/language/about-somebody.ts";
 import { areaPrepositions } from "../../src/language/area-words.ts";
 import { isBareReply } from "../../src/language/bare-reply.ts";
 import { isCoordinatorQuestion, readContactQuestion } from "../../src/language/contact-question.ts";
+import { needAsked, withoutGreeting } from "../../src/language/need-asked.ts";
 import { readUrgency } from "../../src/language/urgency.ts";
 import { findArea } from "../../src/lookup/areas/find-area.ts";
 import { findNamed } from "../../src/lookup/names/find-named.ts";
@@ -30,7 +32,8 @@ type Asked = { readonly network: Network; readonly knowledge: Knowledge; readonl
 
 /** Reads a text as a question: a theme or a name of the network first, then a situation. Pure; keeps nothing. */
 export function readQuestion(asked: Asked): Question {
-  const { network, text } = asked;
+  const { network } = asked;
+  const text = withoutGreeting(asked.text);
   const rank = (words: string) => asked.knowledge.rank(words, network.themes);
   if (isCoordinatorQuestion(text)) return { kind: "coordinator" };
   const contact = readContactQuestion(text);
@@ -43,10 +46,17 @@ export function readQuestion(asked: Asked): Question {
   const named = findNamed({ network, words: contact.name, asked: contact.asks });
   if (named.length > 0) return { kind: "named", named, also: sureTheme(network, ranking), acute };
   const area = findArea(network, text, areaPrepositions);
+  const called = findNamed({ network, words: saidAboutSomebody(text), asked: false });
+  if (called.length > 0) return { kind: "named", named: called, also: [], acute };
   const rest = { ...(area && { area: area.id }), acute, urgent };
   if (ranking.kind !== "none") return readSituation({ network, rank, text }, ranking, rest);
   const themes = themesWith(network, contact.name);
   if (themes.length > 0) return offer(themes.map(withoutReason), rest);
+  const need = needAsked(text);
+  const needed = need === undefined ? ranking : rank(need);
+  if (need !== undefined && needed.kind !== "none") {
+    return readSituation({ network, rank, text: need }, needed, rest);
+  }
   // "wie is de webber voor schulden" says little of schulden; without the asking words it says it all.
   const bare = contact.name.join(" ");
   return readSituation({ network, rank, text: bare }, contact.asks ? rank(bare) : ranking, rest);

@@ -4,7 +4,14 @@ import { wordsOf } from "../domain/words.ts";
 export type Reaction = "more" | "something-else" | "spoken" | "no-reply" | "wrong";
 
 const phrases: readonly (readonly [Reaction, readonly string[]])[] = [
-  ["more", ["meer", "nog meer", "volgende", "de volgende", "toon meer", "wie nog meer", "andere"]],
+  [
+    "more",
+    [
+      ...["meer", "nog meer", "volgende", "de volgende", "toon meer", "wie nog meer", "andere"],
+      ...["iemand anders", "nog iemand", "nog iemand anders", "is er iemand anders", "wie nog"],
+      ...["is er nog iemand", "wie anders", "en anders", "en iemand anders", "nog anderen"],
+    ],
+  ],
   [
     "something-else",
     [
@@ -41,6 +48,24 @@ const phrases: readonly (readonly [Reaction, readonly string[]])[] = [
     ],
   ],
 ];
+
+const now: ReadonlySet<string> = new Set([
+  ...["wie is nu bereikbaar", "wie is er nu bereikbaar", "wie is er nu", "en wie nu", "wie nu"],
+  ...[
+    "en nu",
+    "nu",
+    "wie kan ik nu bellen",
+    "wie kan nu",
+    "wie is nu te bereiken",
+    "nu bereikbaar",
+  ],
+  ...["wie is vandaag bereikbaar", "wie neemt nu op", "wie werkt er nu", "wie is nu aan het werk"],
+]);
+
+/** Whether somebody asks, after an answer, who of them can be reached now. */
+export function asksWhoNow(text: string): boolean {
+  return now.has(wordsOf(text, 100).join(" "));
+}
 
 /** What is noted about somebody: said, not asked. */
 const reports: ReadonlySet<Reaction> = new Set(["spoken", "no-reply", "wrong"]);

@@ -30,6 +30,22 @@ const chosen = (id: string) => ({
   answer: { about: theme(id), area: "noord", acute: true, from: 0, marks: [] },
 });
 
+describe("after an answer, who else or who now", () => {
+  test.each(["wie is nu bereikbaar?", "en wie nu", "nu"])(
+    "%s: who can be reached first",
+    (text) => {
+      expect(read(answered, text)).toEqual({
+        kind: "answer",
+        answer: { ...school, urgent: true },
+      });
+    },
+  );
+
+  test.each(["iemand anders?", "nog iemand", "wie nog meer"])("%s: the next people", (text) => {
+    expect(read(answered, text)).toEqual({ kind: "more" });
+  });
+});
+
 describe("after the question what it is about", () => {
   test("a theme is chosen by its number", () => {
     expect(read(asked, "2")).toEqual(chosen("school"));

@@ -35,6 +35,52 @@ describe("a theme in its own words", () => {
   });
 });
 
+describe("words around what is needed", () => {
+  test("a greeting is no part of it", () => {
+    const texts: string[] = [];
+    const rank = (text: string, ...more: unknown[]) => {
+      texts.push(text);
+      return keywordKnowledge.rank(text, ...(more as []));
+    };
+    const knowledge = { ...keywordKnowledge, rank };
+    readQuestion({ network: smallNetwork(), knowledge, text: "Hallo, kind heeft honger" });
+    expect(texts).toEqual(expect.arrayContaining(["kind heeft honger"]));
+    expect(texts.join()).not.toMatch(/hallo/i);
+  });
+
+  test("what only asks for somebody is left out when the whole says too little", () => {
+    const rank: typeof keywordKnowledge.rank = (text, themes) =>
+      text.startsWith("wie")
+        ? { kind: "none", themes: [], emergency: false }
+        : keywordKnowledge.rank(text, themes);
+    const knowledge = { ...keywordKnowledge, rank };
+    const text = "wie kan ik vanavond bellen voor een gezin met honger";
+    const question = readQuestion({ network: smallNetwork(), knowledge, text });
+    expect(question).toMatchObject({ kind: "theme", first: { theme: "voedsel" } });
+  });
+});
+
+describe("what is said of somebody who was called", () => {
+  test.each([
+    "ik krijg geen gehoor bij Jan van der Berg",
+    "het nummer van Jan van der Berg is fout",
+    "jan van der berg neemt niet op",
+    "Jan van der Berg werkt daar niet meer",
+    "het telefoonnummer van leergeld klopt niet",
+    "is Leergeld vandaag open?",
+  ])("%s: shows them, to be told so with a button", (text) => {
+    expect(told(text)).toContain("[Geen gehoor] [Klopt niet meer]");
+    expect(read(text).kind).toBe("named");
+  });
+
+  test.each(["moeder neemt niet op", "ik krijg geen gehoor bij de ouders"])(
+    "%s: is about nobody of the network",
+    (text) => {
+      expect(read(text).kind).not.toBe("named");
+    },
+  );
+});
+
 describe("nothing to look up", () => {
   test.each(["ja", "nee", "2", "👍", "contactpersoon", ""])("%s leads to the themes", (text) => {
     const said = told(text);
