@@ -5,6 +5,7 @@ import type { Organisation } from "../../src/domain/organisation.ts";
 import type { Person } from "../../src/domain/person.ts";
 import { wordsOf } from "../../src/domain/words.ts";
 import { findNamed } from "../../src/lookup/names/find-named.ts";
+import type { Subject } from "./action.ts";
 
 /** What a name stands for: exactly one, several of which one must be chosen, or none. */
 export type Meant<Value> =
@@ -33,6 +34,15 @@ export function organisationNamed(network: Network, typed: string): Meant<Organi
   const found = findNamed({ network, words: wordsOf(typed, 200), asked: false });
   const alike = found.flatMap((one) => (one.kind === "organisation" ? [one.organisation] : []));
   return meant([...network.organisations], { typed, alike });
+}
+
+/** The one person or organisation that a name stands for; nothing when it may be more or none. */
+export function subjectNamed(network: Network, typed: string): Subject | undefined {
+  const person = personNamed(network, typed);
+  if (person.kind === "one") return { part: "people", id: person.value.id };
+  const organisation = organisationNamed(network, typed);
+  const isOne = organisation.kind === "one" && person.kind === "none";
+  return isOne ? { part: "organisations", id: organisation.value.id } : undefined;
 }
 
 /** What stands in the place of somebody's id after an erasure: nobody to be given a seat. */

@@ -1,7 +1,7 @@
 import type { Outcome } from "../../src/contract/outcome.ts";
 import { readManageRequest, type Subject } from "../../src/language/manage.ts";
 import type { Subject as Opened } from "./action.ts";
-import { openCard } from "./cards/open.ts";
+import { openAsked, openCard } from "./cards/open.ts";
 import { doubles } from "./endings/doubles.ts";
 import { end } from "./endings/ending.ts";
 import { findCalled, findForm, subjectsCalled } from "./finding.ts";
@@ -11,6 +11,7 @@ import { organisationForm } from "./forms/organisation-form.ts";
 import { pauseCalled } from "./forms/pausing.ts";
 import { personForm } from "./forms/person-form.ts";
 import { menu } from "./menu.ts";
+import { subjectNamed } from "./named.ts";
 import { changes, changesCalled } from "./past/changes.ts";
 import type { Scene } from "./scene.ts";
 import { seatKinds } from "./seats/new-seat.ts";
@@ -42,6 +43,10 @@ export function readText(scene: Scene, text: string): Outcome<never> {
       return changesCalled(scene, request.name, request.of && partOf[request.of]);
     case "open":
       return openCalled(scene, request.name, request.of);
+    case "about": {
+      const subject = subjectNamed(scene.network, request.name);
+      return subject ? openAsked(scene, subject) : findForm(scene, wording.find.none(request.name));
+    }
     case "end":
       return endCalled(scene, request.name, request.of);
     case "pause":

@@ -65,8 +65,14 @@ function looksAfter(text: string): boolean {
     readReportRequest(text) !== undefined ||
     readWebberRequest(text) !== undefined ||
     readCaseRequest(text) !== undefined ||
-    readManageRequest(text) !== undefined
+    isManaging(text)
   );
+}
+
+/** "Mijn moeder is ziek" is like what a coordinator says of a colleague, so it stays an answer. */
+function isManaging(text: string): boolean {
+  const request = readManageRequest(text);
+  return request !== undefined && request.kind !== "about";
 }
 
 /** "Ik ben bang" is no name, so it says what is going on. */

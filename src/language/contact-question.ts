@@ -3,7 +3,7 @@ import { wordsOf } from "../domain/words.ts";
 /** Words by which somebody asks for contact data of a name. */
 const asking: ReadonlySet<string> = new Set(
   (
-    "telefoonnummer telefoonnummers telefoon tel nummer nummers mail mailadres email emailadres contactgegevens " +
+    "telefoonnummer telefoonnummers telefoon tel telnr nr nummer nummers mail mailadres email emailadres contactgegevens " +
     "gegevens contactpersoon contactpersonen contact bereik bereiken bereikbaar doorkiesnummer 06nummer website webber webbers"
   ).split(" "),
 );
@@ -30,7 +30,7 @@ const openings: readonly (readonly string[])[] = [
 const fillers: ReadonlySet<string> = new Set(
   (
     "de het een van bij voor in op met is zijn wie wat hoe waar ik jij je mij me en of er heb hebben heeft hebt kan " +
-    "kunt kun moet wil graag zoek geef mag weet iemand de der den te ter ook dat die dit via naar bel bellen werkt " +
+    "kunt kun moet wil graag zoek geef mag weet iemand de der den te ter ook dat die dit v via naar bel bellen werkt " +
     "werken zit zitten kom hier daar nog juiste goede even alstublieft aub svp please hun ons onze jullie wel"
   ).split(" "),
 );

@@ -3,6 +3,8 @@ export type ManageRequest =
   | { readonly kind: "menu" | "add-organisation" | "goal" | "lines" | "doubles" | "undo" }
   | { readonly kind: "add-person" | "add-seat" }
   | { readonly kind: "open" | "end"; readonly of: Subject; readonly name: string }
+  /** Something of somebody; whether it is one of the network is for the network to say. */
+  | { readonly kind: "about"; readonly name: string }
   | { readonly kind: "changes"; readonly of?: Subject; readonly name?: string }
   | {
       readonly kind: "pause";
@@ -81,7 +83,7 @@ const open = /^(?:wijzig|verander|pas) (?:de )?(organisatie|persoon) (\S.*?)(?: 
 const end = /^(?:beëindig|beeindig|stop) (?:de )?organisatie (\S.*)$/;
 const endPerson = /^(?:beëindig|beeindig) (?:alle |de )?plekken van (\S.*)$/;
 const pause =
-  /^(?:pauzeer|zet) (?:(?:de )?(organisatie) )?(\S.*?)(?: op pauze)?(?: tot (\S.*?))?(?: op pauze)?$/;
+  /^(?:pauzeer|zet) (?:(?:de )?(organisatie) |(?:de |het )(?!organisatie))?(\S.*?)(?: op pauze)?(?: tot (\S.*?))?(?: op pauze)?$/;
 
 /**
  * Reads such a request; only when the whole text plainly is one. "Wie heeft wat gewijzigd?" is the
@@ -113,7 +115,28 @@ function readNamed(plain: string): ManageRequest | undefined {
   if (ended !== undefined) return { kind: "end", of: "organisation", name: named(plain, ended) };
   const left = endPerson.exec(lower)?.[1];
   if (left !== undefined) return { kind: "end", of: "person", name: named(plain, left) };
-  return readPause(plain);
+  return readPause(plain) ?? readAbout(plain);
+}
+
+const something =
+  "(?:nummer|telefoonnummer|mail|mailadres|gegevens|naam|functie|werktijden|plek|plekken|adres)";
+const anything: readonly RegExp[] = [
+  new RegExp(
+    `^(?:wijzig|verander|corrigeer|pas) (?:het |de )?${something} van (\\S.*?)(?: (?:aan|naar|in) .*| aan)?$`,
+  ),
+  new RegExp(`^(?:het |de )?${something} van (\\S.*?) (?:is|zijn|wordt|moet|klopt)(?: .*)$`),
+  new RegExp(`^(\\S.*?) (?:heeft|kreeg) een (?:nieuwe?|andere?) ${something}(?:[ :,].*)?$`),
+  new RegExp(`^${something} (?:van )?(\\S.*?) (?:wijzigen|veranderen|aanpassen|corrigeren)$`),
+  /^(?:wijzig|verander|bevestig namens|bevestig|verwijder|wis|corrigeer) (?:de |het )?(?!(?:mijn|me|mij|dit|dat|alles|iedereen|een|ons|onze) ?)(\S.*)$/,
+  /^(?:ik heb )?(\S.*?) (?:net |vandaag |gisteren )?gebeld[ ,:]*(?:en )?(?:alles klopt|klopt allemaal|klopt|het klopt)(?: nog)?$/,
+  /^(\S.*?) (?:heeft bevestigd|is ziek|is met verlof|is op vakantie|is langdurig ziek)$/,
+];
+
+/** "Nummer van Ineke is nu …", "wijzig Ineke Schouten". */
+function readAbout(plain: string): ManageRequest | undefined {
+  const lower = plain.toLowerCase();
+  const name = anything.map((form) => form.exec(lower)?.[1]).find((found) => found !== undefined);
+  return name === undefined ? undefined : { kind: "about", name: named(plain, name) };
 }
 
 /** "Zet … op pauze" needs its end; "pauzeer …" does not. */

@@ -29,6 +29,13 @@ describe("who manages the network says so", () => {
       "Pauzeer Leergeld tot 1 mei",
       { kind: "pause", name: "Leergeld", sure: false, until: "1 mei" },
     ],
+    ["pauzeer de voedselbank", { kind: "pause", name: "voedselbank", sure: false }],
+    ["wijzig Ineke Schouten", { kind: "about", name: "Ineke Schouten" }],
+    ["wijzig nummer van ineke naar 0612345678", { kind: "about", name: "ineke" }],
+    ["het nummer van Ineke is nu 06 12345678", { kind: "about", name: "Ineke" }],
+    ["telefoonnummer ineke wijzigen", { kind: "about", name: "ineke" }],
+    ["ik heb Ineke gebeld, alles klopt", { kind: "about", name: "Ineke" }],
+    ["bevestig namens Ineke", { kind: "about", name: "Ineke" }],
     ["pauzeer organisatie Leergeld", { kind: "pause", name: "Leergeld", sure: true }],
     [
       "zet Leergeld op pauze tot 1 mei",

@@ -9,6 +9,10 @@ describe("what a coordinator asks of how the network stands", () => {
     ["wie is te laat", "late"],
     ["Wie heeft niet gereageerd?", "silent"],
     ["welke plekken zijn leeg", "empty"],
+    ["toon rapport", "report"],
+    ["Wie heeft er nog niet gereageerd?", "silent"],
+    ["welke thema's hebben maar één webber?", "fragile"],
+    ["welke thema's hebben geen webber", "fragile"],
     ["wat is er kwetsbaar?", "fragile"],
   ])("%s", (text, request) => {
     expect(readReportRequest(text)).toBe(request);

@@ -25,17 +25,22 @@ const words = cardWording;
 const MOST_SEATS = 10;
 const MOST_NAMES = 6;
 
+/** The same for who said in a sentence what they want: nothing of it is done yet, so that is said. */
+export function openAsked(scene: Scene, subject: Subject): Outcome<never> {
+  return openCard(scene, subject, words.nothingYet);
+}
+
 /** One record, with all that can be done to it. */
-export function openCard(scene: Scene, subject: Subject): Outcome<never> {
+export function openCard(scene: Scene, subject: Subject, first?: string): Outcome<never> {
   const { network } = scene;
   switch (subject.part) {
     case "organisations": {
       const organisation = network.organisations.get(subject.id);
-      return organisation ? organisationAnswer(scene, organisation) : gone(scene);
+      return organisation ? organisationAnswer(scene, organisation, first) : gone(scene);
     }
     case "people": {
       const person = network.people.get(subject.id);
-      return person ? personAnswer(scene, person) : gone(scene);
+      return person ? personAnswer(scene, person, first) : gone(scene);
     }
     case "seats": {
       const seat = network.seats.get(subject.id);
@@ -46,12 +51,16 @@ export function openCard(scene: Scene, subject: Subject): Outcome<never> {
   }
 }
 
-function organisationAnswer(scene: Scene, organisation: Organisation): Outcome<never> {
+function organisationAnswer(
+  scene: Scene,
+  organisation: Organisation,
+  first: string = organisation.name,
+): Outcome<never> {
   const { network } = scene;
-  const { id, name } = organisation;
+  const { id } = organisation;
   const subject: Subject = { part: "organisations", id };
   return answer(scene, {
-    text: name,
+    text: first,
     more: [
       organisationCard(organisation),
       { kind: "facts", rows: organisationRows(network, organisation) },
@@ -92,7 +101,7 @@ function organisationRows(network: Network, organisation: Organisation) {
   ];
 }
 
-function personAnswer(scene: Scene, person: Person): Outcome<never> {
+function personAnswer(scene: Scene, person: Person, first: string = person.name): Outcome<never> {
   const { network } = scene;
   const { id, name, phone, mail } = person;
   const today = todayIn(scene);
@@ -103,7 +112,7 @@ function personAnswer(scene: Scene, person: Person): Outcome<never> {
     ...(mail && { mail }),
   };
   return answer(scene, {
-    text: name,
+    text: first,
     more: [
       ways,
       ...factsBlock(personRows(network, person)),

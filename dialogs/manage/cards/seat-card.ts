@@ -1,8 +1,9 @@
+import { confirmButton } from "../../../src/cards/confirm-button.ts";
 import { seatInWords } from "../../../src/cards/seat-role.ts";
 import { todayIn } from "../../../src/contract/in-turn.ts";
 import type { Outcome } from "../../../src/contract/outcome.ts";
 import type { Network } from "../../../src/domain/network.ts";
-import type { Holding, Seat } from "../../../src/domain/seat.ts";
+import { type Holding, holderOn, type Seat } from "../../../src/domain/seat.ts";
 import { seatIndex } from "../../../src/domain/seat-index.ts";
 import type { Day } from "../../../src/domain/time.ts";
 import { dayName } from "../../../src/language/day.ts";
@@ -23,6 +24,9 @@ export function seatCard(scene: Scene, seat: Seat): Outcome<never> {
   const { id, role } = seat;
   const subject: Subject = { part: "seats", id };
   const deputies = seatIndex(network).deputiesOf(id);
+  // Who called somebody says here that it is right, also when nobody had to be called.
+  const isHeld = holderOn(seat, todayIn(scene)) !== undefined;
+  const right = confirmButton(words.right, { kind: "confirm", seat: id, shown: scene.event.at });
   return answer(scene, {
     text: seatInWords(network, seat),
     more: [
@@ -32,6 +36,7 @@ export function seatCard(scene: Scene, seat: Seat): Outcome<never> {
       },
       ...rowOf([
         button(words.somebodyElse, { kind: "who-form", id }, "primary"),
+        ...(isHeld ? [right] : []),
         ...(role.kind === "contact" ? [button(words.scope, { kind: "scope-form", id })] : []),
         ...(role.kind === "deputy"
           ? []

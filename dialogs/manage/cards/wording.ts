@@ -41,6 +41,8 @@ export const cardWording = {
   endSeat: "Plek weghalen",
   history: "Wie wijzigde dit?",
   somebodyElse: "Iemand anders",
+  right: "Klopt",
+  nothingYet: "Ik heb nog niets veranderd. Tik op wat je wilt doen; bij een plek staat ook Klopt.",
   scope: "Thema's en gebieden",
   addDeputy: "Plaatsvervanger toevoegen",
 } as const;

@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { manage } from "../../../dialogs/manage/dialog.ts";
 import { ids } from "../../../src/domain/ids.ts";
+import { smallNetwork, tuesdayMorning } from "../../fixtures/small-network.ts";
 import { Town } from "./town.ts";
 
 const seat = (town: Town, id: string) => town.network.seats.get(ids.seat.parse(id));
@@ -81,6 +83,33 @@ describe("adding a seat", () => {
     expect(town.presses({ kind: "seat-form", role: { kind: "table-member" } })).toContain(
       "Er zijn nog geen overleggen",
     );
+  });
+});
+
+describe("what a coordinator says of somebody after a call", () => {
+  it.each(["bevestig Mies Jansen", "het nummer van Mies Jansen is nu 06 12345678"])(
+    "%s: opens them, says that nothing is done yet, and [Klopt] stands with the seat",
+    (text) => {
+      const town = new Town();
+      const said = town.types(text);
+      expect(said).toMatch(/^Ik heb nog niets veranderd\. Tik op wat je wilt doen/);
+      expect(said).toContain("[contactpersoon Voedselbank Dorp: Mies Jansen]");
+      expect(town.changes).toEqual([]);
+      expect(town.presses(open("voedselbank-contact"))).toContain("[Klopt]");
+    },
+  );
+
+  it("is claimed from a coordinator alone, and of the network alone", () => {
+    const network = smallNetwork();
+    const claims = (text: string, person?: string) =>
+      manage.claims(text, {
+        ...{ network, state: undefined, at: tuesdayMorning },
+        ...(person !== undefined && { person: ids.person.parse(person) }),
+      });
+    expect(claims("wijzig Mies Jansen", "sanne")).toBe(true);
+    expect(claims("wijzig Mies Jansen", "mies")).toBe(false);
+    expect(claims("wijzig Mies Jansen")).toBe(false);
+    expect(claims("mijn moeder is ziek", "sanne")).toBe(false);
   });
 });
 
