@@ -19,6 +19,8 @@ export function claims(text: string, { network, state, person }: Asked): boolean
   if (state && answersState(text, state)) return true;
   const reply = readConfirmationReply(text);
   if (reply === undefined) return false;
+  // "Ik ben ziek" of who is not known here may be how a story begins.
+  if (reply === "away") return person !== undefined;
   if (!needsQuestion(reply)) return true;
   const asked = person && lastAsked(network, person);
   if (asked === undefined) return false;

@@ -12,6 +12,7 @@ import type { Person } from "../../src/domain/person.ts";
 import { type Day, instant, localMoment } from "../../src/domain/time.ts";
 import type { Message } from "../../src/messages/message.ts";
 import type { Action, State } from "./action.ts";
+import { away } from "./away.ts";
 import { forBox } from "./box.ts";
 import { press } from "./press.ts";
 import type { Coming, Scene } from "./scene.ts";
@@ -118,6 +119,10 @@ function* everyAnswer(
   const { id } = person;
   for (const action of bare) yield press(scene, pressed(action));
   yield press(byLink(scene, wording.sample), pressed({ kind: "leave-sure" }));
+  yield away(scene, {});
+  yield press(scene, pressed({ kind: "away-save" }));
+  yield press(scene, pressed({ kind: "away-save" }, { from: "2026-12-01", until: "2027-01-31" }));
+  yield press(byLink(scene, wording.sample), pressed({ kind: "away-save" }));
   yield press(scene, pressed({ kind: "evenings", on: true }));
   yield press(scene, pressed({ kind: "evenings", on: false }));
   yield press(scene, pressed({ kind: "pause", until: "2026-12-01" as Day }));
@@ -146,6 +151,7 @@ const bare: readonly Action[] = [
   { kind: "later" },
   { kind: "pause-form" },
   { kind: "pause-year" },
+  { kind: "away-clear" },
   { kind: "why" },
   { kind: "leave" },
   { kind: "leave-sure" },

@@ -1,5 +1,6 @@
 import type { Outcome } from "../../src/contract/outcome.ts";
 import type { Action, State } from "./action.ts";
+import { clearAway, saveAway } from "./away.ts";
 import { confirm, confirmAll } from "./confirm.ts";
 import { change } from "./form.ts";
 import { dayIn, evenings, later, pause, pauseYear } from "./later.ts";
@@ -41,6 +42,10 @@ export function press(scene: Scene, { action, form }: Pressed): Outcome<State> {
     case "gone":
     case "successor":
       return show(scene);
+    case "away-save":
+      return saveAway(scene, form);
+    case "away-clear":
+      return clearAway(scene);
     case "why":
       return why(scene);
     case "leave":

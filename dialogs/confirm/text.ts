@@ -2,8 +2,10 @@ import { todayIn } from "../../src/contract/in-turn.ts";
 import type { Outcome } from "../../src/contract/outcome.ts";
 import { daysBetween } from "../../src/domain/days.ts";
 import type { Network } from "../../src/domain/network.ts";
+import { readAbsence } from "../../src/language/absence.ts";
 import { readConfirmationReply, readLater } from "../../src/language/confirmation.ts";
 import type { State } from "./action.ts";
+import { away } from "./away.ts";
 import { changeInWords } from "./change-in-words.ts";
 import { confirm, confirmAll } from "./confirm.ts";
 import { evenings, later, pause } from "./later.ts";
@@ -40,6 +42,8 @@ export function readText(scene: Scene, text: string): Outcome<State> {
       return putOff(scene, text);
     case "leave":
       return leave(scene);
+    case "away":
+      return away(scene, readAbsence(text, todayIn(scene)) ?? {});
     case "evenings":
     case "office-hours":
       return evenings(scene, reply === "evenings");

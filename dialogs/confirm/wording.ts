@@ -130,6 +130,25 @@ export const wording = {
   later: "Goed. Wanneer zal ik het je weer vragen?",
   inAWeek: "Over een week",
   inAMonth: "Over een maand",
+  away: {
+    ask: "Wanneer ben je er niet? Je plek blijft van jou; je hoeft niets over te dragen.",
+    from: "Eerste dag dat je er niet bent",
+    until: "Laatste dag dat je er niet bent (leeg als je dat nog niet weet)",
+    save: "Opslaan",
+    wrong:
+      "De laatste dag kan niet voor de eerste liggen, en niet voorbij zijn. Kijk het nog even na.",
+    saved: (from: string, until: string | undefined) =>
+      until === undefined
+        ? `Genoteerd: je bent er niet vanaf ${from}. Laat het weten als je er weer bent.`
+        : `Genoteerd: je bent er niet van ${from} tot en met ${until}.`,
+    covered: (names: readonly string[]) =>
+      `Wie je dan zoekt, ziet wie waarneemt: ${inList(names)}.`,
+    uncovered: (roles: string) =>
+      `Nog zonder plaatsvervanger: ${roles}. Weet je iemand, tik dan op Plaatsvervanger kiezen.`,
+    choose: "Plaatsvervanger kiezen",
+    back: "Ik ben er wel",
+    cleared: "Goed. Er staat geen afwezigheid meer bij je.",
+  },
   someDay: "Of vanaf deze dag",
   askMeThen: "Vraag me dan",
   preferEvenings: "Liever 's avonds",

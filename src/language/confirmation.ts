@@ -1,6 +1,7 @@
 import { daysLater } from "../domain/days.ts";
 import type { Day } from "../domain/time.ts";
 import { wordsOf } from "../domain/words.ts";
+import { readAbsence } from "./absence.ts";
 import { readOwnChange } from "./own-change.ts";
 import { readDay } from "./read-day.ts";
 
@@ -19,6 +20,8 @@ export type ConfirmationReply =
   | "evenings"
   | "office-hours"
   | "return"
+  /** Not to be there for a while. */
+  | "away"
   /** About one's own data, or wanting to change them. */
   | "own-data";
 
@@ -166,6 +169,9 @@ const phrases: readonly (readonly [ConfirmationReply, ReadonlySet<string>])[] = 
   ],
 ];
 
+/** Whether a text is plain needs no calendar. */
+const ANY_DAY = "2026-01-01" as Day;
+
 /** Only what begins so may go on as it likes. */
 const hedged = /^(?:ja|nee|klopt|jawel|prima|ok|oke) (?:maar|behalve|alleen|op|met uitzondering)\b/;
 
@@ -183,6 +189,7 @@ export function readConfirmationReply(text: string): ConfirmationReply | undefin
   if (found !== undefined) return found;
   if (isPlainlyRight(said)) return text.includes("?") ? "unclear" : "all-right";
   if (readOwnChange(text) !== undefined) return "own-data";
+  if (readAbsence(text, ANY_DAY) !== undefined) return "away";
   if (hedged.test(said)) return "unclear";
   return /^vraag (?:het )?(?:me|mij) /.test(said) && someDay.test(said) ? "later" : undefined;
 }
