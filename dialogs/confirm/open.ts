@@ -5,13 +5,17 @@ import { seatsFrom } from "../../src/domain/held-seats.ts";
 import type { Seat } from "../../src/domain/seat.ts";
 import type { Scene } from "./scene.ts";
 
+/** The seats that somebody has now, also those for which somebody else is asked. */
+export function heldSeats(scene: Scene): readonly Seat[] {
+  const day = todayIn(scene);
+  return seatsFrom(scene.network, scene.me.id, day)
+    .filter(({ holding }) => holding.from <= day)
+    .map(({ seat }) => seat);
+}
+
 /** The seats that somebody has now and that stay theirs. */
 export function ownSeats(scene: Scene): readonly Seat[] {
-  const { network, me } = scene;
-  const day = todayIn(scene);
-  return seatsFrom(network, me.id, day)
-    .filter(({ seat, holding }) => holding.from <= day && !network.handOvers.has(seat.id))
-    .map(({ seat }) => seat);
+  return heldSeats(scene).filter(({ id }) => !scene.network.handOvers.has(id));
 }
 
 /** All that somebody was asked and that is still open. */

@@ -10,7 +10,7 @@ import { inShortList } from "../../src/language/list.ts";
 import type { Block } from "../../src/messages/message.ts";
 import { paragraph } from "../../src/messages/paragraph.ts";
 import type { State } from "./action.ts";
-import { openFor, openOrOwn, ownSeats } from "./open.ts";
+import { heldSeats, openFor, openOrOwn, ownSeats } from "./open.ts";
 import { after, answer, type Scene, type Told } from "./scene.ts";
 import { wording } from "./wording.ts";
 
@@ -36,7 +36,9 @@ function shown(
   items: ReturnType<typeof openFor>,
   { from, text }: Required<Showing>,
 ): Outcome<State> {
-  if (items.length === 0) return answer(scene, { text: wording.noSeat });
+  if (items.length === 0) {
+    return answer(scene, { text: heldSeats(scene).length > 0 ? wording.leaving : wording.noSeat });
+  }
   return answer(scene, { text, more: cardOf(scene, items, from), ...asksAll(scene, items) });
 }
 

@@ -5,7 +5,7 @@ import { daysBetweenAsks } from "../../src/domain/cycle/interval.ts";
 import { inShortList } from "../../src/language/list.ts";
 import { paragraph } from "../../src/messages/paragraph.ts";
 import { button, type State } from "./action.ts";
-import { ownSeats } from "./open.ts";
+import { heldSeats } from "./open.ts";
 import { answer, type Coming, type Scene } from "./scene.ts";
 import { wording } from "./wording.ts";
 
@@ -19,7 +19,7 @@ export function why(scene: Coming & Partial<Pick<Scene, "me">>): Outcome<State> 
   const { description } = network;
   const often = Math.max(1, Math.round(DAYS_A_YEAR / daysBetweenAsks(description, todayIn(scene))));
   const { me } = scene;
-  const roles = me ? ownSeats({ ...scene, me }).map((seat) => seatInWords(network, seat)) : [];
+  const roles = me ? heldSeats({ ...scene, me }).map((seat) => seatInWords(network, seat)) : [];
   const listed = roles.length > 0 ? words.listed(inShortList(roles, LISTED)) : words.notListed;
   return answer(scene, {
     text: words.who(description.name),

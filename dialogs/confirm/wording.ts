@@ -24,6 +24,8 @@ export const wording = {
   stillOpen: "Dit staat nog open:",
   nothingOpen: "Er staat nu niets open. Je hoeft niets te bevestigen.",
   noSeat: "Je hebt geen plek in dit netwerk. Er is dus niets om te bevestigen.",
+  leaving:
+    "Voor je plekken zoek ik al een opvolger. Tot die er is, blijf jij zichtbaar. Is er iets anders, typ dan: vraag aan de coördinator.",
   show: "Dit weet ik van je. Klopt het nog?",
   pickOne: "Ik weet niet zeker wat je bedoelt. Tik op wat klopt.",
   groupFirst: "In een groep bevestig ik niets zonder knop. Tik op wat klopt.",

@@ -33,7 +33,7 @@ export const wording = {
   noAddress: "Ik heb geen mailadres van je dat werkt. De coördinator kan het invullen.",
   noMail: "Mail versturen kan ik hier niet. Ik heb niets veranderd.",
   onlyThemselves: (name: string) => `Alleen ${name} zelf kan dit zeggen. Ik heb niets veranderd.`,
-  change: "Klopt er iets niet? Geef het door aan de coördinator.",
+  change: "Klopt er iets niet? Typ: mijn gegevens wijzigen.",
   more: (count: number) => `Nog ${count}`,
   earlier: "Vorige",
   shown: "Zoekt een collega je op in een groep, dan mag jouw kaart daar in het gesprek.",

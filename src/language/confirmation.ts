@@ -77,6 +77,8 @@ const phrases: readonly (readonly [ConfirmationReply, ReadonlySet<string>])[] = 
       ...["waarom vraag je mij dit", "waarom vraag je me dit", "waarom moet ik dit bevestigen"],
       ...["waarom sta ik op de lijst", "waarom sta ik op die lijst", "waarom sta ik hierop"],
       ...["waarom sta ik hier op", "wat doe je met mijn gegevens", "wie ziet mijn gegevens"],
+      ...["hoe kom je aan mijn gegevens", "hoe kom je aan mijn nummer", "hoe kom je aan mijn mail"],
+      ...["waarom mail je mij", "waarom mail je me", "wie ben je en waarom mail je mij"],
     ]),
   ],
   [
@@ -137,6 +139,8 @@ const phrases: readonly (readonly [ConfirmationReply, ReadonlySet<string>])[] = 
         "mijn gegevens kloppen niet",
         "mijn gegevens kloppen niet meer",
         "mijn gegevens wijzigen",
+        "wie is mijn plaatsvervanger",
+        "wie neemt voor mij waar",
       ],
       ...["gegevens wijzigen", "gegevens bevestigen", "mijn gegevens bevestigen"],
       ...[

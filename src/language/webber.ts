@@ -45,6 +45,7 @@ const expectForms: ReadonlySet<string> = new Set(["verwachtingen", "mijn verwach
 
 const stops: ReadonlySet<string> = new Set([
   ...["ik stop als webber", "ik wil stoppen als webber", "stoppen als webber"],
+  ...["ik ben geen webber", "ik wil geen webber zijn", "ik ben helemaal geen webber"],
   ...["ik ben geen webber meer", "ik wil geen webber meer zijn", "ik stop met webber zijn"],
 ]);
 

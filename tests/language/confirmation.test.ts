@@ -46,6 +46,9 @@ describe("what somebody says who is asked whether their data are right", () => {
     ["ik hoor er wel bij", "return"],
     ["mijn gegevens kloppen niet meer", "own-data"],
     ["ik heb een nieuw nummer", "own-data"],
+    ["wie is mijn plaatsvervanger?", "own-data"],
+    ["hoe kom je aan mijn gegevens?", "why"],
+    ["ik ga met verlof vanaf 1 mei", "away"],
   ])("%s", (text, reply) => {
     expect(readConfirmationReply(text)).toBe(reply);
   });

@@ -187,6 +187,19 @@ describe("other wishes in words", () => {
     expect(type("kees", "waarom krijg ik dit?").text).toContain("Jij hebt daar nu geen plek op.");
   });
 
+  test("who hands over still sits there until the day, and is told so", () => {
+    const seat = ids.seat.parse("leergeld-contact");
+    const network = madeTrue(asked(), "jan", [
+      { kind: "hand-over-opened", seat, why: "leaving", leaver: jan },
+    ]);
+    expect(type("jan", "mijn gegevens wijzigen", { network }).text).toMatch(
+      /^Voor je plekken zoek ik al een opvolger\. Tot die er is, blijf jij zichtbaar\./,
+    );
+    expect(type("jan", "waarom krijg ik dit?", { network }).text).toContain(
+      "Jij staat op de lijst als contactpersoon Leergeld Dorp in Noord.",
+    );
+  });
+
   test("waarom krijg ik dit: also for an account that is nobody's", () => {
     const turn = type(undefined, "waarom krijg ik dit?");
     expect(turn.text).toMatch(/^Wie vastloopt met een kind of gezin/);
