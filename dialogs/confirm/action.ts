@@ -39,7 +39,8 @@ export const actionSchema = z.discriminatedUnion("kind", [
   bare("pause-year"),
   /** In the evening from now on, or in office hours again. */
   z.strictObject({ kind: z.literal("evenings"), on: z.boolean() }),
-  /** The days that are filled in on which somebody is not there; and that they are there after all. */
+  /** Not there for a while: which days, those that were filled in, and there after all. */
+  bare("away"),
   bare("away-save"),
   bare("away-clear"),
   bare("why"),

@@ -1,6 +1,6 @@
 import type { Outcome } from "../../src/contract/outcome.ts";
 import type { Action, State } from "./action.ts";
-import { clearAway, saveAway } from "./away.ts";
+import { away, clearAway, saveAway } from "./away.ts";
 import { confirm, confirmAll } from "./confirm.ts";
 import { change } from "./form.ts";
 import { dayIn, evenings, later, pause, pauseYear } from "./later.ts";
@@ -42,6 +42,8 @@ export function press(scene: Scene, { action, form }: Pressed): Outcome<State> {
     case "gone":
     case "successor":
       return show(scene);
+    case "away":
+      return away(scene, {});
     case "away-save":
       return saveAway(scene, form);
     case "away-clear":

@@ -1,3 +1,4 @@
+import { confirmButton } from "../../src/cards/confirm-button.ts";
 import { seatInWords } from "../../src/cards/seat-role.ts";
 import type { Outcome } from "../../src/contract/outcome.ts";
 import type { PersonId } from "../../src/domain/ids.ts";
@@ -33,8 +34,14 @@ export function chooseSeat(scene: Scene, seats: readonly Seat[], said: Said): Ou
   const left = count - shown.length;
   const text = left > 0 ? wording.howManyShown(count, left) : wording.howMany(count, undefined);
   const buttons: Block = { kind: "buttons", buttons: [...each, ...all] };
-  return answer(scene, { text, more: [paragraph(wording.onlyAway, "subtle"), buttons] });
+  return answer(scene, { text, more: [...onlyAway, buttons] });
 }
+
+/** Leave is no goodbye, and has a form of its own. */
+const onlyAway: readonly Block[] = [
+  paragraph(wording.onlyAway, "subtle"),
+  { kind: "buttons", buttons: [confirmButton(wording.away, { kind: "away" })] },
+];
 
 /** Of one seat it is asked whether it is meant at all. */
 function sureOf(scene: Scene, seat: Seat, said: Said): Outcome<State> {
@@ -42,7 +49,7 @@ function sureOf(scene: Scene, seat: Seat, said: Said): Outcome<State> {
   return answer(scene, {
     text: wording.isItThis(seatInWords(scene.network, seat)),
     more: [
-      paragraph(wording.onlyAway, "subtle"),
+      ...onlyAway,
       { kind: "buttons", buttons: [button(wording.findSuccessor, action, "primary")] },
     ],
   });

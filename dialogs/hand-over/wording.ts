@@ -38,8 +38,8 @@ export const wording = {
   allSeats: (count: number, name: string | undefined) =>
     name === undefined ? `Al mijn plekken (${count})` : `Alle plekken van ${name} (${count})`,
   isItThis: (role: string) => `Draag je je plek over, ${role}? Dan zoek ik wie na jou komt.`,
-  onlyAway:
-    "Ben je alleen een tijd afwezig? Dan hoef je niets over te dragen. Typ dan: ik ben afwezig.",
+  onlyAway: "Ben je alleen een tijd afwezig? Dan hoef je niets over te dragen.",
+  away: "Ik ben alleen even weg",
   findSuccessor: "Ja, zoek een opvolger",
   fromWhen: "Vanaf wanneer?",
   asSoonAsYes: "Zodra iemand ja zegt",

@@ -1,3 +1,4 @@
+import { confirmButton } from "../../src/cards/confirm-button.ts";
 import { emergencyBlock, emergencyLinesOf } from "../../src/cards/emergency.ts";
 import { notMeThereButton } from "../../src/cards/entrances.ts";
 import { ownSeatCard } from "../../src/cards/own-seat-card.ts";
@@ -50,6 +51,10 @@ export function ownSeatsMessage(shown: Shown): Message {
       ...reachBlocks(shown),
       paragraph(person.shownInGroups ? wording.shown : wording.notShown),
       paragraph(wording.change, "subtle"),
+      ...rowOf([
+        confirmButton(wording.changeOwn, { kind: "show" }),
+        confirmButton(wording.away, { kind: "away" }),
+      ]),
       ...rowOf([groupsButton(person)]),
       emergencyBlock(emergencyLinesOf(shown)),
     ],

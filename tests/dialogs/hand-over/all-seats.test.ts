@@ -11,6 +11,7 @@ describe("somebody with several seats", () => {
     expect(asked.text).toContain("Je hebt 3 plekken. Welke draag je over?");
     expect(asked.facts).toEqual([]);
     expect(asked.labels).toEqual([
+      "Ik ben alleen even weg",
       "Alleen contactpersoon Leergeld Dorp in Noord",
       "Alleen lid van Wijktafel Noord",
       "Alleen plaatsvervangend contactpersoon Voedselbank Dorp",

@@ -50,7 +50,8 @@ describe("one's own seats", () => {
         "Organisatie: Leergeld Dorp\nThema's: Schoolkosten\nGebieden: Noord\nTelefoon: 06 10001010\nMail: jan@voorbeeld.example\nWerktijden: ma–do 9.00–17.00\nPlaatsvervanger: IJsbrand 't Hart",
         "Bevestigd 12 dagen geleden door Jan van der Berg zelf.",
         notShown,
-        "Klopt er iets niet? Typ: mijn gegevens wijzigen.",
+        "Klopt er iets niet? Dan kun je het zelf wijzigen.",
+        "[Gegevens wijzigen] [Ik ben er een tijd niet]",
         "[Mijn kaart mag in groepen]",
       ].join("\n\n"),
     );
