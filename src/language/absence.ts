@@ -6,18 +6,12 @@ import { monthNamed } from "./when/day-names.ts";
 /** Days on which somebody says not to be there, as far as they were said and can be read. */
 export type SaidAbsence = { readonly from?: Day; readonly until?: Day };
 
-const leave =
-  "(?:zwangerschaps|ouderschaps|bevallings|geboorte|ziekte|studie|zorg|onbetaald |lang)?(?:verlof|vakantie|sabbatical)";
-const when = "(?<when>.*?)";
 /** Whole sentences about oneself: of a mother on leave it says nothing. */
 const sentences: readonly RegExp[] = [
-  new RegExp(`^ik (?:ben|ga) ${when} ?(?:op |met |een tijdje met )?${leave}(?<after> .*)?$`, "u"),
-  new RegExp(`^ik heb ${when} ?(?:een tijdje )?(?:vrij|${leave})(?<after> .*)?$`, "u"),
-  new RegExp(`^ik ben (?:er |hier )${when} ?niet(?<after> (?:van|tot|t/m|vanaf|op) .*)?$`, "u"),
-  new RegExp(
-    `^ik ben ${when} ?(?:afwezig|vrij|(?:langdurig )?ziek|uit de running)(?<after> .*)?$`,
-    "u",
-  ),
+  /^ik (?:ben|ga) (?<when>.*?) ?(?:op |met |een tijdje met )?(?:zwangerschaps|ouderschaps|bevallings|geboorte|ziekte|studie|zorg|onbetaald |lang)?(?:verlof|vakantie|sabbatical)(?<after> .*)?$/u,
+  /^ik heb (?<when>.*?) ?(?:een tijdje )?(?:vrij|(?:zwangerschaps|ouderschaps|bevallings|geboorte|ziekte|studie|zorg|onbetaald |lang)?(?:verlof|vakantie|sabbatical))(?<after> .*)?$/u,
+  /^ik ben (?:er |hier )(?<when>.*?) ?niet(?<after> (?:van|tot|t\/m|vanaf|op) .*)?$/u,
+  /^ik ben (?<when>.*?) ?(?:afwezig|vrij|(?:langdurig )?ziek|uit de running)(?<after> .*)?$/u,
   /^ik wil (?:even |graag )*(?:een )?pauze(?<after> .*)?$/u,
   /^(?:even )?pauze(?<after> .*)?$/u,
 ];

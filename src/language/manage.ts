@@ -118,15 +118,11 @@ function readNamed(plain: string): ManageRequest | undefined {
   return readPause(plain) ?? readAbout(plain);
 }
 
-const something =
-  "(?:nummer|telefoonnummer|mail|mailadres|gegevens|naam|functie|werktijden|plek|plekken|adres)";
 const anything: readonly RegExp[] = [
-  new RegExp(
-    `^(?:wijzig|verander|corrigeer|pas) (?:het |de )?${something} van (\\S.*?)(?: (?:aan|naar|in) .*| aan)?$`,
-  ),
-  new RegExp(`^(?:het |de )?${something} van (\\S.*?) (?:is|zijn|wordt|moet|klopt)(?: .*)$`),
-  new RegExp(`^(\\S.*?) (?:heeft|kreeg) een (?:nieuwe?|andere?) ${something}(?:[ :,].*)?$`),
-  new RegExp(`^${something} (?:van )?(\\S.*?) (?:wijzigen|veranderen|aanpassen|corrigeren)$`),
+  /^(?:wijzig|verander|corrigeer|pas) (?:het |de )?(?:nummer|telefoonnummer|mail|mailadres|gegevens|naam|functie|werktijden|plek|plekken|adres) van (\S.*?)(?: (?:aan|naar|in) .*| aan)?$/,
+  /^(?:het |de )?(?:nummer|telefoonnummer|mail|mailadres|gegevens|naam|functie|werktijden|plek|plekken|adres) van (\S.*?) (?:is|zijn|wordt|moet|klopt)(?: .*)$/,
+  /^(\S.*?) (?:heeft|kreeg) een (?:nieuwe?|andere?) (?:nummer|telefoonnummer|mail|mailadres|gegevens|naam|functie|werktijden|plek|plekken|adres)(?:[ :,].*)?$/,
+  /^(?:nummer|telefoonnummer|mail|mailadres|gegevens|naam|functie|werktijden|plek|plekken|adres) (?:van )?(\S.*?) (?:wijzigen|veranderen|aanpassen|corrigeren)$/,
   /^(?:wijzig|verander|bevestig namens|bevestig|verwijder|wis|corrigeer) (?:de |het )?(?!(?:mijn|me|mij|dit|dat|alles|iedereen|een|ons|onze) ?)(\S.*)$/,
   /^(?:ik heb )?(\S.*?) (?:net |vandaag |gisteren )?gebeld[ ,:]*(?:en )?(?:alles klopt|klopt allemaal|klopt|het klopt)(?: nog)?$/,
   /^(\S.*?) (?:heeft bevestigd|is ziek|is met verlof|is op vakantie|is langdurig ziek)$/,

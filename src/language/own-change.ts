@@ -5,29 +5,32 @@ export type OwnChange = {
   readonly value?: string;
 };
 
-const phone = "(?:(?:telefoon|mobiele |mobiel |06[- ]?)?nummer|06)";
-const mail = "(?:e-?mail ?adres|mail ?adres|e-?mail|mail)";
-const other =
-  "(?:werktijden|werkdagen|werkuren|uren|functie|plaatsvervanger|vervanger|bereikbaarheid)";
-const thing = `(?:(?<phone>${phone})|(?<mail>${mail})|(?<other>${other}))`;
 /** "Ja, maar …": what comes before it and takes nothing from it. */
 const before =
-  "(?:(?:ja|nee|jawel|klopt|klopt niet|ok|oke|oh|hoi|hallo|hoor|alles klopt|maar|alleen|behalve|dat)[ ,.]+)*";
-/** "Mijn mail is gehackt" says nothing of where to write to. */
-const isOther =
-  "(?:(?:is|zijn|wordt|worden) (?:nu |voortaan |inmiddels |toch )*(?:anders|veranderd|gewijzigd|aangepast|nieuw|verkeerd|fout|niet |\\+?\\d|\\S+@|maandag|dinsdag|woensdag|donderdag|vrijdag|ma|di|wo|do|vr)|klopt|kloppen|moet|moeten|wijzigt|verandert|wijzigen|veranderen|aanpassen)";
+  /^(?:ja|nee|jawel|klopt niet|klopt|oke|ok|oh|hoi|hallo|hoor|alles klopt|maar|alleen|behalve|dat)[ ,.]+/u;
 
-/** Whole sentences about "mijn": of somebody else it says nothing. */
-const sentences: readonly RegExp[] = [
-  new RegExp(`^${before}mijn (?:nieuwe? )?${thing} ${isOther}.*$`, "u"),
-  new RegExp(`^${before}mijn (?<other>(?:plaats)?vervanger) (?:is|wordt) .*$`, "u"),
-  new RegExp(`^${before}mijn nieuwe? ${thing}[: ].*$`, "u"),
-  new RegExp(
-    `^${before}ik heb (?:nu |inmiddels )?een (?:nieuwe?|andere?) ${thing}(?:[:, ].*)?$`,
-    "u",
-  ),
-  new RegExp(`^${before}(?:wijzig|verander|pas) mijn ${thing}(?: .*)?$`, "u"),
-  new RegExp(`^${before}nieuwe? ${thing}[: ] ?(?=.*(?:\\d{4}|@)).*$`, "u"),
+/** What is theirs, by how it is called. */
+const things: readonly (readonly [OwnChange["of"], RegExp])[] = [
+  ["phone", /^(?:(?:telefoon|mobiele |mobiel |06[- ]?)?nummer|06)/u],
+  ["mail", /^(?:e-?mail ?adres|mail ?adres|e-?mail|mail)/u],
+  [
+    "other",
+    /^(?:werktijden|werkdagen|werkuren|uren|functie|plaatsvervanger|vervanger|bereikbaarheid)/u,
+  ],
+];
+
+/** What stands before the thing and what behind it, in sentences about "mijn": of others they say nothing. */
+const sentences: readonly (readonly [RegExp, RegExp])[] = [
+  [
+    /^mijn (?:nieuwe? )?/u,
+    // "Mijn mail is gehackt" says nothing of where to write to.
+    /^ (?:(?:is|zijn|wordt|worden) (?:nu |voortaan |inmiddels |toch )*(?:anders|veranderd|gewijzigd|aangepast|nieuw|verkeerd|fout|niet |\+?\d|\S+@|maandag|dinsdag|woensdag|donderdag|vrijdag|ma|di|wo|do|vr)|klopt|kloppen|moet|moeten|wijzigt|verandert|wijzigen|veranderen|aanpassen)/u,
+  ],
+  [/^mijn (?=(?:plaats)?vervanger)/u, /^ (?:is|wordt) /u],
+  [/^mijn nieuwe? /u, /^[: ]/u],
+  [/^ik heb (?:nu |inmiddels )?een (?:nieuwe?|andere?) /u, /^(?:[:, ]|$)/u],
+  [/^(?:wijzig|verander|pas) mijn /u, /^(?: |$)/u],
+  [/^nieuwe? /u, /^[: ](?=.*(?:\d{4}|@))/u],
 ];
 
 const weekday =
@@ -46,11 +49,23 @@ export function readOwnChange(text: string): OwnChange | undefined {
   if (said.length <= LONGEST_WORKING && working.test(said) && weekday.test(said)) {
     return { of: "other" };
   }
-  for (const sentence of sentences) {
-    const found = sentence.exec(said)?.groups;
-    if (found?.["phone"] !== undefined) return { of: "phone", ...typed(text, phoneTyped) };
-    if (found?.["mail"] !== undefined) return { of: "mail", ...typed(text, mailTyped) };
-    if (found !== undefined) return { of: "other" };
+  const of = thingIn(withoutOpening(said));
+  if (of === "phone") return { of, ...typed(text, phoneTyped) };
+  if (of === "mail") return { of, ...typed(text, mailTyped) };
+  return of && { of };
+}
+
+function withoutOpening(said: string): string {
+  const rest = said.replace(before, "");
+  return rest === said ? said : withoutOpening(rest);
+}
+
+function thingIn(said: string): OwnChange["of"] | undefined {
+  for (const [begin, end] of sentences) {
+    if (!begin.test(said)) continue;
+    const rest = said.replace(begin, "");
+    const found = things.find(([, name]) => name.test(rest) && end.test(rest.replace(name, "")));
+    if (found) return found[0];
   }
   return undefined;
 }
