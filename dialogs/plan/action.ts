@@ -27,6 +27,8 @@ export const actionSchema = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("plan"), draft }),
   z.strictObject({ kind: z.literal("change"), draft }),
   z.strictObject({ kind: z.literal("move"), meeting }),
+  /** One of several that were meant; what was said of it is kept. */
+  z.strictObject({ kind: z.literal("pick"), draft, meeting }),
   z.strictObject({ kind: z.literal("move-fill"), meeting }),
   z.strictObject({ kind: z.literal("move-it"), draft }),
   z.strictObject({ kind: z.literal("cancel"), meeting }),
@@ -41,8 +43,18 @@ export type Action = z.output<typeof actionSchema>;
 /** More that is not sure is better filled in. */
 export const MOST_QUESTIONS = 3;
 
+/** So many meetings are offered when several are meant. */
+export const MOST_OPTIONS = 8;
+/** In characters: of where something goes. */
+const LONGEST_TO = 400;
+
 const slot = z.strictObject({ day: times.day, from: times.clock, until: times.clock });
 const done = { isDone: z.literal(true).exactOptional() };
+
+const shift = z.union([
+  z.strictObject({ days: z.int().min(-400).max(400) }),
+  z.strictObject({ minutes: z.int().min(-1_440).max(1_440) }),
+]);
 
 /** What was asked last; kept until it was done, so that it can be answered in words and only once. */
 export const stateSchema = z.discriminatedUnion("kind", [
@@ -58,6 +70,11 @@ export const stateSchema = z.discriminatedUnion("kind", [
       .array(z.strictObject({ text: z.string(), among: amongSchema }))
       .max(MOST_QUESTIONS)
       .exactOptional(),
+  }),
+  /** Several fit what is to move: which one, and where to it was said to go. */
+  z.strictObject({
+    ...{ kind: z.literal("picking"), draft, options: z.array(meeting).min(1).max(MOST_OPTIONS) },
+    ...{ to: z.string().max(LONGEST_TO).exactOptional(), by: shift.exactOptional() },
   }),
   z.strictObject({
     ...{ kind: z.literal("moving"), draft, meeting, sequence: z.int().min(0), slot, ...done },

@@ -10,6 +10,7 @@ import { choose, chooseOther } from "./choose.ts";
 import { plan } from "./confirm.ts";
 import { list } from "./list.ts";
 import { askMove, fillMove, move } from "./move.ts";
+import { pick } from "./pick.ts";
 import { press } from "./press.ts";
 import { changeDraft, readText } from "./read-text.ts";
 import { busyNetwork, formsOf, samplePeople, sampleScene, type World } from "./sample.ts";
@@ -65,6 +66,9 @@ function* afterText(scene: Scene, read: Outcome<State>): Iterable<Outcome<State>
   if (state?.kind === "choosing") {
     for (const option of [0, 1]) yield choose(next, { draft: state.draft, option });
     yield chooseOther(next, state.draft);
+  }
+  if (state?.kind === "picking") {
+    for (const meeting of state.options) yield pick(next, { draft: state.draft, meeting });
   }
   if (state?.kind === "moving") yield move(next, state.draft);
   if (state?.kind !== "draft") return;

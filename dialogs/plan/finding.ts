@@ -6,6 +6,9 @@ import { isSmallWord } from "../../src/language/meeting/meeting-words.ts";
 import { rowOf } from "../../src/messages/row-of.ts";
 import { button, type State } from "./action.ts";
 import { comingMeetings, LISTED, listButton } from "./list.ts";
+import { mayManage } from "./may.ts";
+import type { Where } from "./move-to.ts";
+import { askPick } from "./pick.ts";
 import { answer, type Scene } from "./scene.ts";
 import { whenIn } from "./understood.ts";
 import { wording } from "./wording.ts";
@@ -41,26 +44,27 @@ function isLike(one: string, said: string): boolean {
   return one === said || one === word || (word.length > 3 && one.endsWith(word));
 }
 
+type Doing = { readonly act: (meeting: Meeting) => Outcome<State> } & (
+  | { readonly kind: "cancel" }
+  /** `where` is kept while one of several is chosen; of `isOnlyIt` any that one looks after is meant. */
+  | { readonly kind: "move"; readonly where: Where; readonly isOnlyIt: boolean }
+);
+
 /** Does it with the one that is meant; of several one is chosen. */
-export function withOne(
-  scene: Scene,
-  about: string,
-  {
-    act,
-    kind,
-  }: {
-    readonly act: (meeting: Meeting) => Outcome<State>;
-    readonly kind: "move" | "cancel";
-  },
-): Outcome<State> {
-  const found = meetingsAbout(scene, about);
+export function withOne(scene: Scene, about: string, doing: Doing): Outcome<State> {
+  const isOnlyIt = doing.kind === "move" && doing.isOnlyIt;
+  const found = isOnlyIt
+    ? comingMeetings(scene).filter((one) => mayManage(scene, one))
+    : meetingsAbout(scene, about);
   const [only, ...others] = found;
+  if (!only && isOnlyIt) return answer(scene, { text: wording.mayNotManage });
   if (!only) return answer(scene, { text: wording.found.none, more: rowOf([listButton()]) });
-  if (others.length === 0) return act(only);
+  if (others.length === 0) return doing.act(only);
+  if (doing.kind === "move") return askPick(scene, found, doing.where);
   const buttons = found
     .slice(0, LISTED)
     .map(({ id, title, slot }) =>
-      button(meetingLabel(scene, title, slot.day), { kind, meeting: id }),
+      button(meetingLabel(scene, title, slot.day), { kind: "cancel", meeting: id }),
     );
   return answer(scene, { text: wording.found.several, more: rowOf(buttons) });
 }

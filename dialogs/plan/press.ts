@@ -7,6 +7,7 @@ import { formMessage } from "./form.ts";
 import { forgotten, isGroup, list } from "./list.ts";
 import { organiserSeat } from "./may.ts";
 import { askMove, fillMove, move } from "./move.ts";
+import { pick } from "./pick.ts";
 import { type Form, readForm } from "./read-form.ts";
 import { changeDraft } from "./read-text.ts";
 import { answer, type Scene } from "./scene.ts";
@@ -43,6 +44,8 @@ function change(scene: Scene, action: Changing, form: Form): Outcome<State> {
       return planning(scene, action, form);
     case "move":
       return askMove(scene, action.meeting);
+    case "pick":
+      return pick(scene, action);
     case "move-fill":
       return fillMove(scene, action.meeting, form);
     case "move-it":

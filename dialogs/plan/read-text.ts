@@ -7,7 +7,11 @@ import {
 } from "../../src/language/meeting/meeting-change.ts";
 import { asksForMeetings } from "../../src/language/meeting/meeting-list.ts";
 import { readOption } from "../../src/language/meeting/plan-option.ts";
-import { type PlanReply, readPlanReply } from "../../src/language/meeting/plan-reply.ts";
+import {
+  type PlanQuestion,
+  type PlanReply,
+  readPlanReply,
+} from "../../src/language/meeting/plan-reply.ts";
 import { readAudience } from "../../src/language/meeting/read-audience.ts";
 import { readSeriesRequest } from "../../src/language/meeting/series-request.ts";
 import { dayInWords } from "../../src/language/when/in-words.ts";
@@ -23,8 +27,9 @@ import { formMessage } from "./form.ts";
 import { comingMeetings, isGroup, list, listButton } from "./list.ts";
 import { organiserSeat } from "./may.ts";
 import { askMove, move } from "./move.ts";
-import { moveTo } from "./move-to.ts";
+import { moveAs } from "./move-to.ts";
 import { meetingNames } from "./names.ts";
+import { pick, pickedIn } from "./pick.ts";
 import { answer, type Scene, todayOf } from "./scene.ts";
 import { readSeries } from "./series-words.ts";
 import { show } from "./show.ts";
@@ -40,7 +45,10 @@ export function readText(scene: Scene, text: string): Outcome<State> {
   const { state } = scene;
   const chosen = state?.kind === "choosing" ? choiceIn(state, text) : undefined;
   if (state?.kind === "choosing" && chosen) return chooseAs(scene, state, chosen);
-  const reply = state && state.kind !== "choosing" ? readPlanReply(text, state.kind) : undefined;
+  const picked = state?.kind === "picking" ? pickedIn(scene.network, state, text) : undefined;
+  if (state?.kind === "picking" && picked)
+    return pick(scene, { draft: state.draft, meeting: picked });
+  const reply = state && isQuestion(state) ? readPlanReply(text, state.kind) : undefined;
   const answered = reply && readReply(scene, reply);
   if (answered) return answered;
   const names = () => meetingNames(scene.network);
@@ -71,6 +79,11 @@ export function choiceIn({ among }: StateOf<"choosing">, text: string): Choice |
   return minutes === undefined ? undefined : { minutes };
 }
 
+/** What waits for a yes or a no; not for which one of some. */
+export function isQuestion(state: State): state is StateOf<PlanQuestion> {
+  return state.kind !== "choosing" && state.kind !== "picking";
+}
+
 function planText(scene: Scene, text: string): Outcome<State> {
   if (organiserSeat(scene) === undefined) return answer(scene, { text: wording.mayNotPlan });
   const { parts, wrong, asked, questions } = understand(scene, text);
@@ -82,10 +95,11 @@ function readChange(scene: Scene, change: MeetingChangeRequest): Outcome<State> 
   if (change.kind === "cancel") {
     return withOne(scene, about, { kind: "cancel", act: ({ id }) => askCancel(scene, id) });
   }
-  const { to } = change;
+  const { to, by } = change;
+  const where = { ...(to !== undefined && { to }), ...(by && { by }) };
   return withOne(scene, about, {
-    kind: "move",
-    act: (one) => (to === undefined ? askMove(scene, one.id) : moveTo(scene, one, to)),
+    ...{ kind: "move", where, isOnlyIt: change.isOnlyIt === true },
+    act: (one) => moveAs(scene, one, where),
   });
 }
 

@@ -22,6 +22,8 @@ export const wording = {
       "plan een overleg op 12 januari 2027 van 19 tot 21 uur, bel 06 12345678, http://intranet/x",
       "verzet het overleg van 1 maart 2001 naar 2 maart",
       "zeg het overleg van 1 maart 2001 af",
+      "kan het overleg een uur later",
+      "schuif het overleg een week naar voren",
     ],
     no: "nee",
     withPeople: (names: readonly string[]) =>

@@ -1,9 +1,18 @@
 import { wordsOf } from "../../domain/words.ts";
 import { beginsWithMeeting } from "./meeting-words.ts";
+import { isOnlyIt, readShift, type Shift } from "./read-shift.ts";
 
 /** What somebody wants with a meeting that is planned; `about` and `to` as they were typed. */
 export type MeetingChangeRequest =
-  | { readonly kind: "move"; readonly about: string; readonly to?: string }
+  | {
+      readonly kind: "move";
+      readonly about: string;
+      /** Where to, or by how much; neither when it is not said. */
+      readonly to?: string;
+      readonly by?: Shift;
+      /** Of the meeting no more was said than `het`. */
+      readonly isOnlyIt?: true;
+    }
   | { readonly kind: "cancel"; readonly about: string };
 
 const LONGEST = 400;
@@ -35,9 +44,20 @@ export function readMeetingChange(
     .replace(/\s+/gu, " ")
     .trim()
     .replace(/[.?!]+$/u, "");
-  const request = readMove(said) ?? readCancel(said);
-  if (!request) return undefined;
+  const request = readShifting(said) ?? readMove(said) ?? readCancel(said);
+  if (!request || ("isOnlyIt" in request && request.isOnlyIt)) return request;
   return beginsWithMeeting(wordsOf(request.about, LONGEST), names()) ? request : undefined;
+}
+
+/** `Een week opschuiven` is that also of what is called `het`; a family or a bill shifts nowhere here. */
+function readShifting(said: string): MeetingChangeRequest | undefined {
+  const shift = readShift(said);
+  if (!shift) return undefined;
+  const { about, by } = shift;
+  if (isOnlyIt(about)) {
+    return by && { kind: "move", about: "", by, isOnlyIt: true };
+  }
+  return { kind: "move", about, ...(by && { by }) };
 }
 
 function readMove(said: string): MeetingChangeRequest | undefined {
