@@ -8,6 +8,7 @@ import { comingFor } from "../../src/domain/meeting/next-meeting.ts";
 import type { Network } from "../../src/domain/network.ts";
 import { type Instant, instant } from "../../src/domain/time.ts";
 import { asksForFeed, readRsvp, type SaidReply } from "../../src/language/rsvp.ts";
+import { readWhen } from "../../src/language/when/read-when.ts";
 import { readYesNo } from "../../src/language/yes-no.ts";
 import { paragraph } from "../../src/messages/paragraph.ts";
 import { rowOf } from "../../src/messages/row-of.ts";
@@ -70,7 +71,9 @@ function reply(scene: Scene, said: SaidReply): Outcome<State> {
   const { network, event, me } = scene;
   const coming = aheadFor(network, me.id, event.at);
   const open = coming.filter((meeting) => replyOf(meeting, scene.me.id) === undefined);
-  const meant = open.length > 0 ? open : coming;
+  const then = said.on === undefined ? undefined : onThatDay(scene, coming, said.on);
+  if (then?.length === 0 && coming.length > 0) return choose(scene, coming, said, wording.notThen);
+  const meant = then ?? (open.length > 0 ? open : coming);
   const [only, ...others] = meant;
   if (!only) {
     const off = justOff(network, me.id, event.at);
@@ -83,7 +86,19 @@ function reply(scene: Scene, said: SaidReply): Outcome<State> {
   if (colleague !== undefined && (as === "yes" || as === "sends")) {
     return bring(scene, about, { names: colleague, as });
   }
-  return rsvp(scene, { kind: "rsvp", as, ...about });
+  return rsvp(scene, { kind: "rsvp", as, ...about }, said.inPart);
+}
+
+/** Those on the day that was named, `dinsdag` or `volgende week`. */
+function onThatDay(scene: Scene, all: readonly Meeting[], on: string): readonly Meeting[] {
+  const when = readWhen(on, scene.event.at, scene.network.description.zone);
+  const either =
+    when?.doubts.flatMap((one) => (one.kind === "ambiguous-day" ? one.days : [])) ?? [];
+  const period = when?.doubts.find(({ kind }) => kind === "open-period");
+  return all.filter(({ slot: { day } }) => {
+    if (period?.kind === "open-period") return period.from <= day && day <= period.until;
+    return day === when?.day || either.includes(day);
+  });
 }
 
 /** The meetings that are on or to come for which somebody was asked and still is, the nearest first. */
@@ -100,12 +115,19 @@ function justOff(network: Network, person: PersonId, at: Instant): Meeting | und
     .sort((one, other) => (cancelledAt(one) < cancelledAt(other) ? 1 : -1))[0];
 }
 
-function choose(scene: Scene, meant: readonly Meeting[], { as }: SaidReply): Outcome<State> {
+function choose(
+  scene: Scene,
+  meant: readonly Meeting[],
+  { as, inPart }: SaidReply,
+  lead?: string,
+): Outcome<State> {
   const buttons = meant.slice(0, CHOICES).map((meeting) => {
     const label = wording.whichLabel(meeting.title, meetingTime(meeting.slot));
     return meetButton(label, { kind: "rsvp", meeting: meeting.id, as, when: dateMark(meeting) });
   });
   const more = meant.length - CHOICES;
   const rest = more > 0 ? [paragraph(wording.andMore(more))] : [];
-  return answer(scene, { text: wording.whichOne, more: [...rowOf(buttons), ...rest] });
+  const part = inPart ? [paragraph(wording.inPart(undefined))] : [];
+  const text = lead === undefined ? wording.whichOne : `${lead} ${wording.whichOne}`;
+  return answer(scene, { text, more: [...rowOf(buttons), ...rest, ...part] });
 }

@@ -15,17 +15,27 @@ import { wording } from "./wording.ts";
 const NAMED = 3;
 
 /** What somebody says, with the names of who comes along or instead. */
-export type Saying = { readonly as: ReplyKind; readonly colleague?: string };
+export type Saying = {
+  readonly as: ReplyKind;
+  readonly colleague?: string;
+  /** They come later or leave earlier: that is not kept, and who looks after it should know. */
+  readonly inPart?: true | undefined;
+};
 
-/** A press, or what a calendar answered. Whom somebody sends is asked first. */
-export function rsvp(scene: Scene, action: Rsvp): Outcome<State> {
+/** A press, or what a calendar answered, or words. Whom somebody sends is asked first. */
+export function rsvp(scene: Scene, action: Rsvp, inPart?: true): Outcome<State> {
   const asked = askedMeeting(scene, action);
   if ("refused" in asked) return asked.refused;
-  return action.as === "sends" ? whoForm(scene, asked.meeting) : noted(scene, asked, action);
+  const { as } = action;
+  return as === "sends" ? whoForm(scene, asked.meeting) : noted(scene, asked, { as, inPart });
 }
 
 /** Writes it down and shows it, with how to change it; said again it is the same reply. */
-export function noted(scene: Scene, asked: Asked, { as, colleague }: Saying): Outcome<State> {
+export function noted(
+  scene: Scene,
+  asked: Asked,
+  { as, colleague, inPart }: Saying,
+): Outcome<State> {
   const { me } = scene;
   const { meeting } = asked;
   const before = replyOf(meeting, me.id);
@@ -38,6 +48,7 @@ export function noted(scene: Scene, asked: Asked, { as, colleague }: Saying): Ou
   return answer(now, {
     text: notedLine({ as, ...named }),
     more: [
+      ...(inPart ? partLine(scene, meeting) : []),
       ...(as === "no" ? deputyLine(scene, asked) : []),
       ...(as === "yes" || as === "sends" ? fullLine(now, meeting) : []),
       ...meetingNow(now, meeting, as),
@@ -50,6 +61,12 @@ export function noted(scene: Scene, asked: Asked, { as, colleague }: Saying): Ou
 function notedLine({ as, colleague }: Saying): string {
   if (colleague === undefined) return wording.noted(as);
   return as === "sends" ? wording.notedSends(colleague) : wording.notedAlong(colleague);
+}
+
+/** Who looks after it themselves need not be told. */
+function partLine({ network, event, me }: Scene, meeting: Meeting) {
+  const name = organiserName(network, meeting, event.at);
+  return name === me.name ? [] : [paragraph(wording.inPart(name))];
 }
 
 /** Who comes beyond what the room holds hears so, and whoever looks after it decides. */

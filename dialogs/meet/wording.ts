@@ -88,6 +88,9 @@ export const wording = {
     `Jij bent voor dit overleg niet gevraagd. Wil je komen? ${name} gaat erover.`,
   noLonger: (name: string) => `Je hoeft niet meer in te vallen voor ${name}. Dank je.`,
   nothingOpen: "Er is nu geen overleg waarvoor je bent gevraagd.",
+  inPart: (name: string | undefined) =>
+    `Dat je er niet de hele tijd bij bent, bewaar ik niet. Zeg dat zelf even tegen ${name ?? "wie het overleg verzorgt"}.`,
+  notThen: "Op die dag is er geen overleg waarvoor je bent gevraagd.",
   whichOne: "Welk overleg bedoel je?",
   whichLabel: (title: string, when: string) => `${title}, ${when}`,
   andMore: (count: number) => `en nog ${count}`,
@@ -134,6 +137,16 @@ export const wording = {
     title: "Webberoverleg",
     names: "Piet Smit, Anna van der Berg",
     personal: "Piet 06 12345678",
-    texts: ["ik kom", "ik stuur Piet", "agenda in mijn telefoon", "Piet Smit", "Piet", "ja", "nee"],
+    texts: [
+      "ik kom",
+      "ik kom wat later",
+      "ik ben er niet op 1 mei 2031",
+      "ik stuur Piet",
+      "agenda in mijn telefoon",
+      "Piet Smit",
+      "Piet",
+      "ja",
+      "nee",
+    ],
   },
 } as const;

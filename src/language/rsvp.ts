@@ -1,9 +1,17 @@
 import { cleanText } from "../domain/clean-text.ts";
 import type { ReplyKind } from "../domain/meeting/meeting.ts";
 import { wordsOf } from "../domain/words.ts";
+import { readComing } from "./meeting/coming-words.ts";
 
 /** What somebody says to an invitation in words; `colleague` as they wrote the names. */
-export type SaidReply = { readonly as: ReplyKind; readonly colleague?: string };
+export type SaidReply = {
+  readonly as: ReplyKind;
+  readonly colleague?: string;
+  /** Of which day, as it was typed. */
+  readonly on?: string;
+  /** They come, and not for all of it. */
+  readonly inPart?: true;
+};
 
 const LONGEST = 120;
 
@@ -46,13 +54,19 @@ const forms: Readonly<Record<ReplyKind, ReadonlySet<string>>> = {
   sends: new Set([
     ...["ik stuur iemand", "ik stuur een collega", "ik stuur iemand anders", "er komt een collega"],
     ...["een collega komt", "een collega komt in mijn plaats", "ik laat me vervangen"],
+    ...[
+      "er komt iemand in mijn plaats",
+      "iemand anders komt in mijn plaats",
+      "er komt iemand anders",
+    ],
   ]),
 };
 
 /** "Ik stuur Piet", "Piet komt in mijn plaats", "ik kom met Piet": a name is written as one. */
 const naming: readonly (readonly [ReplyKind, RegExp])[] = [
   ["sends", /^ik stuur (?:mijn collega )?(.+?)(?: in mijn plaats| voor mij| namens mij)?$/iu],
-  ["sends", /^(.+?) komt (?:in mijn plaats|voor mij|namens mij)$/iu],
+  ["sends", /^(.+?) (?:komt|gaat) (?:in mijn plaats|in plaats van mij|voor mij|namens mij)$/iu],
+  ["sends", /^(.+?) vervangt mij$/iu],
   ["yes", /^ik kom (?:samen )?met (?:mijn collega )?(.+)$/iu],
   ["yes", /^ik neem (?:mijn collega )?(.+?) mee$/iu],
 ];
@@ -73,8 +87,27 @@ export function readRsvp(text: string): SaidReply | undefined {
     const colleague = form.exec(clean)?.[1];
     if (colleague !== undefined && areNames(colleague)) return { as, colleague };
   }
-  return undefined;
+  return readComing(said) ?? sendsLowly(said);
 }
+
+/** `fatima komt in mijn plaats`: so plain that a name needs no capital. */
+function sendsLowly(said: string): SaidReply | undefined {
+  const [, names = ""] =
+    /^(\p{L}+(?: \p{L}+){0,3}) komt (?:in mijn plaats|in plaats van mij|namens mij)$/u.exec(said) ??
+    [];
+  const words = names.split(" ");
+  if (names === "" || words.some((word) => nobody.has(word))) return undefined;
+  const capital = (word: string) =>
+    particles.has(word) ? word : word.slice(0, 1).toUpperCase() + word.slice(1);
+  return { as: "sends", colleague: words.map(capital).join(" ") };
+}
+
+const particles: ReadonlySet<string> = new Set("van de den der ten ter el al en".split(" "));
+/** With one of these it is no name. */
+const nobody: ReadonlySet<string> = new Set([
+  ...["iemand", "een", "mijn", "er", "collega", "niemand", "wie", "het", "dit", "dat", "die", "ik"],
+  ...["moeder", "vader", "client", "cliente", "buurvrouw", "buurman", "gezin", "kind", "misschien"],
+]);
 
 /** Whether a text is one or more names and nothing else, as an answer to who comes. */
 export function areNames(text: string): boolean {

@@ -26,8 +26,10 @@ const toForm: ReadonlySet<string> = new Set([
 
 const lists: readonly RegExp[] = [
   /^(?:de |alle |onze |lijst van |lijst van de )?webbers$/,
-  /^wie zijn (?:de |onze |alle |hier de )?webbers(?: van dit netwerk)?$/,
-  /^(?:wie zijn (?:de |onze )?|de )?webbers (?:voor|van|rond|rondom|over|bij|met|aan) (?<theme>.+)$/u,
+  /^wie zijn (?:er )?(?:de |onze |alle |hier de |allemaal )?webbers(?: (?:van|in) (?:dit|ons|het) netwerk)?(?: (?:en )?(?:waarvoor|waarvan|voor wat|voor welk thema|met welk thema)(?: zijn ze dat)?)?$/,
+  /^(?:welke|wat voor|hoeveel) webbers (?:hebben we|zijn er|hebben wij|zijn er nu|kennen we|zitten er in (?:het|ons|dit) netwerk)(?: allemaal| nu)?$/,
+  /^(?:toon|laat|geef|lijst)(?: me| mij)? (?:de |alle |onze )?(?:lijst (?:van|met) )?(?:de )?webbers(?: zien)?$/,
+  /^(?:wie zijn (?:de |onze )?|(?:welke|wat voor) |de )?webbers(?: hebben we| zijn er)? (?:voor|van|rond|rondom|over|bij|met|aan) (?<theme>.+)$/u,
   /^webbers (?<theme>\S+(?: \S+){0,3})$/,
 ];
 

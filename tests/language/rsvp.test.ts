@@ -15,12 +15,43 @@ describe("an answer to an invitation", () => {
     ["Piet Smit komt in mijn plaats", sends("Piet Smit")],
     ["ik kom samen met Piet en Anna", { as: "yes", colleague: "Piet en Anna" }],
     ["ik neem Bo mee", { as: "yes", colleague: "Bo" }],
+    ["ik kan niet bij het overleg", { as: "no" }],
+    ["ik kan er helaas niet bij zijn", { as: "no" }],
+    ["ik red het niet dinsdag", { as: "no", on: "dinsdag" }],
+    ["ben er dinsdag niet", { as: "no", on: "dinsdag" }],
+    ["sorry ik kan volgende week niet", { as: "no", on: "volgende week" }],
+    ["ik ben er op 12 januari niet bij", { as: "no", on: "12 januari" }],
+    ["ik meld me af voor het overleg", { as: "no" }],
+    ["zet mij maar op misschien", { as: "maybe" }],
+    ["ik weet nog niet zeker of ik kom", { as: "maybe" }],
+    ["ik kom dinsdag", { as: "yes", on: "dinsdag" }],
+    ["ik kom wat later", { as: "yes", inPart: true }],
+    ["ik ben er dinsdag een kwartier later", { as: "yes", inPart: true, on: "dinsdag" }],
+    ["ik moet iets eerder weg", { as: "yes", inPart: true }],
+    ["Fatima komt in mijn plaats", sends("Fatima")],
+    ["fatima komt in mijn plaats", sends("Fatima")],
+    ["anna van der berg komt in plaats van mij", sends("Anna van der Berg")],
+    ["Fatima vervangt mij", sends("Fatima")],
+    ["er komt iemand in mijn plaats", { as: "sends" }],
   ])("%s is one", (text, reply) => {
     expect(readRsvp(text)).toEqual(reply);
   });
 
   it.each([
     ...["ik kom?", "kan ik niet komen", "ik kom niet rond", "ik stuur een mail", "ik stuur je dit"],
+    ...[
+      "ik ben niet",
+      "ik kan niet naar",
+      "ik red het niet met mijn geld",
+      "ik red het financieel niet",
+    ],
+    ...[
+      "ben er dinsdag niet?",
+      "de buurvrouw komt in mijn plaats",
+      "ik kan niet slapen",
+      "ik ga over",
+    ],
+    ...["ik kom later terug", "ik ben laat met de huur", "moeder is er dinsdag niet"],
     ...["moeder kan niet komen", "ik kom met een gezin in de knel", "Ik stuur 06 12345678", ""],
     ...["ik stuur Piet een mail over de voedselbank", `ik stuur ${"A".repeat(120)}`],
   ])("%s is none", (text) => {

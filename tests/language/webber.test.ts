@@ -24,6 +24,11 @@ describe("what is said about webbers", () => {
   it.each([
     ["Webbers", {}],
     ["wie zijn onze webbers?", {}],
+    ["welke webbers hebben we", {}],
+    ["wie zijn de webbers?", {}],
+    ["wie zijn onze webbers en waarvoor", {}],
+    ["laat de webbers zien", {}],
+    ["welke webbers hebben we voor schulden?", { theme: "schulden" }],
     ["webbers schulden", { theme: "schulden" }],
     ["wie zijn de webbers voor eten en voedselhulp", { theme: "eten en voedselhulp" }],
   ])("asks for the list: %s", (text, about) => {
