@@ -35,8 +35,12 @@ function meetingsAbout(scene: Scene, about: string): readonly Meeting[] {
   });
   const whole = named.filter(({ title }) => wordsOf(title).every((word) => said.includes(word)));
   if (whole.length > 0) return whole;
-  return named.length === 0 && when?.day !== undefined ? onDay : named;
+  const isPlain = said.length > 0 && said.every((word) => plain.test(word));
+  return named.length === 0 && (when?.day !== undefined || isPlain) ? onDay : named;
 }
+
+/** What any meeting may be called, whatever its title. */
+const plain = /^(?:overleg(?:je)?|bijeenkomst|vergadering|meeting|afspraak)$/;
 
 /** `webberoverleggen` are called `Webberoverleg`, and `overleg` is a part of it. */
 function isLike(one: string, said: string): boolean {

@@ -28,6 +28,14 @@ describe("moving by so much", () => {
     expect(slots(says("ja", { network, state: back.state }))).toEqual([{ day, from, until }]);
   });
 
+  test("a plain word for it is any meeting, whatever its title", () => {
+    const back = says("verplaats de bijeenkomst een week", { network: one() });
+    expect(back.text).toContain("Klopt dat?");
+    expect(says("verplaats de wijktafel een week", { network: one() }).text).toContain(
+      "Dit overleg vind ik niet",
+    );
+  });
+
   test("warns of a holiday", () => {
     const back = says("schuif het overleg twee weken naar voren", { network: one() });
     expect(back.text).toContain("Let op: 22 december valt in een schoolvakantie");
