@@ -1,12 +1,14 @@
 import { unknownFor } from "../../src/cards/become-known.ts";
-import { type Dialog, register } from "../../src/contract/dialog.ts";
+import { type Claimer, type Dialog, register } from "../../src/contract/dialog.ts";
 import { forKnown } from "../../src/contract/for-known.ts";
 import { todayIn } from "../../src/contract/in-turn.ts";
 import type { Outcome } from "../../src/contract/outcome.ts";
-import { times } from "../../src/domain/time.ts";
+import { actionsOf } from "../../src/domain/meeting/open-actions.ts";
+import { localMoment, times } from "../../src/domain/time.ts";
 import {
   type ActionReply,
   asksForActions,
+  isAboutActions,
   isActionLine,
   readAction,
   readActionReply,
@@ -29,10 +31,11 @@ const actionsDialog: Dialog<State, Action> = {
   ...identity,
   state: stateSchema,
   action: actionSchema,
-  claims: (text, { state }) =>
+  claims: (text, situation) =>
     isActionLine(text) ||
     asksForActions(text) ||
-    (state !== undefined && readActionReply(text) !== undefined),
+    (situation.state !== undefined && readActionReply(text) !== undefined) ||
+    isAboutOwn(text, situation),
   step,
   timetable,
   retell,
@@ -41,6 +44,22 @@ const actionsDialog: Dialog<State, Action> = {
 };
 
 export const actions = register(actionsDialog);
+
+/** `Is gedaan` is about an action for who has one to do. */
+function isAboutOwn(text: string, { network, person, at }: Claimed): boolean {
+  if (person === undefined || at === undefined) return false;
+  const { day } = localMoment(at, network.description.zone);
+  const own = actionsOf(network, person, day);
+  return (
+    own.length > 0 &&
+    isAboutActions(
+      text,
+      own.map(({ what }) => what),
+    )
+  );
+}
+
+type Claimed = Pick<Coming, "network"> & Claimer;
 
 function step(coming: Coming): Outcome<State> {
   return forKnown(coming, unknownFor, ({ id: me }, happening) => {
@@ -54,7 +73,8 @@ function readText(scene: Scene, text: string): Outcome<State> {
   const { state } = scene;
   const reply = readActionReply(text);
   if (state && reply) return settle(scene, state, reply);
-  return isActionLine(text) ? draft(scene, readAction(text, todayIn(scene))) : list(scene);
+  if (isActionLine(text)) return draft(scene, readAction(text, todayIn(scene)));
+  return asksForActions(text) ? list(scene) : list(scene, wording.whichOne);
 }
 
 const settlers = { yes: agree, change, no: discard } as const;

@@ -96,6 +96,7 @@ function* handled(scene: Scene, action: Agreed, { seat }: Place): Iterable<Outco
   yield done(scene, id);
   yield reopen(scene, id);
   yield later(scene, id);
+  yield list(scene, wording.whichOne);
   yield putOff(scene, { kind: "put-off", action: id, by: "month", from: dueOn });
   yield putOff(scene, { kind: "put-off", action: id, by: "week", from: today });
   yield putOffTo(scene, id, undefined);

@@ -15,15 +15,18 @@ import { wording } from "./wording.ts";
 const WITH_BUTTONS = 6;
 const LISTED = 12;
 
-/** What is to be done: one's own, and for who looks after the network what others do. */
-export function list(scene: Scene): Outcome<State> {
+/**
+ * What is to be done: one's own, and for who looks after the network what others do. `lead` stands
+ * before it when something was said that a button has to do.
+ */
+export function list(scene: Scene, lead?: string): Outcome<State> {
   const { network, event, me } = scene;
   const own = actionsOf(network, me, todayIn(scene));
   const all = looksAfter(network, me, event.at) ? openActions(network) : [];
   const others = all.filter((one) => !own.includes(one));
   const isEmpty = own.length + others.length === 0;
   return answer(scene, {
-    text: isEmpty && all.length === 0 ? emptyLine(scene) : wording.own(own.length),
+    text: lead ?? (isEmpty && all.length === 0 ? emptyLine(scene) : wording.own(own.length)),
     more: [
       ...(own.length > 0 ? [paragraph(wording.ownIntro(own.length))] : []),
       ...shownActions(scene, own, true),

@@ -9,6 +9,7 @@ export const wording = {
   title: "Of ik de actie noteer",
   own: (count: number) => `Jij hebt ${count === 0 ? "geen open acties" : actions(count)}.`,
   ownIntro: (count: number) => (count === 1 ? "Dit doe jij:" : "Dit doe jij, het eerste bovenaan:"),
+  whichOne: "Er is nog niets veranderd. Kies bij de actie die je bedoelt.",
   othersIntro: "Dit doen anderen, wat te laat is bovenaan:",
   none: "Er staan geen acties open.",
   more: (count: number) => `en nog ${count}`,

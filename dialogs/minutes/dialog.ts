@@ -6,6 +6,7 @@ import { wroteLately } from "../../src/domain/meeting/wrote-lately.ts";
 import {
   asksForMinutes,
   readHeldReply,
+  readLooseLine,
   readMinutesLine,
   readMinutesReply,
 } from "../../src/language/meeting/minutes-line.ts";
@@ -45,7 +46,7 @@ function claims(text: string, { network, state, person, at }: Claimed): boolean 
   if (asksForMinutes(text)) return true;
   const line = readMinutesLine(text);
   if (state?.kind === "held" && readHeldReply(text) !== undefined) return true;
-  if (state?.kind === "writing" && readMinutesReply(text) !== undefined) return true;
+  if (state?.kind === "writing" && (readMinutesReply(text) ?? readLooseLine(text))) return true;
   if (line?.kind !== "action" || state !== undefined) return line !== undefined;
   return person !== undefined && at !== undefined && wroteLately(network, person, at);
 }
@@ -60,7 +61,8 @@ function step(coming: Coming): Outcome<State> {
 
 function readText(scene: Scene, text: string): Outcome<State> {
   const { state } = scene;
-  const line = readMinutesLine(text);
+  const loose = state?.kind === "writing" ? readLooseLine(text) : undefined;
+  const line = readMinutesLine(text) ?? loose;
   if (line) return dictate(scene, line);
   if (state?.kind === "held") {
     return placeBySaying(scene, state, readHeldReply(text) ?? "minutes");

@@ -9,6 +9,10 @@ const requests: ReadonlySet<string> = new Set([
   ...["toets met een casus", "toetsen met een casus", "toets een casus", "toets casus"],
   ...["casus toetsen", "een casus toetsen", "casustoets", "oefen met een casus", "oefencasus"],
   ...["toets het netwerk", "toets het netwerk met een casus", "casus oefenen", "toets de casus"],
+  ...["casuscheck", "casus check", "casus checken", "een casus checken", "casus bespreken"],
+  ...["ik wil een casus bespreken", "ik wil een casus inbrengen", "kan ik een casus inbrengen"],
+  ...["ik heb een casus", "een casus inbrengen", "casus inbrengen", "ik wil een casus voorleggen"],
+  ...["kan ik een casus voorleggen", "ik wil een casus checken", "mag ik een casus inbrengen"],
   ...["ik wil een casus toetsen", "we willen een casus toetsen", "casus", "een casus"],
 ]);
 

@@ -5,6 +5,9 @@ const requests: ReadonlySet<string> = new Set([
   ...["wat vonden de deelnemers van het overleg", "wat vonden de deelnemers ervan"],
   ...["wat vonden mensen van het overleg", "wat vonden ze van het overleg"],
   ...["hoe vonden de deelnemers het", "hoe vonden de deelnemers het overleg"],
+  ...["hoe was het overleg", "hoe was het vorige overleg", "hoe ging het vorige overleg", "pols"],
+  ...["hoe ging het overleg", "hoe was het laatste overleg", "hoe ging het laatste overleg"],
+  ...["uitslag van de peiling", "uitslag peiling", "wat vond iedereen van het overleg"],
   ...["wat motiveert de deelnemers", "antwoorden na het overleg"],
 ]);
 

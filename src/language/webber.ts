@@ -14,6 +14,11 @@ const LONGEST = 200;
 const nominating: readonly RegExp[] = [
   /^als ik (?:het )?(?:echt )?niet meer weet wat ik moet doen(?: (?:voor|van|rond|rondom|over|bij|met|aan) (?<theme>[^,]+?))?,? (?:dan )?bel ik (?<name>.+)$/iu,
   /^als ik (?:het )?(?:echt )?niet meer weet(?: (?:voor|van|rond|rondom|over|bij|met|aan) (?<theme>[^,]+?))?,? dan bel ik (?<name>.+)$/iu,
+  /^als ik het (?:echt )?niet meer weet(?: (?:voor|van|rond|rondom|over|bij|met|aan) (?<theme>[^,]+?))?,? bel ik (?<name>.+)$/iu,
+  /^(?:ik wil (?:graag )?|we willen (?:graag )?)(?<name>(?!iemand|een |zelf)\S+(?: \S+){0,3}) voordragen(?: (?:voor|van|rond|over) (?<theme>.+))?$/iu,
+  /^ik draag (?<name>(?!zorg|bij|iemand|een |het |de |dit |mijn )\S+(?: \S+){0,3}) voor(?: (?:voor|van|rond|over) (?<theme>.+))?$/iu,
+  /^(?<name>(?!wie |ik |je |iedereen |iemand |hoe |wanneer |wat )\S+(?: \S+){0,2}?) (?:moet|zou|kan|mag) (?:een )?(?:goede )?webber (?:worden|zijn)(?: (?:voor|van|rond|over) (?<theme>.+))?$/iu,
+  /^(?:kunnen|zullen) we (?<name>(?!iemand |een )\S+(?: \S+){0,2}?) webber maken(?: (?:voor|van|rond|over) (?<theme>.+))?$/iu,
   /^ik (?:draag|nomineer) (?<name>.+?)(?: voor)? als webber(?: (?:voor|van|rond|rondom|over|bij|met|aan))?(?: (?<theme>.+))?$/iu,
   /^ik wil (?:graag )?(?<name>.+?) (?:voordragen|nomineren) als webber(?: (?:voor|van|rond|rondom|over|bij|met|aan))?(?: (?<theme>.+))?$/iu,
 ];
@@ -21,7 +26,8 @@ const nominating: readonly RegExp[] = [
 const toForm: ReadonlySet<string> = new Set([
   ...["voordragen", "iemand voordragen", "ik wil iemand voordragen", "draag iemand voor"],
   ...["webber voordragen", "een webber voordragen", "ik wil een webber voordragen"],
-  ...["voordracht", "nieuwe voordracht", "ik draag iemand voor"],
+  ...["voordracht", "nieuwe voordracht", "ik draag iemand voor", "hoe word je webber"],
+  ...["ik wil webber worden", "ik wil zelf webber worden", "hoe word ik webber"],
 ]);
 
 const lists: readonly RegExp[] = [
@@ -35,7 +41,7 @@ const lists: readonly RegExp[] = [
 
 const nominationLists: ReadonlySet<string> = new Set([
   ...["voordrachten", "de voordrachten", "welke voordrachten zijn er", "open voordrachten"],
-  ...["wie zijn er voorgedragen", "toon de voordrachten"],
+  ...["wie zijn er voorgedragen", "toon de voordrachten", "wie is er voorgedragen"],
 ]);
 
 const expecting: readonly (readonly ["mayExpect" | "needs", RegExp])[] = [

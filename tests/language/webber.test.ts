@@ -63,3 +63,29 @@ describe("what is said about webbers", () => {
     `ik draag ${"lang ".repeat(50)} voor als webber schulden`,
   ])("is not read into: %s", (text) => expect(readWebberRequest(text)).toBeUndefined());
 });
+
+describe("somebody who should be webber, named in a hurry", () => {
+  it.each([
+    ["Als ik het niet meer weet bel ik Fatima", { name: "Fatima" }],
+    ["ik wil fatima voordragen", { name: "fatima" }],
+    ["ik wil Fatima voordragen voor schulden", { name: "Fatima", theme: "schulden" }],
+    ["ik draag Fatima voor", { name: "Fatima" }],
+    ["fatima moet webber worden", { name: "fatima" }],
+    ["Fatima zou een goede webber zijn voor schulden", { name: "Fatima", theme: "schulden" }],
+    ["kunnen we Mies webber maken", { name: "Mies" }],
+    ["ik wil webber worden", {}],
+  ])("%s", (text, named) => {
+    expect(readWebberRequest(text)).toEqual({ kind: "nominate", ...named });
+  });
+
+  it("is asked for as a list", () => {
+    expect(readWebberRequest("wie is er voorgedragen?")).toEqual({ kind: "nominations" });
+  });
+
+  it.each([
+    ...["wie kan webber worden", "ik draag zorg voor een kind", "kunnen we iemand webber maken"],
+    ...["ik draag het voor", "als ik het niet weet bel ik"],
+  ])("is not: %s", (text) => {
+    expect(readWebberRequest(text)).toBeUndefined();
+  });
+});

@@ -25,6 +25,37 @@ export function asksForActions(text: string): boolean {
   return lists.has(wordsOf(text, 100).join(" "));
 }
 
+const handled: readonly RegExp[] = [
+  /^(?:(?:ja|nee|ok|oke) )?(?:dat |die |deze |het |mijn actie |de actie )?(?:is |heb ik |ik heb (?:het |dat |die |mijn actie )?)?(?:al |nu )?(?:gedaan|afgerond|geregeld|afgehandeld|afgevinkt)$/,
+  /^(?:dat |die |deze |mijn actie |de actie )is (?:al |nu )?(?:klaar|af)$/,
+  /^(?:dat |die |het )?(?:lukt|gaat) (?:me |mij )?niet(?: lukken| halen)? (?:voor|op|deze week|op tijd)(?: \S+){0,3}$/,
+  /^ik (?:krijg|heb) (?:het|dat|die|mijn actie) niet (?:op tijd )?(?:af|klaar|gedaan)(?: (?:voor|op)(?: \S+){1,3})?$/,
+  /^ik (?:red|haal) (?:die|mijn|de) (?:actie|deadline) niet$/,
+  /^(?:mag het |graag |doe maar )?(?:een|twee|1|2) (?:week|weken|weekje|dagen|dag) later(?: graag)?$/,
+  /^(?:geef|schuif|draag|zet) (?:(?:het|dat|die|deze|maar|mijn actie|de actie) )*(?:door |over )?(?:aan|naar|op naam van) \S+(?: \S+){0,3}$/,
+  /^(?:kan|wil) \S+(?: \S+){0,2} (?:dat|het|die|mijn actie) (?:doen|overnemen|oppakken)$/,
+];
+const ready =
+  /^(?:de |het |mijn )?(?:actie )?(.+) (?:is|zijn) (?:al |nu )?(?:klaar|gedaan|geregeld|af|afgerond)$/;
+
+/**
+ * Whether somebody says what became of an action of theirs, without which one: `is gedaan`, `lukt niet
+ * voor vrijdag`, `geef maar aan Mies`; `doing` is what they have to do.
+ */
+export function isAboutActions(text: string, doing: readonly string[]): boolean {
+  const said = wordsOf(text, 100).join(" ");
+  if (handled.some((form) => form.test(said))) return true;
+  const what =
+    ready
+      .exec(said)?.[1]
+      ?.split(" ")
+      .filter((word) => word.length >= TELLING) ?? [];
+  return what.length > 0 && doing.some((one) => what.every((word) => wordsOf(one).includes(word)));
+}
+
+/** Shorter words say nothing of what is done. */
+const TELLING = 4;
+
 /** `actie: …`. */
 export function isActionLine(text: string): boolean {
   return opening.test(text);

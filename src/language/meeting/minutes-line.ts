@@ -7,7 +7,7 @@ export type MinutesLineSaid = {
 };
 
 const markers: readonly (readonly [MinutesLineSaid["kind"], RegExp])[] = [
-  ["decision", /^(?:besluit|besloten|beslissing)\s*:\s*/iu],
+  ["decision", /^(?:besluit|besloten|beslissing|afspraak|afgesproken)\s*:\s*/iu],
   ["note", /^(?:notitie|noteer|punt|opmerking)\s*:\s*/iu],
   ["action", /^(?:nieuwe\s+)?(?:actie|actiepunt)\s*:\s*/iu],
   ["present", /^(?:aanwezig|aanwezigen|erbij)\s*:\s*/iu],
@@ -22,6 +22,34 @@ export function readMinutesLine(text: string): MinutesLineSaid | undefined {
   const said = text.trim();
   for (const [kind, marker] of markers) {
     if (marker.test(said)) return { kind, text: said.replace(marker, "") };
+  }
+  return undefined;
+}
+
+const looseMarkers: readonly (readonly [MinutesLineSaid["kind"], RegExp])[] = [
+  [
+    "decision",
+    /^(?:we hebben |we |er is )?(?:besluit|besluiten|besloten|afgesproken)(?: (?:dat|om))?\s+/iu,
+  ],
+  ["note", /^(?:notitie|noteer|opmerking)\s+/iu],
+  ["action", /^(?:nieuwe\s+)?(?:actie|actiepunt)\s+/iu],
+  ["present", /^(?:aanwezig|aanwezigen)(?: zijn| waren)?\s+/iu],
+  ["absent", /^(?:afwezig|afwezigen|afgemeld)(?: zijn| waren)?\s+/iu],
+];
+/** Of one word nothing is sure. */
+const SHORTEST_LOOSE = 2;
+
+/**
+ * The same while minutes are open, when a hurried hand leaves the colon out: `besluit we starten in mei`.
+ * What asks, or tells that something is done, is none.
+ */
+export function readLooseLine(text: string): MinutesLineSaid | undefined {
+  const said = text.trim();
+  if (said.includes("?") || / (?:klaar|gedaan|geregeld|af)[.!]?$/iu.test(said)) return undefined;
+  for (const [kind, marker] of looseMarkers) {
+    const rest = marker.test(said) ? said.replace(marker, "") : "";
+    const least = kind === "present" || kind === "absent" ? 1 : SHORTEST_LOOSE;
+    if (wordsOf(rest, 100).length >= least) return { kind, text: rest };
   }
   return undefined;
 }
@@ -43,9 +71,17 @@ const openings: ReadonlySet<string> = new Set([
   ...["ik maak een verslag", "toon de notulen", "laat het verslag zien", "open het verslag"],
 ]);
 
+const lookingBack: readonly RegExp[] = [
+  /^(?:(?:toon|laat|geef|bekijk|open|stuur|mail)(?: me| mij)? )?(?:de |het )?(?:laatste |vorige )?(?:notulen|verslag)(?: van (?:het|de) (?:(?:vorige|laatste) )?(?:overleg|keer|vergadering))?(?: zien| sturen| bekijken| lezen)?$/,
+  /^waar (?:staan|vind ik|zijn) (?:de|het) (?:laatste )?(?:notulen|verslag)$/,
+  /^wat (?:is er|hebben we|is|was er) (?:(?:vorige keer|de vorige keer|laatst) )?(?:besloten|afgesproken)(?: (?:de )?vorige keer| in het (?:vorige |laatste )?overleg| laatst)?$/,
+  /^wie (?:was|waren) er(?: (?:bij|aanwezig))? (?:bij|op|in) het (?:vorige |laatste )?overleg$/,
+];
+
 /** Whether somebody wants to take or to see minutes; only when the whole text is that. */
 export function asksForMinutes(text: string): boolean {
-  return openings.has(wordsOf(text, 100).join(" "));
+  const said = wordsOf(text, 100).join(" ");
+  return openings.has(said) || lookingBack.some((form) => form.test(said));
 }
 
 /** What is done with minutes that are open. */
@@ -70,8 +106,14 @@ const replies: Readonly<Record<MinutesReply, ReadonlySet<string>>> = {
     "verstuur maar",
     "verstuur het verslag",
     "verstuur de notulen",
+    ...["stuur de notulen", "stuur het verslag", "verslag sturen", "notulen sturen"],
+    ...["verslag versturen", "notulen versturen", "stuur maar", "stuur maar op"],
   ]),
-  more: new Set(["nog iets", "wacht nog iets", "nog niet", "verder"]),
+  more: new Set([
+    ...["nog iets", "wacht nog iets", "nog niet", "verder", "wie was er", "wie waren er"],
+    ...["wie waren erbij", "wie was erbij", "wie waren er bij", "wie is er", "wie zijn er"],
+    ...["wat staat er tot nu toe", "wat staat er al", "wat staat er", "wat hebben we tot nu toe"],
+  ]),
 };
 
 /** Reads such a reply; only when the whole text is one. */

@@ -24,6 +24,20 @@ describe("one's own actions", () => {
     ]);
   });
 
+  it("are shown when somebody says that one is done, and not which", () => {
+    const desk = new Desk([agreed()]);
+    const claims = (who: string, network = desk.network) =>
+      actions.claims("is gedaan", {
+        ...{ network, state: undefined, person: ids.person.parse(who), at: desk.at },
+      });
+    expect(claims("jan")).toBe(true);
+    expect(claims("mies")).toBe(false);
+    const seen = desk.types("jan", "is gedaan");
+    expect(seen.text).toMatch(/^Er is nog niets veranderd\. Kies bij de actie die je bedoelt\./);
+    expect(labels(seen)).toContain("Gedaan");
+    expect(seen.changes).toEqual([]);
+  });
+
   it("are those of the seats in which somebody sits, what is overdue on top", () => {
     const late = agreed({ id: ids.action.parse("laat"), what: "Laat", dueOn: day("2026-11-20") });
     const desk = new Desk([agreed(), late, agreed({ ...many(1)[0], owner: other })]);

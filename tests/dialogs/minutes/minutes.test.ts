@@ -22,6 +22,21 @@ describe("taking minutes", () => {
     expect(new Set(room.minutes?.lines.map(({ id }) => id)).size).toBe(3);
   });
 
+  it("takes a line without a colon while they are open, and no longer", () => {
+    const room = new Room();
+    const claims = (state: unknown) =>
+      minutes.claims("besluit we starten in mei", { network: minutesTown(), state });
+    expect(claims({ kind: "writing", meeting: "november" })).toBe(true);
+    expect(claims(undefined)).toBe(false);
+    room.types("fatima", "notulen");
+    room.types("fatima", "besluit we starten in mei");
+    room.types("fatima", "aanwezig ik en Mies");
+    expect(room.minutes?.lines.map(({ kind, text }) => `${kind} ${text}`)).toEqual([
+      "decision we starten in mei",
+    ]);
+    expect(room.minutes?.present).toEqual(["fatima", "mies"]);
+  });
+
   it("leaves out what gives somebody away, and says so", () => {
     const room = new Room();
     room.types("fatima", "notulen");
