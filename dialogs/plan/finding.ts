@@ -2,7 +2,7 @@ import type { Outcome } from "../../src/contract/outcome.ts";
 import type { Meeting } from "../../src/domain/meeting/meeting.ts";
 import type { Day } from "../../src/domain/time.ts";
 import { wordsOf } from "../../src/domain/words.ts";
-import { isSmallWord } from "../../src/language/meeting/meeting-words.ts";
+import { isPlainMeeting, isSmallWord } from "../../src/language/meeting/meeting-words.ts";
 import { rowOf } from "../../src/messages/row-of.ts";
 import { button, type State } from "./action.ts";
 import { comingMeetings, LISTED, listButton } from "./list.ts";
@@ -35,12 +35,9 @@ function meetingsAbout(scene: Scene, about: string): readonly Meeting[] {
   });
   const whole = named.filter(({ title }) => wordsOf(title).every((word) => said.includes(word)));
   if (whole.length > 0) return whole;
-  const isPlain = said.length > 0 && said.every((word) => plain.test(word));
+  const isPlain = said.length > 0 && said.every(isPlainMeeting);
   return named.length === 0 && (when?.day !== undefined || isPlain) ? onDay : named;
 }
-
-/** What any meeting may be called, whatever its title. */
-const plain = /^(?:overleg(?:je)?|bijeenkomst|vergadering|meeting|afspraak)$/;
 
 /** `webberoverleggen` are called `Webberoverleg`, and `overleg` is a part of it. */
 function isLike(one: string, said: string): boolean {

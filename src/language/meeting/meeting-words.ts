@@ -40,6 +40,11 @@ export function isSmallWord(word: string): boolean {
 
 const small: ReadonlySet<string> = new Set("het de een ons onze dit deze mijn van op".split(" "));
 
+/** What any meeting may be called, whatever its title. */
+export function isPlainMeeting(word: string): boolean {
+  return /^(?:overleg(?:je)?|bijeenkomst|vergadering|meeting|afspraak)$/.test(word);
+}
+
 /** `Overleg` and `bijeenkomst` say nothing of who comes. */
 export function isPlainNoun(title: string): boolean {
   const words = wordsOf(title, 200);

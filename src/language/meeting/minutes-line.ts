@@ -29,7 +29,7 @@ export function readMinutesLine(text: string): MinutesLineSaid | undefined {
 const looseMarkers: readonly (readonly [MinutesLineSaid["kind"], RegExp])[] = [
   [
     "decision",
-    /^(?:we hebben |we |er is )?(?:besluit|besluiten|besloten|afgesproken)(?: (?:dat|om))?\s+/iu,
+    /^(?:(?:we hebben |we |er is )?(?:besluit|besluiten|besloten)|(?:we hebben |er is )afgesproken)(?: (?:dat|om))?\s+/iu,
   ],
   ["note", /^(?:notitie|noteer|opmerking)\s+/iu],
   ["action", /^(?:nieuwe\s+)?(?:actie|actiepunt)\s+/iu],

@@ -13,6 +13,7 @@ import { asksForPulse } from "../../../src/language/pulse.ts";
 describe("a line for open minutes without a colon", () => {
   test.each([
     ["besluit we stoppen met de folder", "decision", "we stoppen met de folder"],
+    ["we hebben afgesproken dat we bellen", "decision", "we bellen"],
     ["we hebben besloten om in mei te starten", "decision", "in mei te starten"],
     ["actie Jan belt de scholen voor vrijdag", "action", "Jan belt de scholen voor vrijdag"],
     ["notitie wachtlijst is lang", "note", "wachtlijst is lang"],
@@ -25,6 +26,7 @@ describe("a line for open minutes without a colon", () => {
 
   test.each([
     ...["besluit", "actie nodig", "welk besluit is genomen", "actie zaal regelen is klaar"],
+    ...["Afgesproken met moeder dat ze belt"],
     ...["aanwezig fatima?", "het gezin is aanwezig bij school"],
   ])("is not: %s", (text) => {
     expect(readLooseLine(text)).toBeUndefined();
