@@ -21,6 +21,7 @@ describe("an answer to an invitation", () => {
     ["ben er dinsdag niet", { as: "no", on: "dinsdag" }],
     ["sorry ik kan volgende week niet", { as: "no", on: "volgende week" }],
     ["ik ben er op 12 januari niet bij", { as: "no", on: "12 januari" }],
+    ["ik ben er niet op 1 mei 2031", { as: "no", on: "1 mei 2031" }],
     ["ik meld me af voor het overleg", { as: "no" }],
     ["zet mij maar op misschien", { as: "maybe" }],
     ["ik weet nog niet zeker of ik kom", { as: "maybe" }],

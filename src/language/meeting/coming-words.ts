@@ -65,7 +65,7 @@ const daily: ReadonlySet<string> = new Set(["ik kom", "ik ben er", "ik ben erbij
 const next = "(?:(?:aanstaande|komende|volgende|deze) )?";
 const weekday = `(?:${weekdays.join("|")})`;
 const said = [
-  `(?:${weekday} )?(?:de )?\\d{1,2} [a-z]+`,
+  `(?:${weekday} )?(?:de )?\\d{1,2} [a-z]+(?: \\d{4})?`,
   `${next}${weekday}(?:ochtend|middag|avond)?`,
   ...["morgen", "overmorgen", "vandaag", "volgende week"],
 ].join("|");
@@ -76,7 +76,7 @@ function apart(text: string): { readonly rest: string; readonly on?: string } {
   const found = dayForm.exec(text);
   const on = found?.[1];
   if (!found || on === undefined) return { rest: text };
-  const [, month] = /\d+ ([a-z]+)$/.exec(on) ?? [];
+  const [, month] = /\d+ ([a-z]+)(?: \d{4})?$/.exec(on) ?? [];
   if (month !== undefined && monthNumber(month) === undefined) return { rest: text };
   const rest = `${text.slice(0, found.index)} ${text.slice(found.index + found[0].length)}`;
   return { rest: rest.replace(/ +/g, " ").trim(), on };
