@@ -1,4 +1,4 @@
-import { monthNumber, weekdays } from "../day-words.ts";
+import { monthNumber } from "../day-words.ts";
 
 /** Whether somebody comes, as it is said in a hurry; `on` is the day, as it was typed. */
 export type Coming = {
@@ -7,23 +7,17 @@ export type Coming = {
   readonly inPart?: true;
 };
 
-const meeting = "(?:(?:het|dit|dat|ons|de|die) )?[a-z]*(?:overleg|bijeenkomst|vergadering)";
-const soft = "(?:(?:dan|toch|helaas|wel|echt|dus|er|eerlijk gezegd|jammer genoeg) )*";
-const lead = "(?:(?:ja|nee|sorry|helaas|hoi|hallo|ok|oke) )*";
-
 const no: readonly RegExp[] = [
-  new RegExp(
-    `^${lead}ik kan ${soft}niet(?: (?:erbij|er bij|bij)| (?:bij|naar) ${meeting})?(?: (?:zijn|komen|aanwezig zijn))?$`,
-  ),
-  new RegExp(`^${lead}(?:ik )?ben ${soft}er ${soft}niet(?: bij| bij ${meeting})?$`),
-  new RegExp(`^${lead}(?:ik )?ben ${soft}niet (?:erbij|aanwezig|bij ${meeting})$`),
-  new RegExp(`^${lead}ik kom ${soft}niet(?: naar ${meeting})?$`),
-  new RegExp(`^${lead}(?:ik )?(?:red|haal) (?:het|dat|t) ${soft}niet(?: om te komen)?$`),
-  new RegExp(`^${lead}(?:ik )?ga (?:het|dat|t) ${soft}niet (?:redden|halen)$`),
-  new RegExp(`^${lead}(?:ik )?(?:meld|zeg) (?:me|mij) ${soft}af(?: voor ${meeting})?$`),
-  new RegExp(`^${lead}(?:ik )?sla (?:een|deze|dit) (?:keer|keertje) over$`),
-  new RegExp(`^${lead}(?:ik )?ben (?:dan )?(?:afwezig|verhinderd)(?: bij ${meeting})?$`),
-  new RegExp(`^${lead}zet (?:me|mij) (?:maar )?op (?:nee|niet|afwezig|afgemeld)$`),
+  /^(?:(?:ja|nee|sorry|helaas|hoi|hallo|ok|oke) )*ik kan (?:(?:dan|toch|helaas|wel|echt|dus|er|eerlijk gezegd|jammer genoeg) )*niet(?: (?:erbij|er bij|bij)| (?:bij|naar) (?:(?:het|dit|dat|ons|de|die) )?[a-z]*(?:overleg|bijeenkomst|vergadering))?(?: (?:zijn|komen|aanwezig zijn))?$/,
+  /^(?:(?:ja|nee|sorry|helaas|hoi|hallo|ok|oke) )*(?:ik )?ben (?:(?:dan|toch|helaas|wel|echt|dus|er|eerlijk gezegd|jammer genoeg) )*er (?:(?:dan|toch|helaas|wel|echt|dus|er|eerlijk gezegd|jammer genoeg) )*niet(?: bij| bij (?:(?:het|dit|dat|ons|de|die) )?[a-z]*(?:overleg|bijeenkomst|vergadering))?$/,
+  /^(?:(?:ja|nee|sorry|helaas|hoi|hallo|ok|oke) )*(?:ik )?ben (?:(?:dan|toch|helaas|wel|echt|dus|er|eerlijk gezegd|jammer genoeg) )*niet (?:erbij|aanwezig|bij (?:(?:het|dit|dat|ons|de|die) )?[a-z]*(?:overleg|bijeenkomst|vergadering))$/,
+  /^(?:(?:ja|nee|sorry|helaas|hoi|hallo|ok|oke) )*ik kom (?:(?:dan|toch|helaas|wel|echt|dus|er|eerlijk gezegd|jammer genoeg) )*niet(?: naar (?:(?:het|dit|dat|ons|de|die) )?[a-z]*(?:overleg|bijeenkomst|vergadering))?$/,
+  /^(?:(?:ja|nee|sorry|helaas|hoi|hallo|ok|oke) )*(?:ik )?(?:red|haal) (?:het|dat|t) (?:(?:dan|toch|helaas|wel|echt|dus|er|eerlijk gezegd|jammer genoeg) )*niet(?: om te komen)?$/,
+  /^(?:(?:ja|nee|sorry|helaas|hoi|hallo|ok|oke) )*(?:ik )?ga (?:het|dat|t) (?:(?:dan|toch|helaas|wel|echt|dus|er|eerlijk gezegd|jammer genoeg) )*niet (?:redden|halen)$/,
+  /^(?:(?:ja|nee|sorry|helaas|hoi|hallo|ok|oke) )*(?:ik )?(?:meld|zeg) (?:me|mij) (?:(?:dan|toch|helaas|wel|echt|dus|er|eerlijk gezegd|jammer genoeg) )*af(?: voor (?:(?:het|dit|dat|ons|de|die) )?[a-z]*(?:overleg|bijeenkomst|vergadering))?$/,
+  /^(?:(?:ja|nee|sorry|helaas|hoi|hallo|ok|oke) )*(?:ik )?sla (?:een|deze|dit) (?:keer|keertje) over$/,
+  /^(?:(?:ja|nee|sorry|helaas|hoi|hallo|ok|oke) )*(?:ik )?ben (?:dan )?(?:afwezig|verhinderd)(?: bij (?:(?:het|dit|dat|ons|de|die) )?[a-z]*(?:overleg|bijeenkomst|vergadering))?$/,
+  /^(?:(?:ja|nee|sorry|helaas|hoi|hallo|ok|oke) )*zet (?:me|mij) (?:maar )?op (?:nee|niet|afwezig|afgemeld)$/,
 ];
 const maybe: readonly RegExp[] = [
   /^zet (?:me|mij) (?:maar )?(?:op|als|bij) misschien$/,
@@ -31,21 +25,15 @@ const maybe: readonly RegExp[] = [
   /^(?:ik )?weet (?:het )?nog niet (?:zeker )?of ik (?:kom|kan|er ben|erbij ben|het red)$/,
 ];
 const yes: readonly RegExp[] = [
-  new RegExp(
-    `^${lead}ik (?:kom|ben) (?:er )?(?:wel|ook|graag|gewoon)(?: bij)?(?: naar ${meeting})?$`,
-  ),
-  new RegExp(`^${lead}ik (?:kom|ga) (?:wel |graag )?naar ${meeting}$`),
-  new RegExp(`^${lead}ik ben er(?:bij| bij)? (?:bij )?${meeting}$`),
+  /^(?:(?:ja|nee|sorry|helaas|hoi|hallo|ok|oke) )*ik (?:kom|ben) (?:er )?(?:wel|ook|graag|gewoon)(?: bij)?(?: naar (?:(?:het|dit|dat|ons|de|die) )?[a-z]*(?:overleg|bijeenkomst|vergadering))?$/,
+  /^(?:(?:ja|nee|sorry|helaas|hoi|hallo|ok|oke) )*ik (?:kom|ga) (?:wel |graag )?naar (?:(?:het|dit|dat|ons|de|die) )?[a-z]*(?:overleg|bijeenkomst|vergadering)$/,
+  /^(?:(?:ja|nee|sorry|helaas|hoi|hallo|ok|oke) )*ik ben er(?:bij| bij)? (?:bij )?(?:(?:het|dit|dat|ons|de|die) )?[a-z]*(?:overleg|bijeenkomst|vergadering)$/,
   /^zet (?:me|mij) (?:maar )?op (?:ja|komt|aanwezig)$/,
 ];
-const little =
-  "(?:wat|iets|ietsje|een beetje|beetje|een (?:half )?uur(?:tje)?|een half uurtje|half uur|een kwartier(?:tje)?|kwartier|\\S+ (?:minuten|minuutjes|min)|waarschijnlijk|misschien wel)";
 const late: readonly RegExp[] = [
-  new RegExp(
-    `^${lead}ik (?:kom|ben)(?: er)?(?: ${little})* (?:later|te laat|laat)(?: (?:naar|bij) ${meeting})?$`,
-  ),
-  new RegExp(`^${lead}ik (?:sluit|schuif)(?: ${little})* later aan$`),
-  new RegExp(`^${lead}ik (?:moet|ga)(?: ${little})* eerder weg$`),
+  /^(?:(?:ja|nee|sorry|helaas|hoi|hallo|ok|oke) )*ik (?:kom|ben)(?: er)?(?: (?:wat|iets|ietsje|een beetje|beetje|een (?:half )?uur(?:tje)?|een half uurtje|half uur|een kwartier(?:tje)?|kwartier|\S{1,9} (?:minuten|minuutjes|min)|waarschijnlijk|misschien wel))* (?:later|te laat|laat)(?: (?:naar|bij) (?:(?:het|dit|dat|ons|de|die) )?[a-z]*(?:overleg|bijeenkomst|vergadering))?$/,
+  /^(?:(?:ja|nee|sorry|helaas|hoi|hallo|ok|oke) )*ik (?:sluit|schuif)(?: (?:wat|iets|ietsje|een beetje|beetje|een (?:half )?uur(?:tje)?|een half uurtje|half uur|een kwartier(?:tje)?|kwartier|\S{1,9} (?:minuten|minuutjes|min)|waarschijnlijk|misschien wel))* later aan$/,
+  /^(?:(?:ja|nee|sorry|helaas|hoi|hallo|ok|oke) )*ik (?:moet|ga)(?: (?:wat|iets|ietsje|een beetje|beetje|een (?:half )?uur(?:tje)?|een half uurtje|half uur|een kwartier(?:tje)?|kwartier|\S{1,9} (?:minuten|minuutjes|min)|waarschijnlijk|misschien wel))* eerder weg$/,
 ];
 
 /** Reads it; only when all the words are that. Said of a day, the day is left to who knows today. */
@@ -62,14 +50,8 @@ export function readComing(said: string): Coming | undefined {
 /** With a day these are an answer as well. */
 const daily: ReadonlySet<string> = new Set(["ik kom", "ik ben er", "ik ben erbij", "ja ik kom"]);
 
-const next = "(?:(?:aanstaande|komende|volgende|deze) )?";
-const weekday = `(?:${weekdays.join("|")})`;
-const said = [
-  `(?:${weekday} )?(?:de )?\\d{1,2} [a-z]+(?: \\d{4})?`,
-  `${next}${weekday}(?:ochtend|middag|avond)?`,
-  ...["morgen", "overmorgen", "vandaag", "volgende week"],
-].join("|");
-const dayForm = new RegExp(`(?:^| )(?:(?:op|van) )?(${said})(?= |$)`);
+const dayForm =
+  /(?:^| )(?:(?:op|van) )?((?:(?:maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag) )?(?:de )?\d{1,2} [a-z]+(?: \d{4})?|(?:(?:aanstaande|komende|volgende|deze) )?(?:maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag)(?:ochtend|middag|avond)?|morgen|overmorgen|vandaag|volgende week)(?= |$)/;
 
 /** The words without the first day in them, and that day. */
 function apart(text: string): { readonly rest: string; readonly on?: string } {

@@ -9,34 +9,16 @@ export type ShiftRequest = { readonly about: string; readonly by?: Shift };
 
 const LONGEST = 120;
 
-const amount =
-  "(?:nog )?(?:eens )?(half uur(?:tje)?|halfuur(?:tje)?|halve dag|(?:\\S+ )?(?:uur(?:tje)?|uren|kwartier(?:tje)?|minuten|minuutjes|min|dag(?:je)?|dagen|week(?:je)?|weken|maand(?:je)?))";
-const vague = "(?:(?:een )?(?:wat|iets|ietsje|beetje|tikje) )?";
-const article = "(?:een |1 )?";
-const how = "(later|eerder|vroeger|naar voren|naar achteren|naar achter)";
-const verb =
-  "(verzetten|verplaatsen|verschuiven|opschuiven|uitstellen|vervroegen|doorschuiven|schuiven|zetten|beginnen|starten|houden|doen|plannen)";
-const lead =
-  "(?:kan|kunnen we|kun je|kan je|kunnen wij|zullen we|zullen wij|mag|wil je|ik wil|ik wil graag|we willen|we willen graag|wij willen|laten we|graag)";
-const softly = "(?:(?:ook|niet|misschien|alsjeblieft|aub|svp|gewoon|maar) )*";
-
 /** Each has in order what it is about, how much, which way, and the verb. */
 const forms: readonly RegExp[] = [
-  new RegExp(
-    `^(?:kun je |kan je |wil je )?(?:verzet|verplaats|verschuif|schuif|zet|stel|vervroeg) (?<about>.+?) ${softly}${article}${amount}(?: ${how})?(?<verb> uit| op| door)?(?: graag| aub| svp)?$`,
-  ),
-  new RegExp(
-    `^${lead} (?<about>.+?) ${softly}${article}${amount} (?:${how}(?: ${verb})?|(?<verb>verzetten|verplaatsen|verschuiven|opschuiven|uitstellen|vervroegen|doorschuiven))$`,
-  ),
-  new RegExp(
-    `^(?<about>.+?) ${softly}${article}${amount} (?:${how}(?: ${verb})?|(?<verb>verzetten|verplaatsen|verschuiven|opschuiven|uitstellen|vervroegen|doorschuiven))$`,
-  ),
+  /^(?:kun je |kan je |wil je )?(?:verzet|verplaats|verschuif|schuif|zet|stel|vervroeg) (?<about>.+?) (?:(?:ook|niet|misschien|alsjeblieft|aub|svp|gewoon|maar) )*(?:een |1 )?(?:nog )?(?:eens )?(half uur(?:tje)?|halfuur(?:tje)?|halve dag|(?:\S+ )?(?:uur(?:tje)?|uren|kwartier(?:tje)?|minuten|minuutjes|min|dag(?:je)?|dagen|week(?:je)?|weken|maand(?:je)?))(?: (later|eerder|vroeger|naar voren|naar achteren|naar achter))?(?<verb> uit| op| door)?(?: graag| aub| svp)?$/,
+  /^(?:kan|kunnen we|kun je|kan je|kunnen wij|zullen we|zullen wij|mag|wil je|ik wil|ik wil graag|we willen|we willen graag|wij willen|laten we|graag) (?<about>.+?) (?:(?:ook|niet|misschien|alsjeblieft|aub|svp|gewoon|maar) )*(?:een |1 )?(?:nog )?(?:eens )?(half uur(?:tje)?|halfuur(?:tje)?|halve dag|(?:\S+ )?(?:uur(?:tje)?|uren|kwartier(?:tje)?|minuten|minuutjes|min|dag(?:je)?|dagen|week(?:je)?|weken|maand(?:je)?)) (?:(later|eerder|vroeger|naar voren|naar achteren|naar achter)(?: (verzetten|verplaatsen|verschuiven|opschuiven|uitstellen|vervroegen|doorschuiven|schuiven|zetten|beginnen|starten|houden|doen|plannen))?|(?<verb>verzetten|verplaatsen|verschuiven|opschuiven|uitstellen|vervroegen|doorschuiven))$/,
+  /^(?<about>.+?) (?:(?:ook|niet|misschien|alsjeblieft|aub|svp|gewoon|maar) )*(?:een |1 )?(?:nog )?(?:eens )?(half uur(?:tje)?|halfuur(?:tje)?|halve dag|(?:\S+ )?(?:uur(?:tje)?|uren|kwartier(?:tje)?|minuten|minuutjes|min|dag(?:je)?|dagen|week(?:je)?|weken|maand(?:je)?)) (?:(later|eerder|vroeger|naar voren|naar achteren|naar achter)(?: (verzetten|verplaatsen|verschuiven|opschuiven|uitstellen|vervroegen|doorschuiven|schuiven|zetten|beginnen|starten|houden|doen|plannen))?|(?<verb>verzetten|verplaatsen|verschuiven|opschuiven|uitstellen|vervroegen|doorschuiven))$/,
 ];
 /** What was or is so is told, and not asked for; where to is no shift. */
 const told = /(?:^| )(?:naar|was|is|begon|duurde|werd|had|heeft|liep|kwam|komt|kwamen)(?: |$)/;
-const unsaid = new RegExp(
-  `^${lead} (?<about>.+?) ${softly}${vague}(?:later|eerder|vroeger)(?: ${verb})?$`,
-);
+const unsaid =
+  /^(?:kan|kunnen we|kun je|kan je|kunnen wij|zullen we|zullen wij|mag|wil je|ik wil|ik wil graag|we willen|we willen graag|wij willen|laten we|graag) (?<about>.+?) (?:(?:ook|niet|misschien|alsjeblieft|aub|svp|gewoon|maar) )*(?:(?:een )?(?:wat|iets|ietsje|beetje|tikje) )?(?:later|eerder|vroeger)(?: (verzetten|verplaatsen|verschuiven|opschuiven|uitstellen|vervroegen|doorschuiven|schuiven|zetten|beginnen|starten|houden|doen|plannen))?$/;
 
 /** `Kan het overleg niet een uurtje later`, `schuif het overleg een half uur naar voren`. */
 export function readShift(text: string): ShiftRequest | undefined {
