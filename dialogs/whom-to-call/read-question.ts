@@ -9,7 +9,7 @@ import { isBareReply } from "../../src/language/bare-reply.ts";
 import { isCoordinatorQuestion, readContactQuestion } from "../../src/language/contact-question.ts";
 import { needAsked, withoutGreeting } from "../../src/language/need-asked.ts";
 import { readUrgency } from "../../src/language/urgency.ts";
-import { findArea } from "../../src/lookup/areas/find-area.ts";
+import { areaLast, findArea, withoutArea } from "../../src/lookup/areas/find-area.ts";
 import { findNamed } from "../../src/lookup/names/find-named.ts";
 import type { Named } from "../../src/lookup/names/name-index.ts";
 import { offer, readSituation, type SituationRead } from "./read-situation.ts";
@@ -45,12 +45,13 @@ export function readQuestion(asked: Asked): Question {
   if (theme) return offer([{ theme, because: [] }], { acute, urgent });
   const named = findNamed({ network, words: contact.name, asked: contact.asks });
   if (named.length > 0) return { kind: "named", named, also: sureTheme(network, ranking), acute };
-  const area = findArea(network, text, areaPrepositions);
+  const { place, words, theme: there } = readPlace(network, text, contact.name);
   const called = findNamed({ network, words: saidAboutSomebody(text), asked: false });
   if (called.length > 0) return { kind: "named", named: called, also: [], acute };
-  const rest = { ...(area && { area: area.id }), acute, urgent };
+  const rest = { ...place, acute, urgent };
+  if (there) return offer([withoutReason(there)], rest);
   if (ranking.kind !== "none") return readSituation({ network, rank, text }, ranking, rest);
-  const themes = themesWith(network, contact.name);
+  const themes = themesWith(network, words);
   if (themes.length > 0) return offer(themes.map(withoutReason), rest);
   const need = needAsked(text);
   const needed = need === undefined ? ranking : rank(need);
@@ -60,6 +61,14 @@ export function readQuestion(asked: Asked): Question {
   // "wie is de webber voor schulden" says little of schulden; without the asking words it says it all.
   const bare = contact.name.join(" ");
   return readSituation({ network, rank, text: bare }, contact.asks ? rank(bare) : ranking, rest);
+}
+
+/** Where it is, the words that may name a theme without those of the area, and the theme called so. */
+function readPlace(network: Network, text: string, words: readonly string[]) {
+  const area = findArea(network, text, areaPrepositions) ?? areaLast(network, text);
+  if (!area) return { place: {}, words };
+  const others = withoutArea(area, words);
+  return { place: { area: area.id }, words: others, theme: themeNamed(network, others) };
 }
 
 /** A longer text is more than a reply, whatever its first words are. */

@@ -18,7 +18,7 @@ export type SituationRead = Rest &
     | ({ readonly kind: "theme" } & Needs)
     | { readonly kind: "unsure"; readonly themes: readonly Reasoned[] }
     /** `nearest`: what it was nearest to, when it was near to a theme. */
-    | { readonly kind: "none"; readonly nearest?: ThemeId }
+    | { readonly kind: "none"; readonly nearest?: ThemeId; readonly isNoise?: true }
   );
 
 type Told = {
@@ -47,7 +47,8 @@ export function readSituation(told: Told, ranking: Ranking, rest: Rest): Situati
 }
 
 function none(ranking: Ranking, rest: Rest): SituationRead {
-  return { kind: "none", ...nearestTheme(ranking), ...rest };
+  const noise = ranking.kind === "none" && ranking.isNoise && { isNoise: ranking.isNoise };
+  return { kind: "none", ...nearestTheme(ranking), ...noise, ...rest };
 }
 
 /** One theme is the answer, several are a question. */

@@ -50,7 +50,9 @@ function answerQuestion(turn: Turn, question: Question): Outcome<State> {
       const message = noneCard(offeringOf(turn, question.acute));
       const { area, nearest } = question;
       const near = { ...(area && { area }), ...(nearest && { nearest }) };
-      return show({ message, counts: [{ outcome: "no-theme", ...near }] });
+      // What asks for no help is no gap in the network.
+      const counts: readonly Count[] = question.isNoise ? [] : [{ outcome: "no-theme", ...near }];
+      return show({ message, counts });
     }
     default:
       return question satisfies never;

@@ -30,4 +30,6 @@ export type Ranking = {
   readonly themes: readonly ThemeGuess[];
   /** The words look acute. A missed one is expected: nothing may depend on it. */
   readonly emergency: boolean;
+  /** Of `none`: so far from every theme that nobody can have asked for help with it. */
+  readonly isNoise?: true;
 };

@@ -18,6 +18,25 @@ export function findArea(
   return namesOf(network.areas).find(({ words }) => isNamed(words, parts, prepositions))?.area;
 }
 
+/** "Wie helpt met schulden en huur noord": so many words are still a note, not a story. */
+const NOTE = 6;
+
+/** The area that stands last in a short text behind what is needed: "schulden noord". */
+export function areaLast(network: Network, text: string): Area | undefined {
+  const parts = partsOf(text);
+  if (parts.length > NOTE) return undefined;
+  return namesOf(network.areas).find(({ words }) => {
+    const start = parts.length - words.length;
+    return words.length > 0 && start > 0 && parts[start]?.opens && isAt(words, parts, start);
+  })?.area;
+}
+
+/** The words of a text without those that name an area: "eten en voedselhulp" of "… noord". */
+export function withoutArea(area: Area, words: readonly string[]): readonly string[] {
+  const names = new Set([area.name, ...area.aliases].flatMap((name) => wordsOf(name)));
+  return words.filter((word) => !names.has(word));
+}
+
 type AreaName = { readonly area: Area; readonly words: readonly string[] };
 
 /** One list for each value of the areas, so that a question does not cut all names in words again. */
@@ -56,9 +75,15 @@ function isNamed(
 ): boolean {
   if (name.length === 0) return false;
   return parts.some(({ opens }, start) => {
-    if (!name.every((word, index) => parts[start + index]?.word === word)) return false;
-    if (!opens || !parts[start + name.length - 1]?.closes) return false;
+    if (!opens || !isAt(name, parts, start)) return false;
     const before = parts[start - 1]?.word;
     return parts.length === name.length || (before !== undefined && prepositions.has(before));
   });
+}
+
+function isAt(name: readonly string[], parts: readonly Part[], start: number): boolean {
+  return (
+    name.every((word, index) => parts[start + index]?.word === word) &&
+    parts[start + name.length - 1]?.closes === true
+  );
 }

@@ -67,6 +67,17 @@ export const fitGate = (about: readonly Distance[], share: number): Gate => {
 /** So much farther off may be what plainly names its theme: "wie kan helpen met huur" is short. */
 const leeway = 1.5;
 
+/**
+ * So far beyond the limit a text is about nothing for sure. Tried on forty texts: "wat is het weer"
+ * and thrown letters stand four and more beyond it; what this network cannot help with, such as a
+ * parking permit, at most one and a half.
+ */
+const farBeyond = 3;
+
+/** Whether a text at this distance is certain to ask for no help at all. */
+export const isFarOff = (gate: Gate, distance: Distance): boolean =>
+  weighed(gate, distance) > gate.limit + farBeyond;
+
 /** Whether a text at this distance is about a theme at all. `isNamed`: it says so in plain words. */
 export const passesGate = (gate: Gate, distance: Distance, isNamed = false): boolean =>
   weighed(gate, distance) <= gate.limit + (isNamed ? leeway : 0);

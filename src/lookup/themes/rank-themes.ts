@@ -1,7 +1,7 @@
 import type { Ranking, ThemeGuess } from "../../domain/theme.ts";
 import { calibrated } from "./calibration.ts";
 import { looksAcute } from "./emergency.ts";
-import { passesGate } from "./gate.ts";
+import { isFarOff, passesGate } from "./gate.ts";
 import { judge } from "./judges.ts";
 import { mixed } from "./mix.ts";
 import type { Model } from "./model.ts";
@@ -40,9 +40,12 @@ export const rankThemes = (model: Model, text: string): Ranking => {
       }),
     )
     .sort((a, b) => b.probability - a.probability);
+  const inScope = isKnown && passesGate(gate, distance, isNamed(themes));
   return {
-    kind: kindOf(isKnown && passesGate(gate, distance, isNamed(themes)), themes),
+    kind: kindOf(inScope, themes),
     themes,
     emergency: looksAcute(model.acute, reading.stems),
+    // Words of a tongue that was never seen say nothing of how far they are.
+    ...(!inScope && isKnown && isFarOff(gate, distance) && { isNoise: true as const }),
   };
 };

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { firstAnswer } from "../../../dialogs/whom-to-call/answer.ts";
+import { whomToCall } from "../../../dialogs/whom-to-call/dialog.ts";
 import { ids } from "../../../src/domain/ids.ts";
-import { pressing, typing } from "../situation.ts";
+import { pressing, situation, typing } from "../situation.ts";
 import { answeredWith, turn, withContacts } from "./take-turn.ts";
 
 const rouw = ids.theme.parse("rouw");
@@ -31,6 +32,18 @@ describe("what is counted of a question", () => {
 
   test("is that it was about none of the themes", () => {
     expect(typed("de printer is stuk")).toEqual([{ outcome: "no-theme" }]);
+  });
+
+  test("is nothing when it asked for no help at all", () => {
+    const rank = () => ({
+      kind: "none" as const,
+      themes: [],
+      emergency: false,
+      isNoise: true as const,
+    });
+    const given = situation({ happening: typing("wat is het weer in Noord") });
+    const outcome = whomToCall.step({ ...given, knowledge: { ...given.knowledge, rank } });
+    expect(outcome).toMatchObject({ counts: [] });
   });
 
   test("is that a question went back, and what it seemed to be about", () => {

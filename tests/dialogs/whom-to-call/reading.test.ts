@@ -35,6 +35,22 @@ describe("a theme in its own words", () => {
   });
 });
 
+describe("an area behind a theme", () => {
+  test.each([
+    ["schulden noord", "schulden", "noord"],
+    ["Rouw en verlies Zuidwijk", "rouw", "zuid"],
+    ["water noord", "energie", "noord"],
+    ["honger in Noord", "voedsel", "noord"],
+  ])("%s: is about %s there", (text, theme, area) => {
+    expect(read(text)).toMatchObject({ kind: "theme", first: { theme }, area });
+  });
+
+  test("stands in the heading, and it is said when only others work there", () => {
+    expect(told("schulden noord")).toContain("Schulden in Noord");
+    expect(told("schoolkosten zuid")).toContain("In Zuid staat geen contactpersoon");
+  });
+});
+
 describe("words around what is needed", () => {
   test("a greeting is no part of it", () => {
     const texts: string[] = [];

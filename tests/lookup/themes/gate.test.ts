@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { fitGate, learnDistance, passesGate } from "../../../src/lookup/themes/gate.ts";
+import { fitGate, isFarOff, learnDistance, passesGate } from "../../../src/lookup/themes/gate.ts";
 import type { Vector } from "../../../src/lookup/themes/vector.ts";
 
 const on = (...rows: readonly number[]): Vector => ({
@@ -65,6 +65,12 @@ describe("the gate", () => {
     expect(passesGate(gate, { linear: 1, bayes: 1 })).toBe(true);
     expect(passesGate(gate, { linear: 1.1, bayes: 1 })).toBe(false);
     expect(passesGate(gate, { linear: 7, bayes: -2 })).toBe(true);
+  });
+
+  it("is sure of nothing only three beyond the limit", () => {
+    const gate = { linear: 1, bayes: 2, limit: 3 };
+    expect(isFarOff(gate, { linear: 2, bayes: 2 })).toBe(false);
+    expect(isFarOff(gate, { linear: 2.1, bayes: 2 })).toBe(true);
   });
 
   it("takes an opinion as it is when it says the same of every text", () => {

@@ -44,6 +44,11 @@ describe("situations it did not learn from, in all 29 themes", () => {
     expect(share(judged, ({ ranking }) => ranking.kind === "none")).toBeLessThan(0.05);
   });
 
+  it("counts no real situation as noise, and a third of what is noise", () => {
+    expect(share(judged, ({ ranking }) => ranking.isNoise === true)).toBeLessThan(0.002);
+    expect(share(noise, (text) => rankThemes(model, text).isNoise === true)).toBeGreaterThan(0.33);
+  });
+
   it("sees of most chat and computer trouble that it is not about a theme", () => {
     expect(share(noise, (text) => rankThemes(model, text).kind === "none")).toBeGreaterThan(0.65);
   });
