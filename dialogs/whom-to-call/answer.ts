@@ -1,5 +1,7 @@
 import { z } from "zod";
 import { ids } from "../../src/domain/ids.ts";
+import { times } from "../../src/domain/time.ts";
+import { dayParts } from "../../src/language/asks-then.ts";
 
 /** What somebody said after calling. */
 export const marks = ["spoken", "no-reply", "wrong"] as const;
@@ -38,6 +40,10 @@ export const answerSchema = z.strictObject({
   acute: z.boolean(),
   /** It cannot wait, so who can be reached now stands first. */
   urgent: z.literal(true).exactOptional(),
+  /** Who can be reached then stands first. */
+  when: z
+    .strictObject({ from: times.day, until: times.day, part: z.enum(dayParts) })
+    .exactOptional(),
   marks: z.array(z.strictObject({ seat: ids.seat, mark: z.enum(marks) })).max(12),
 });
 export type Answer = z.output<typeof answerSchema>;
@@ -56,6 +62,8 @@ export const actionSchema = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("ask") }),
   /** A theme from a list, in no area in particular. */
   z.strictObject({ kind: z.literal("theme"), theme: ids.theme }),
+  /** Who sits in a consultation. */
+  z.strictObject({ kind: z.literal("table"), table: ids.table }),
   /** What to read about these themes. */
   z.strictObject({ kind: z.literal("guides"), themes: z.array(ids.theme).min(1).max(2) }),
   /** All themes; `stuck` when none of the offered ones was right. */

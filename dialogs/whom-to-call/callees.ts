@@ -7,6 +7,7 @@ import { byWhoAnswers } from "../../src/lookup/people/by-who-answers.ts";
 import { coordinators } from "../../src/lookup/people/coordinators.ts";
 import { type CallQuestion, whomToCall } from "../../src/lookup/people/whom-to-call.ts";
 import type { Answer } from "./answer.ts";
+import { byThen } from "./then.ts";
 
 export type Question = {
   readonly network: Network;
@@ -35,7 +36,9 @@ export function calleesOf(question: Question): Found {
   const known = latest.get(answer);
   const isSame = known?.network === network && known.at === at && known.asker === question.asker;
   if (isSame) return known.found;
-  const found = findCallees(question);
+  const every = findCallees(question);
+  const { when } = answer;
+  const found = when ? { ...every, callees: byThen(every.callees, when) } : every;
   latest.set(answer, { ...question, found });
   return found;
 }

@@ -3,7 +3,7 @@ import type { Knowledge } from "../../src/contract/knowledge.ts";
 import { channelNames } from "../../src/domain/account.ts";
 import { askerRoles } from "../../src/domain/asker-role.ts";
 import type { Network } from "../../src/domain/network.ts";
-import { type Instant, instant } from "../../src/domain/time.ts";
+import { type Day, type Instant, instant } from "../../src/domain/time.ts";
 import type { Message } from "../../src/messages/message.ts";
 import { type Answer, firstAnswer, marks } from "./answer.ts";
 import { answerCard, type CardQuestion } from "./answer-card.ts";
@@ -13,6 +13,8 @@ import { CHOICES } from "./likely.ts";
 import type { Reasoned } from "./needs.ts";
 import { noneCard, nothingAskedCard, themesCard, unsureCard, whichNameCard } from "./offers.ts";
 import { everybodyOn, pageOf } from "./page.ts";
+import { noTableCard, tableCard, whichTableCard } from "./table-card.ts";
+import { thenOf } from "./then.ts";
 import { withLine } from "./too-much.ts";
 
 /** A Tuesday morning and a Saturday night: everybody at work, and hardly anybody. */
@@ -20,6 +22,8 @@ const moments: readonly Instant[] = [
   instant(Date.UTC(2026, 10, 24, 9)),
   instant(Date.UTC(2026, 10, 28, 22)),
 ];
+
+const thursday = "2026-11-26" as Day;
 
 /** Every card of this conversation that this network can lead to. */
 export function* everySaying(network: Network, knowledge: Knowledge): Iterable<Message> {
@@ -119,6 +123,9 @@ function* offers(network: Network, said: Said): Iterable<Message> {
       yield unsureCard(offering, { themes: themes.slice(0, CHOICES) });
       yield whichNameCard(offering, organisations);
       yield whichNameCard(offering, people);
+      yield noTableCard(offering);
+      yield whichTableCard(offering, [...network.tables]);
+      for (const table of network.tables) yield tableCard(offering, table);
     }
   }
 }
@@ -130,7 +137,9 @@ function* answers(network: Network): Iterable<Answer> {
     const because = [theme, theme, theme];
     const about = { kind: "theme" as const, theme, because, also };
     const alsoBecause = also.map((id) => [id, id]);
-    yield firstAnswer({ about: { ...about, alsoBecause }, acute: true });
+    const longest = firstAnswer({ about: { ...about, alsoBecause }, acute: true });
+    yield longest;
+    yield { ...longest, when: thenOf({ on: "weekend", part: "evening" }, thursday) };
     for (const { id: area } of network.areas) {
       yield firstAnswer({ about: { kind: "theme", theme, because: [], also: [] }, area });
     }

@@ -3,6 +3,7 @@ import type { Network } from "../../src/domain/network.ts";
 import type { Area } from "../../src/domain/table.ts";
 import { wordsOf } from "../../src/domain/words.ts";
 import { areaLeadIns, areaPrepositions } from "../../src/language/area-words.ts";
+import { readThen, type SaidThen } from "../../src/language/asks-then.ts";
 import { asksWhoNow, readReaction } from "../../src/language/reaction.ts";
 import { findArea } from "../../src/lookup/areas/find-area.ts";
 import { type Answer, firstAnswer, type Mark, type State } from "./answer.ts";
@@ -10,6 +11,7 @@ import { type Answer, firstAnswer, type Mark, type State } from "./answer.ts";
 /** What a short text means after what was said last. */
 export type FollowUp =
   | { readonly kind: "answer"; readonly answer: Answer }
+  | { readonly kind: "then"; readonly answer: Answer; readonly said: SaidThen }
   | { readonly kind: "themes" }
   | { readonly kind: "mark"; readonly mark: Mark }
   | { readonly kind: "more" };
@@ -20,7 +22,10 @@ const WORDS_AT_MOST = 5;
 /** Reads a text as doing what a button of the last message does, in words. */
 export function readFollowUp(network: Network, state: State, text: string): FollowUp | undefined {
   const words = wordsOf(text, 200);
-  if (words.length === 0 || words.length > WORDS_AT_MOST) return undefined;
+  if (words.length === 0) return undefined;
+  const said = state.kind === "answered" ? readThen(text) : undefined;
+  if (said && state.kind === "answered") return { kind: "then", answer: state.answer, said };
+  if (words.length > WORDS_AT_MOST) return undefined;
   return state.kind === "asked"
     ? chosenTheme(network, state, words)
     : afterAnswer(network, state.answer, text);
@@ -58,7 +63,8 @@ function themeAnswer(
 
 function afterAnswer(network: Network, answer: Answer, text: string): FollowUp | undefined {
   if (asksWhoNow(text) && answer.about.kind === "theme") {
-    return { kind: "answer", answer: { ...answer, urgent: true, from: 0, marks: [] } };
+    const { when: _another, ...now } = answer;
+    return { kind: "answer", answer: { ...now, urgent: true, from: 0, marks: [] } };
   }
   const reaction = readReaction(text);
   switch (reaction) {

@@ -25,7 +25,12 @@ export type Offering = {
   readonly acute: boolean;
 };
 
-function withEmergency(offering: Offering, summary: string, body: readonly Block[]): Message {
+/** Says something with the emergency lines under it, or above it when it looks acute. */
+export function withEmergency(
+  offering: Offering,
+  summary: string,
+  body: readonly Block[],
+): Message {
   const emergency = emergencyBlock(offering.emergencyLines, offering.acute);
   return { summary, blocks: offering.acute ? [emergency, ...body] : [...body, emergency] };
 }

@@ -11,6 +11,7 @@ import { guidesCard } from "./guides.ts";
 import { mark } from "./mark.ts";
 import { nothingAskedCard, themesCard } from "./offers.ts";
 import { offeringOf, questionOf, type Scene, show } from "./scene.ts";
+import { showTable } from "./tables.ts";
 import { answerText, showAnswer } from "./text.ts";
 
 type Turn = Situation<State, Action>;
@@ -29,6 +30,8 @@ export function press(turn: Turn, { action, form }: Press): Outcome<State> {
       return mark(turn, { ...action, as: "replacement" });
     case "names":
       return names(turn, action.answer);
+    case "table":
+      return showTable(turn, action.table);
     case "guides":
       return show({ message: guidesFor(turn, action.themes) });
     case "themes": {

@@ -1,6 +1,7 @@
 import type { Knowledge } from "../../src/contract/knowledge.ts";
 import type { ThemeId } from "../../src/domain/ids.ts";
 import type { Network } from "../../src/domain/network.ts";
+import type { Table } from "../../src/domain/table.ts";
 import type { Ranking } from "../../src/domain/theme.ts";
 import { wordsOf } from "../../src/domain/words.ts";
 import { saidAboutSomebody } from "../../src/language/about-somebody.ts";
@@ -8,9 +9,11 @@ import { areaPrepositions } from "../../src/language/area-words.ts";
 import { isBareReply } from "../../src/language/bare-reply.ts";
 import { isCoordinatorQuestion, readContactQuestion } from "../../src/language/contact-question.ts";
 import { needAsked, withoutGreeting } from "../../src/language/need-asked.ts";
+import { readTableQuestion } from "../../src/language/table-question.ts";
 import { readUrgency } from "../../src/language/urgency.ts";
 import { areaLast, findArea, withoutArea } from "../../src/lookup/areas/find-area.ts";
 import { findNamed } from "../../src/lookup/names/find-named.ts";
+import { tablesNamed } from "../../src/lookup/names/find-table.ts";
 import type { Named } from "../../src/lookup/names/name-index.ts";
 import { offer, readSituation, type SituationRead } from "./read-situation.ts";
 import { themeNamed, themesWith } from "./theme-named.ts";
@@ -24,6 +27,8 @@ export type Question =
       readonly acute: boolean;
     }
   | { readonly kind: "coordinator" }
+  /** Who sits in a consultation; none when the network has none that is called so. */
+  | { readonly kind: "tables"; readonly tables: readonly Table[] }
   /** Yes, no, a number, a picture, "contactpersoon": nothing to look up. */
   | { readonly kind: "bare"; readonly acute: boolean }
   | SituationRead;
@@ -32,8 +37,20 @@ type Asked = { readonly network: Network; readonly knowledge: Knowledge; readonl
 
 /** Reads a text as a question: a theme or a name of the network first, then a situation. Pure; keeps nothing. */
 export function readQuestion(asked: Asked): Question {
-  const { network } = asked;
   const text = withoutGreeting(asked.text);
+  const sitting = readTableQuestion(text);
+  const tables = sitting ? tablesNamed(asked.network, sitting.name) : [];
+  if (tables.length > 0) return { kind: "tables", tables };
+  const other = readOther(asked, text);
+  // Who sits in what we do not know is told by no theme, but an emergency goes before it.
+  const isOther = other.kind === "named" || other.kind === "coordinator" || other.acute;
+  return sitting?.isSure && !isOther ? { kind: "tables", tables } : other;
+}
+
+type Other = Exclude<Question, { readonly kind: "tables" }>;
+
+function readOther(asked: Asked, text: string): Other {
+  const { network } = asked;
   const rank = (words: string) => asked.knowledge.rank(words, network.themes);
   if (isCoordinatorQuestion(text)) return { kind: "coordinator" };
   const contact = readContactQuestion(text);

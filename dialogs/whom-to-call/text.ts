@@ -1,4 +1,5 @@
 import type { Situation } from "../../src/contract/dialog.ts";
+import { todayIn } from "../../src/contract/in-turn.ts";
 import type { Count, Outcome, Say } from "../../src/contract/outcome.ts";
 import { readSmallTalk } from "../../src/language/greeting.ts";
 import { type Action, type Answer, firstAnswer, type State } from "./answer.ts";
@@ -9,6 +10,8 @@ import { noneCard, themesCard, unsureCard, whichNameCard } from "./offers.ts";
 import { everybodyOn, pageOf } from "./page.ts";
 import { type Question, readQuestion } from "./read-question.ts";
 import { cardFor, isInGroup, lineCard, offeringOf, questionOf, type Scene, show } from "./scene.ts";
+import { answerTables } from "./tables.ts";
+import { thenOf } from "./then.ts";
 import { hear, type Place, warned } from "./too-much.ts";
 import { wording } from "./wording.ts";
 
@@ -36,6 +39,8 @@ function answerQuestion(turn: Turn, question: Question): Outcome<State> {
   switch (question.kind) {
     case "coordinator":
       return showAnswer(turn, firstAnswer({ about: { kind: "coordinator" } }));
+    case "tables":
+      return answerTables(turn, question.tables);
     case "bare": {
       const stuck = turn.state?.kind === "asked";
       return show({ message: themesCard(offeringOf(turn, question.acute), stuck) });
@@ -103,7 +108,9 @@ function tellNamed(turn: Turn, { named, also, acute }: NamedQuestion): Outcome<S
 /** Shows an answer and counts it: theme, area and outcome, nothing else. */
 export function showAnswer(turn: Scene, answer: Answer, as?: "replacement"): Outcome<State> {
   const message = cardFor(turn, answer);
-  const counts = answer.from === 0 && answer.marks.length === 0 ? countsOf(turn, answer) : [];
+  // The same question for another moment was counted already.
+  const isNew = answer.from === 0 && answer.marks.length === 0 && !answer.when;
+  const counts = isNew ? countsOf(turn, answer) : [];
   const remember: State = { kind: "answered", answer };
   return show({ message, remember, counts, ...(as && { as }) });
 }
@@ -124,6 +131,8 @@ function answerFollowUp(turn: Turn, state: State, followUp: FollowUp): Outcome<S
   switch (followUp.kind) {
     case "answer":
       return showAnswer(turn, followUp.answer);
+    case "then":
+      return atAnotherTime(turn, followUp);
     case "themes":
       return show({ message: themesCard(offeringOf(turn, false), true) });
     case "more":
@@ -135,6 +144,16 @@ function answerFollowUp(turn: Turn, state: State, followUp: FollowUp): Outcome<S
     default:
       return followUp satisfies never;
   }
+}
+
+/** Who can be reached when is about people; the words that only asked for haste are over. */
+function atAnotherTime(
+  turn: Turn,
+  { answer, said }: Extract<FollowUp, { readonly kind: "then" }>,
+): Outcome<State> {
+  if (isInGroup(turn)) return show({ message: lineCard(turn, wording.groupPerson) });
+  const { urgent: _now, ...calm } = answer;
+  return showAnswer(turn, { ...calm, when: thenOf(said, todayIn(turn)), from: 0, marks: [] });
 }
 
 const askAgain = (turn: Turn) => ({ message: noneCard(offeringOf(turn, false)) });

@@ -14,6 +14,17 @@ export const wording = {
   urgentNow: "Omdat het haast heeft, staat bovenaan wie nu bereikbaar is.",
   urgentLater: "Nu is hier niemand bereikbaar. Bovenaan staat wie er het eerst weer is.",
   urgentNobody: "Nu is hier niemand bereikbaar.",
+  reachableThen: (when: string, names: string, several: boolean) =>
+    `${when} ${several ? "zijn" : "is"} bereikbaar: ${names}.`,
+  thenNobody: (when: string) =>
+    `${when} is hier niemand bereikbaar, voor zover ik weet. Hieronder zie je wanneer wel.`,
+  weekend: "In het weekend",
+  today: { day: "Vandaag", morning: "Vanochtend", afternoon: "Vanmiddag", evening: "Vanavond" },
+  parts: { day: "", morning: "ochtend", afternoon: "middag", evening: "avond" },
+  onDay: (day: string, part: string) => {
+    const when = /\d/.test(day) && part !== "" ? `${day}, in de ${part}` : day + part;
+    return when.slice(0, 1).toUpperCase() + when.slice(1);
+  },
   more: (count: number) => `Nog ${count}`,
   earlier: "Vorige",
   allThemes: "Alle thema's",
@@ -51,6 +62,11 @@ export const wording = {
   severalNamed: "Ik vond er meer. Wie bedoel je?",
   noContact: "Hier staat nog geen contactpersoon bij.",
   noSeat: "Deze persoon staat niet op de lijst als contactpersoon of webber.",
+  tableEmpty: "Wie hierin zit, staat nog niet op de lijst. De coördinator kan het je vertellen.",
+  noTable:
+    "Dat overleg staat niet op de lijst van dit netwerk. De coördinator kan je verder helpen.",
+  whichTable: "Welk overleg bedoel je?",
+  andMore: (count: number) => `en nog ${count}`,
   sendNames: "Stuur mij de namen",
   groupPerson: "Over mensen antwoord ik je alleen persoonlijk.",
   groupIntro: "In een groep noem ik alleen organisaties.",

@@ -46,6 +46,24 @@ describe("after an answer, who else or who now", () => {
   });
 });
 
+describe("after an answer, another moment", () => {
+  test.each([
+    ["en vanavond?", { on: { ahead: 0 }, part: "evening" }],
+    ["is er iemand in het weekend", { on: "weekend", part: "day" }],
+    ["wie is er morgen bereikbaar", { on: { ahead: 1 }, part: "day" }],
+    ["en vrijdagmiddag", { on: { weekday: 5 }, part: "afternoon" }],
+    ["zaterdag 's avonds?", { on: { weekday: 6 }, part: "evening" }],
+  ])("%s: the same people then", (text, said) => {
+    expect(read(answered, text)).toMatchObject({ kind: "then", said });
+  });
+
+  test("more than a moment is a question of its own, and a question back is answered first", () => {
+    expect(read(answered, "kind heeft vanavond honger")).toBeUndefined();
+    expect(read(answered, "vanavond of morgen")).toBeUndefined();
+    expect(read(asked, "vanavond")).toBeUndefined();
+  });
+});
+
 describe("after the question what it is about", () => {
   test("a theme is chosen by its number", () => {
     expect(read(asked, "2")).toEqual(chosen("school"));
