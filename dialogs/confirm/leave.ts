@@ -36,6 +36,7 @@ export function leave(scene: Scene): Outcome<State> {
       },
     ],
     asks: { kind: "leaving" },
+    isOnce: true,
   });
 }
 

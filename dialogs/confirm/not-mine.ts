@@ -27,6 +27,7 @@ export function notMine(scene: Scene, id: SeatId): Outcome<State> {
       },
     ],
     asks: { kind: "not-mine", seat: id },
+    isOnce: true,
   });
 }
 

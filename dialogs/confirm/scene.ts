@@ -32,13 +32,17 @@ export type Told = {
   readonly tell?: readonly Tell[];
   /** Nothing is asked any more when left out. */
   readonly asks?: State;
+  /** Only what is said directly under it answers it. */
+  readonly isOnce?: true;
 };
 
 /** Says a line, and what belongs to it, to who is talking. */
 export function answer(scene: Coming, told: Told): Outcome<State> {
-  const { text, more = [], changes = [], tell = [], asks } = told;
+  const { text, more = [], changes = [], tell = [], asks, isOnce } = told;
   const lines = emergencyBlock(emergencyLinesOf(scene));
   const message = { summary: text, blocks: [paragraph(text), ...more, lines] };
-  const state = asks ? ({ kind: "brief", state: asks } as const) : ({ kind: "done" } as const);
+  const state = asks
+    ? ({ kind: "brief", state: asks, ...(isOnce && { isOnce }) } as const)
+    : ({ kind: "done" } as const);
   return { say: [privately(scene, message)], state, changes, tell, counts: [] };
 }

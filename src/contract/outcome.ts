@@ -94,12 +94,14 @@ export type Outcome<State> = {
   readonly say: readonly Say[];
   /**
    * `keep`: as it was. `done`: nothing is open any more. `open`: kept in the store until done.
-   * `brief`: kept in memory for ten minutes, costs no write, may be lost.
+   * `brief`: kept in memory for ten minutes, costs no write, may be lost; `isOnce`: only until
+   * anything else is said in the conversation, for what a stray "ja" must never answer.
    */
   readonly state:
     | { readonly kind: "keep" }
     | { readonly kind: "done" }
-    | { readonly kind: "open" | "brief"; readonly state: State };
+    | { readonly kind: "open"; readonly state: State }
+    | { readonly kind: "brief"; readonly state: State; readonly isOnce?: true };
   readonly changes: readonly Fact[];
   readonly tell: readonly Tell[];
   readonly counts: readonly Nameless[];

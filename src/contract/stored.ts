@@ -21,6 +21,8 @@ export type OpenDialog = {
   readonly at: Instant;
   /** Plain JSON; parsed by the dialog when it is used. */
   readonly state: unknown;
+  /** Brief, and over as soon as anything else is said in the conversation. */
+  readonly isOnce?: true;
 };
 
 /** A message to somebody, from the promise to the end of it. */

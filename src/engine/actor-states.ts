@@ -63,6 +63,13 @@ export class ActorStates {
     return this.#briefs.some((brief) => brief.id === id);
   }
 
+  /** What is over once something else is said in this conversation. */
+  once(conversation: string): readonly string[] {
+    return this.#briefs
+      .filter((one) => one.isOnce === true && one.conversation === conversation)
+      .map(({ id }) => id);
+  }
+
   #freshBriefs(at: Instant): readonly OpenDialog[] {
     return this.#briefs.filter((brief) => isWithin(brief, at, limits.briefAnswers));
   }

@@ -35,7 +35,8 @@ export function nextStates(next: Outcome<unknown>["state"], step: Step): NextSta
   const id = stateId({ actor, dialog: step.dialog.name, subject });
   const closed = states.isOpen(id) ? [id] : [];
   const pointedOut = stateId({ actor, dialog: whichOne, subject: noSubject });
-  const over = [id, pointedOut].filter((one) => states.isBrief(one));
+  const answered = [id, pointedOut].filter((one) => states.isBrief(one));
+  const over = [...new Set([...answered, ...states.once(step.conversation)])];
   switch (next.kind) {
     case "keep":
       return { opened: [], closed: [], brief: { actor, drop: over.filter((one) => one !== id) } };
@@ -43,8 +44,10 @@ export function nextStates(next: Outcome<unknown>["state"], step: Step): NextSta
       return { opened: [], closed, brief: { actor, drop: over } };
     case "open":
       return { opened: [kept(id, next.state, step)], closed: [], brief: { actor, drop: over } };
-    case "brief":
-      return { opened: [], closed, brief: { actor, put: kept(id, next.state, step), drop: over } };
+    case "brief": {
+      const put = { ...kept(id, next.state, step), ...(next.isOnce && { isOnce: next.isOnce }) };
+      return { opened: [], closed, brief: { actor, put, drop: over } };
+    }
     default:
       return next satisfies never;
   }
