@@ -22,6 +22,9 @@ const manageDialog: Dialog<never, Action> = {
       const isTheirs = person !== undefined && at !== undefined && looksAfter(network, person, at);
       return isTheirs && subjectNamed(network, request.name) !== undefined;
     }
+    if (request?.kind === "merge") {
+      return person !== undefined && at !== undefined && looksAfter(network, person, at);
+    }
     if (request?.kind !== "pause" || request.sure) return request !== undefined;
     // "Pauzeer" may be said of anything: of an organisation of ours it is for us.
     return organisationNamed(network, request.name).kind === "one";

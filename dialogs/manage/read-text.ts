@@ -2,8 +2,9 @@ import type { Outcome } from "../../src/contract/outcome.ts";
 import { readManageRequest, type Subject } from "../../src/language/manage.ts";
 import type { Subject as Opened } from "./action.ts";
 import { openAsked, openCard } from "./cards/open.ts";
-import { doubles } from "./endings/doubles.ts";
+import { doubles, keepTheFuller } from "./endings/doubles.ts";
 import { end } from "./endings/ending.ts";
+import { merge, mergeForm } from "./endings/merging.ts";
 import { findCalled, findForm, subjectsCalled } from "./finding.ts";
 import { goalForm } from "./forms/goal.ts";
 import { linesForm } from "./forms/lines.ts";
@@ -47,6 +48,8 @@ export function readText(scene: Scene, text: string): Outcome<never> {
       const subject = subjectNamed(scene.network, request.name);
       return subject ? openAsked(scene, subject) : findForm(scene, wording.find.none(request.name));
     }
+    case "merge":
+      return mergeCalled(scene, request.names);
     case "end":
       return endCalled(scene, request.name, request.of);
     case "pause":
@@ -75,6 +78,19 @@ function openCalled(scene: Scene, name: string, of: Subject): Outcome<never> {
     default:
       return subject satisfies never;
   }
+}
+
+/** Both that were named, to be looked at first; of one that is not clear its choice. */
+function mergeCalled(scene: Scene, names: readonly [string, string]): Outcome<never> {
+  const found = names.map((name) => ({ name, called: subjectsCalled(scene, name, undefined) }));
+  const unclear = found.find(({ called }) => called.length !== 1);
+  if (unclear) return findCalled(scene, unclear.name);
+  const [one, other] = found.flatMap(({ called }) => called.map(({ subject }) => subject));
+  if (!one || !other) return doubles(scene);
+  if (one.part !== other.part) return mergeForm(scene, one);
+  return one.id === other.id
+    ? openCard(scene, one)
+    : merge(scene, keepTheFuller(scene, one, other));
 }
 
 function endCalled(scene: Scene, name: string, of: Subject): Outcome<never> {

@@ -3,6 +3,8 @@ export type ManageRequest =
   | { readonly kind: "menu" | "add-organisation" | "goal" | "lines" | "doubles" | "undo" }
   | { readonly kind: "add-person" | "add-seat" }
   | { readonly kind: "open" | "end"; readonly of: Subject; readonly name: string }
+  /** Two that are one: both names, in the order of the sentence. */
+  | { readonly kind: "merge"; readonly names: readonly [string, string] }
   /** Something of somebody; whether it is one of the network is for the network to say. */
   | { readonly kind: "about"; readonly name: string }
   | { readonly kind: "changes"; readonly of?: Subject; readonly name?: string }
@@ -75,6 +77,8 @@ const changes: ReadonlySet<string> = new Set([
   ...["wat is er gewijzigd", "wat is er veranderd", "wie heeft wat veranderd"],
   ...["wijzigingen", "de wijzigingen", "toon de wijzigingen", "laatste wijzigingen"],
   ...["de laatste wijzigingen", "toon de laatste wijzigingen", "wie deed wat"],
+  ...["geschiedenis", "de geschiedenis", "toon de geschiedenis", "toon geschiedenis"],
+  ...["logboek", "het logboek", "toon het logboek", "wie heeft wat aangepast"],
 ]);
 
 const changesOf =
@@ -82,6 +86,8 @@ const changesOf =
 const open = /^(?:wijzig|verander|pas) (?:de )?(organisatie|persoon) (\S.*?)(?: aan)?$/;
 const end = /^(?:beëindig|beeindig|stop) (?:de )?organisatie (\S.*)$/;
 const endPerson = /^(?:beëindig|beeindig) (?:alle |de )?plekken van (\S.*)$/;
+const merged =
+  /^(?:ik wil )?(?:voeg )?(?:organisaties? |personen )?(\S.*?) (?:en|met|bij) (\S.*?) (?:samen|samenvoegen)$/;
 const pause =
   /^(?:pauzeer|zet) (?:(?:de )?(organisatie) |(?:de |het )(?!organisatie))?(\S.*?)(?: op pauze)?(?: tot (\S.*?))?(?: op pauze)?$/;
 
@@ -115,7 +121,16 @@ function readNamed(plain: string): ManageRequest | undefined {
   if (ended !== undefined) return { kind: "end", of: "organisation", name: named(plain, ended) };
   const left = endPerson.exec(lower)?.[1];
   if (left !== undefined) return { kind: "end", of: "person", name: named(plain, left) };
-  return readPause(plain) ?? readAbout(plain);
+  return readMerge(plain) ?? readPause(plain) ?? readAbout(plain);
+}
+
+/** "Voeg … en … samen"; without its verb it is about anything that goes together. */
+function readMerge(plain: string): ManageRequest | undefined {
+  const lower = plain.toLowerCase();
+  if (!lower.startsWith("voeg ") && !lower.endsWith(" samenvoegen")) return undefined;
+  const [, one, other] = merged.exec(lower) ?? [];
+  if (one === undefined || other === undefined) return undefined;
+  return { kind: "merge", names: [named(plain, one), named(plain, other)] };
 }
 
 const anything: readonly RegExp[] = [

@@ -13,6 +13,13 @@ describe("who manages the network says so", () => {
     ["Wie staat er dubbel?", { kind: "doubles" }],
     ["maak ongedaan", { kind: "undo" }],
     ["Wie heeft wat gewijzigd?", { kind: "changes" }],
+    ["geschiedenis", { kind: "changes" }],
+    ["wie heeft wat veranderd", { kind: "changes" }],
+    [
+      "voeg Leergeld Dorp en Stichting Leergeld samen",
+      { kind: "merge", names: ["Leergeld Dorp", "Stichting Leergeld"] },
+    ],
+    ["Jan Jansen met J. Jansen samenvoegen", { kind: "merge", names: ["Jan Jansen", "J. Jansen"] }],
     [
       "wijzig organisatie Stichting 'Leergeld'",
       { kind: "open", of: "organisation", name: "Stichting 'Leergeld'" },

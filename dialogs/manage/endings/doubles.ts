@@ -25,10 +25,12 @@ export function doubles(scene: Scene): Outcome<never> {
   return answer(scene, { text: words.doubles, more: [...rowOf(buttons), ...more] });
 }
 
+function inOrder(scene: Scene, { part, one, other }: Double): Pair {
+  return keepTheFuller(scene, { part, id: one.id } as Subject, { part, id: other.id } as Subject);
+}
+
 /** Who has the most seats stays, so that the fewest are told something. */
-function inOrder({ network }: Scene, { part, one, other }: Double): Pair {
-  const first = { part, id: one.id } as Subject;
-  const second = { part, id: other.id } as Subject;
+export function keepTheFuller({ network }: Scene, first: Subject, second: Subject): Pair {
   const seats = ({ part: of, id }: Subject) =>
     of === "organisations"
       ? seatsOfOrganisation(network, id).length

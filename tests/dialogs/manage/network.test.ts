@@ -188,3 +188,25 @@ describe("how often others hear what was decided", () => {
     }
   });
 });
+
+describe("two that are one, in a sentence", () => {
+  const who = { person: "sanne" };
+
+  it("shows what goes where, and nothing is changed yet", () => {
+    const town = new Town();
+    const said = town.types("voeg Mies Jansen en Kees Bakker samen", who);
+    expect(said).toContain("Mies Jansen");
+    expect(said).toContain("Kees Bakker");
+    expect(said).not.toContain("vind ik niet");
+    expect(town.changes).toEqual([]);
+  });
+
+  it("asks again after a name that is not there, or that is of something else", () => {
+    const town = new Town();
+    expect(town.types("voeg Mies Jansen en Onbekend samen", who)).toContain(
+      "Onbekend vind ik niet",
+    );
+    expect(town.types("voeg Mies Jansen en Leergeld Dorp samen", who)).toContain("Mies Jansen");
+    expect(town.changes).toEqual([]);
+  });
+});
