@@ -13,6 +13,7 @@ import {
   deputyChoices,
   marksOf,
   mayChangeMail,
+  mayChangeName,
   NOBODY,
   type Values,
   valuesOf,
@@ -20,6 +21,7 @@ import {
 import { wording } from "./wording.ts";
 
 const words = wording.form;
+const NAME_CHARS = 80;
 const TITLE_CHARS = 120;
 const HOURS_CHARS = 600;
 /** Coordinators who are named. */
@@ -37,7 +39,12 @@ export function change(scene: Scene, id: SeatId): Outcome<State> {
   });
 }
 
-type Filled = { readonly values: Values; readonly was: string };
+type Filled = {
+  readonly values: Values;
+  readonly was: string;
+  /** Asked for only when somebody said that theirs is other now. */
+  readonly name?: string;
+};
 
 /** The form again, with what was typed and why it could not be kept. */
 export function formAgain(
@@ -55,10 +62,14 @@ function introOf({ network }: Scene, { seat, holder, as }: Spoken): string {
   return as === "holder" ? words.intro(role) : words.introOf(holder.name, role);
 }
 
-function formBlocks(scene: Scene, spoken: Spoken, { values, was }: Filled): readonly Block[] {
+function formBlocks(scene: Scene, spoken: Spoken, { values, was, name }: Filled): readonly Block[] {
   const { seat, holder } = spoken;
   const isOwnMail = mayChangeMail(scene, spoken);
+  const hasName = name !== undefined && mayChangeName(scene, spoken);
   const fields: readonly Field[] = [
+    ...(hasName
+      ? [{ ...field("name", words.name, name), kind: "text", maxLength: NAME_CHARS } as const]
+      : []),
     { ...field("phone", words.phone, values.phone), kind: "phone" },
     ...(isOwnMail ? [{ ...field("mail", words.mail, values.mail), kind: "mail" } as const] : []),
     { ...field("title", words.title, values.title), kind: "text", maxLength: TITLE_CHARS },

@@ -13,6 +13,7 @@ import {
   deputyChoices,
   marksOf,
   mayChangeMail,
+  mayChangeName,
   NOBODY,
   type Prefilled,
   prefilled,
@@ -35,6 +36,7 @@ export type InAndOut = { readonly in: readonly string[]; readonly out: readonly 
 
 /** What somebody wants to be otherwise. */
 export type Wanted = {
+  readonly name: Touch<string | undefined>;
   readonly phone: Touch<Phone | undefined>;
   readonly mail: Touch<MailAddress | undefined>;
   readonly title: Touch<string | undefined>;
@@ -44,6 +46,7 @@ export type Wanted = {
   readonly areas: InAndOut;
 };
 
+const NAME_CHARS = 80;
 const TITLE_CHARS = 120;
 const words = wording.wrong;
 const kept = { kind: "kept" } as const;
@@ -66,6 +69,7 @@ export function readForm(
     out: several(form[`${name}-out`]),
   });
   return {
+    name: readName(scene, spoken, form["name"]),
     phone: touch("phone", (text) => readOr(words.phone, text, readPhone)),
     mail: mayChangeMail(scene, spoken)
       ? touch("mail", (text) => readOr(words.mail, text, readMailAddress))
@@ -97,6 +101,17 @@ function readTitle(text: string): string | undefined {
   return isFit && shielded(text).hidden.length === 0 ? text : undefined;
 }
 
+/** Begun with what was said and not with what is kept: any other name than theirs is a new one. */
+function readName(scene: Scene, spoken: Spoken, typed: Form[string] | undefined): Wanted["name"] {
+  if (typeof typed !== "string" || !mayChangeName(scene, spoken)) return kept;
+  const name = cleanText(typed);
+  if (name === spoken.holder.name) return kept;
+  const isFit = [...name].length <= NAME_CHARS && !hasPiledMarks(name) && !/[\d@/]/u.test(name);
+  return name !== "" && isFit && shielded(name).hidden.length === 0
+    ? { kind: "set", value: name }
+    : { kind: "wrong", why: words.name };
+}
+
 function readHours(text: string): Touch<readonly WorkingHours[]> {
   const value = readWeek(text);
   return value === undefined ? { kind: "wrong", why: words.hours } : { kind: "set", value };
@@ -115,8 +130,8 @@ function several(value: string | readonly string[] | undefined): readonly string
 
 /** Why a form cannot be kept, in the order of its fields; empty when it can. */
 export function wrongIn({ holder }: Spoken, wanted: Wanted): readonly string[] {
-  const { phone, mail, title, hours, deputy } = wanted;
-  const wrong = [phone, mail, title, hours, deputy].flatMap((touch) =>
+  const { name, phone, mail, title, hours, deputy } = wanted;
+  const wrong = [name, phone, mail, title, hours, deputy].flatMap((touch) =>
     touch.kind === "wrong" ? [touch.why] : [],
   );
   const touched = phone.kind === "set" || mail.kind === "set";

@@ -29,7 +29,9 @@ export function save(scene: Scene, { seat: id, was, form }: Saving): Outcome<Sta
   const wanted = readForm(scene, spoken, { form, was: marks });
   const again = (wrong: readonly string[]) => {
     const values = typedIn(scene, spoken, form);
-    return formAgain(scene, spoken, { wrong, values, was: marks });
+    const name = form["name"];
+    const filled = { values, was: marks, ...(typeof name === "string" && { name }) };
+    return formAgain(scene, spoken, { ...filled, wrong });
   };
   const wrong = wrongIn(spoken, wanted);
   if (wrong.length > 0) return again(wrong);
@@ -71,11 +73,13 @@ function changesFor(scene: Scene, spoken: Spoken, wanted: Wanted): Made {
 }
 
 function personAfter({ holder }: Spoken, wanted: Wanted): Omit<Made, "told"> {
+  const name = setTo(wanted.name, holder.name) ?? holder.name;
   const phone = setTo(wanted.phone, holder.phone);
   const mail = setTo(wanted.mail, holder.mail);
   const jobTitle = setTo(wanted.title, holder.jobTitle);
   const hours = setTo(wanted.hours, holder.availability.hours);
   const what = [
+    ...(name === holder.name ? [] : [wording.what.name]),
     ...(phone?.number === holder.phone?.number ? [] : [wording.what.phone]),
     ...(mail === holder.mail ? [] : [wording.what.mail]),
     ...(jobTitle === holder.jobTitle ? [] : [wording.what.title]),
@@ -86,6 +90,7 @@ function personAfter({ holder }: Spoken, wanted: Wanted): Omit<Made, "told"> {
   const { phone: _phone, mail: _mail, jobTitle: _title, ...rest } = holder;
   const value = {
     ...rest,
+    name,
     ...(phone && { phone }),
     ...(mail !== undefined && { mail }),
     ...(jobTitle !== undefined && { jobTitle }),

@@ -74,3 +74,8 @@ export function mayChangeMail(scene: Scene, { holder }: Spoken): boolean {
   if (isByLink(scene) && looksAfterFrom(network, holder.id, todayIn(scene))) return false;
   return coordinatorsOn(network, todayIn(scene)).includes(me.id);
 }
+
+/** A name is how all others know somebody: for themselves alone, where it is known that it is they. */
+export function mayChangeName(scene: Scene, { holder }: Pick<Spoken, "holder">): boolean {
+  return holder.id === scene.me.id && scene.event.actor.standIn === undefined && !isByLink(scene);
+}

@@ -84,6 +84,8 @@ export const wording = {
       `Het mailadres verandert alleen ${name} zelf of de coördinator.`,
     mailOfOrganisation:
       "Het mailadres van de organisatie wijzig je in Teams of Slack, of de coördinator doet het.",
+    name: "Naam",
+    nameInChat: "Je naam wijzigt de coördinator, of jijzelf in Teams of Slack.",
     phone: "Telefoon",
     mail: "Mail",
     website: "Website",
@@ -98,6 +100,7 @@ export const wording = {
     save: "Opslaan",
   },
   wrong: {
+    name: "Deze naam kan ik niet overnemen. Schrijf hem zonder nummers of adressen, in hooguit 80 tekens.",
     phone: "Dit telefoonnummer kan ik niet lezen. Schrijf het zo: 06 12345678.",
     mail: "Dit mailadres kan ik niet lezen. Schrijf het zo: naam@organisatie.nl.",
     hours: "Deze dagen en uren kan ik niet lezen. Schrijf het zo: ma-do 9.00-17.00, vr 9.00-12.00.",
@@ -111,6 +114,7 @@ export const wording = {
   saved: (what: readonly string[]) => `Opgeslagen: ${inList(what)}. Klopt het zo?`,
   nothingChanged: "Er is niets veranderd. Klopt het zo?",
   what: {
+    name: "naam",
     phone: "telefoon",
     mail: "mail",
     website: "website",

@@ -1,6 +1,6 @@
 /** What somebody says of their own that is other now, as far as it was said. */
 export type OwnChange = {
-  readonly of: "phone" | "mail" | "other";
+  readonly of: "phone" | "mail" | "name" | "other";
   /** As it was typed. */
   readonly value?: string;
 };
@@ -42,6 +42,27 @@ const LONGEST = 160;
 const phoneTyped = /(?:\+|\b)\d[\d ()./-]{7,18}\d\b/u;
 const mailTyped = /[^\s<>,;:]+@[^\s<>,;:]+\.[^\s<>,;:.]+/u;
 
+/** "Mijn naam is Fatima" tells who somebody is, and "ik heet" too: only with a word that it is new. */
+const renamed: readonly RegExp[] = [
+  /^ik heet (?:nu|voortaan|sinds kort|tegenwoordig) (?<to>\S.*)$/u,
+  /^mijn (?:achter)?naam (?:is|wordt) (?:nu |voortaan )(?!(?:anders|veranderd|gewijzigd)\b)(?<to>\S.*)$/u,
+  /^mijn (?:achter)?naam (?:is|wordt) (?:nu )?(?:anders|veranderd|gewijzigd|aangepast)(?: (?:in|naar) (?<to>\S.*))?$/u,
+  /^(?:wijzig|verander) mijn (?:achter)?naam(?: (?:in|naar) (?<to>\S.*))?$/u,
+];
+
+function readRename(text: string, said: string): OwnChange | undefined {
+  for (const form of renamed) {
+    const found = form.exec(said);
+    if (!found) continue;
+    const to = found.groups?.["to"]?.replace(/[.!]+$/u, "");
+    const at = to === undefined ? -1 : text.toLowerCase().lastIndexOf(to);
+    return to === undefined || at < 0
+      ? { of: "name" }
+      : { of: "name", value: text.slice(at, at + to.length) };
+  }
+  return undefined;
+}
+
 /** Reads that data of one's own are other now; nothing when the text is not plainly that. */
 export function readOwnChange(text: string): OwnChange | undefined {
   if (text.length > LONGEST || text.includes("?")) return undefined;
@@ -49,7 +70,10 @@ export function readOwnChange(text: string): OwnChange | undefined {
   if (said.length <= LONGEST_WORKING && working.test(said) && weekday.test(said)) {
     return { of: "other" };
   }
-  const of = thingIn(withoutOpening(said));
+  const bare = withoutOpening(said);
+  const name = readRename(text, bare);
+  if (name) return name;
+  const of = thingIn(bare);
   if (of === "phone") return { of, ...typed(text, phoneTyped) };
   if (of === "mail") return { of, ...typed(text, mailTyped) };
   return of && { of };

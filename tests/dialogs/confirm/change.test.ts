@@ -352,3 +352,32 @@ describe("another deputy", () => {
     ]);
   });
 });
+
+describe("another name, in words", () => {
+  const renamed = () => type("jan", "Ik heet nu Jan de Vries.");
+
+  test("opens the form with it filled in, and nothing is kept yet", () => {
+    expect(fieldOf(renamed(), "name")?.value).toBe("Jan de Vries");
+    expect(renamed().changes).toEqual([]);
+    expect(fieldOf(type("jan", "mijn naam is veranderd"), "name")?.value).toBe("Jan van der Berg");
+    expect(fieldOf(press("jan", change), "name")).toBeUndefined();
+  });
+
+  test("is kept when it is sent, and refused with a number in it", () => {
+    const turn = renamed();
+    const send = (more: Filled) => {
+      return press("jan", formOf(turn).submit.does.action, { form: filled(turn, more) });
+    };
+    const value = expect.objectContaining({ id: "jan", name: "Jan de Vries" });
+    expect(send({}).changes).toContainEqual({ kind: "recorded", part: "people", value });
+    const wrong = send({ name: "Jan 06 12345678" });
+    expect(wrong.changes).toEqual([]);
+    expect(fieldOf(wrong, "name")).toBeDefined();
+  });
+
+  test("of somebody else changes nothing, whoever sends the field", () => {
+    const { does } = formOf(press("ijsbrand", change)).submit;
+    const turn = press("ijsbrand", does.action, { form: { name: "Piet" } });
+    expect(JSON.stringify(turn.changes)).not.toContain("Piet");
+  });
+});
