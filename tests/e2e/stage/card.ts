@@ -61,12 +61,14 @@ function* nodesIn(value: unknown): Iterable<Node> {
 const runs = z.array(z.looseObject({ text: z.string() }));
 const factsSchema = z.array(z.looseObject({ title: z.string(), value: z.string() }));
 
-function lineOf({ type, text, inlines, facts }: Node): string | undefined {
+function lineOf({ type, text, label, inlines, facts }: Node): string | undefined {
   if (type === "FactSet") {
     const told = factsSchema.safeParse(facts).data ?? [];
     return told.map(({ title, value }) => unescaped(`${title}: ${value}`)).join("\n");
   }
   if (type === "TextBlock" && typeof text === "string") return unescaped(text);
+  // What stands above an input.
+  if (typeof label === "string") return label;
   const parsed = type === "RichTextBlock" ? runs.safeParse(inlines).data : undefined;
   return parsed?.map((run) => run.text).join("");
 }
