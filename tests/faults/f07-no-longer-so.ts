@@ -77,7 +77,7 @@ export async function noLongerSo(): Promise<Row> {
     figures: [
       exactly("waited", 4 * CONTACTS + 1, waited),
       // That the poll is withdrawn is so, also for who did not get it yet.
-      exactly("told then", "meet invite 40, poll withdrawn 20", toldSince(stored, "")),
+      exactly("told then", "meet invite 40", toldSince(stored, "")),
       exactly("of the one that stays", "REQUEST 0", of("stays")),
       exactly("of the one that moved", "REQUEST 1", of("moves")),
       exactly("of the one that is off", "", of("off")),
