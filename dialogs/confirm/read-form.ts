@@ -101,7 +101,7 @@ function readTitle(text: string): string | undefined {
   return isFit && shielded(text).hidden.length === 0 ? text : undefined;
 }
 
-/** Begun with what was said and not with what is kept: any other name than theirs is a new one. */
+/** Begun with what was said and not with what is kept. A name that is not theirs is a new one. */
 function readName(scene: Scene, spoken: Spoken, typed: Form[string] | undefined): Wanted["name"] {
   if (typeof typed !== "string" || !mayChangeName(scene, spoken)) return kept;
   const name = cleanText(typed);

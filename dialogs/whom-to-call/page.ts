@@ -21,7 +21,7 @@ export type Page = {
   readonly next: number;
 };
 
-/** The people on a card: three at most, of whom at least one is of the second theme if it has any. */
+/** The people on a card: three at most, of whom at least one is of the second theme if somebody is. */
 export function pageOf(question: Question): Page {
   const { answer } = question;
   const found = calleesOf(question);

@@ -69,7 +69,7 @@ function inDutch({ number, original }: Phone): string {
 const shown = new Map<string, string>();
 const SHOWN_AT_MOST = 10_000;
 
-/** Schema: any Dutch writing in, {@link Phone} out. */
+/** Schema: a number in each Dutch writing in, {@link Phone} out. */
 export const phoneSchema = z.string().transform((text, context): Phone => {
   const phone = readPhone(text);
   if (phone) return phone;

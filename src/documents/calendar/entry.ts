@@ -4,7 +4,7 @@ import type { Instant, Zone } from "../../domain/time.ts";
 import { readWebAddress } from "../../domain/web-address.ts";
 import { momentProperty, utcTime } from "./time-zone.ts";
 
-/** One meeting as any calendar shows it. */
+/** One meeting as every calendar shows it. */
 export type CalendarEntry = {
   /** The same for as long as the meeting exists. */
   readonly uid: string;

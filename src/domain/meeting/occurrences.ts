@@ -70,7 +70,7 @@ function patternOf(rule: Recurrence): readonly string[] {
   }
 }
 
-/** Days of each week or month that has any. */
+/** Days of each week or month that is not without. */
 function daysEach(rule: Recurrence): number {
   return rule.kind === "monthly-day" ? 1 : 1 + (rule.also?.length ?? 0);
 }

@@ -74,7 +74,7 @@ export type Said =
     }
   /** `eind juni`, `de vrijdag voor de kerstvakantie`, `in het weekend`. */
   | { readonly kind: "around"; readonly around: Around }
-  /** `tussen de middag`: any of these times. */
+  /** `tussen de middag`: one of these times. */
   | { readonly kind: "some-time"; readonly times: readonly ClockTime[] }
   | { readonly kind: "times"; readonly times: number }
   | { readonly kind: "holidays"; readonly rule: "skip" | "keep" }

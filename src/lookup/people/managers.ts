@@ -9,7 +9,7 @@ import { type Instant, localMoment } from "../../domain/time.ts";
 /** Who leads an organisation. Their own number is not for everybody; that of the organisation is. */
 export type Manager = { readonly person: Person; readonly organisation: Organisation };
 
-/** The managers of today: those of one organisation when it has any, or else of all. */
+/** The managers of today: those of one organisation, or else of all. */
 export function managersFor(
   network: Network,
   at: Instant,
