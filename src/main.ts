@@ -6,7 +6,6 @@ import type { Clock, Log, Store } from "./contract/ports.ts";
 import type { NetworkId } from "./domain/ids.ts";
 import { createEngine, type Engine } from "./engine/engine.ts";
 import { openChannels } from "./open-channels.ts";
-import { openFiles } from "./open-files.ts";
 
 /** What a bot is made of; the store is open and is closed by whoever opened it. */
 export type BotParts = {
@@ -46,7 +45,7 @@ export async function startBot(parts: BotParts): Promise<Bot> {
     // With mail one can try how one becomes known in earnest.
     ...(config.kind === "try-out" && !config.mail && { isTryOut: true }),
   };
-  const files = filesOf(parts);
+  const files = await filesOf(parts);
   const { addressFile } = files ?? {};
   const engine = createEngine({
     ...{ store, dialogs, knowledge, clock, log },
@@ -83,14 +82,15 @@ export async function startBot(parts: BotParts): Promise<Bot> {
 
 /**
  * Files to open, where the world can reach us and a link can be signed. In a try-out the world is this
- * machine, and a secret that ends with it will do.
+ * machine, and a secret that ends with it will do. What makes them is loaded only then.
  */
-function filesOf({ config, ...parts }: BotParts) {
+async function filesOf({ config, ...parts }: BotParts) {
   const { kind, host, port } = config;
   const isOwn = kind === "try-out" && port !== 0;
   const publicUrl = config.publicUrl ?? (isOwn ? `http://${hostInUrl(host)}:${port}` : undefined);
   const secret = config.linkSecret ?? (isOwn ? crypto.randomUUID() : undefined);
   if (publicUrl === undefined || secret === undefined) return undefined;
+  const { openFiles } = await import("./open-files.ts");
   return openFiles({ ...parts, publicUrl, secret });
 }
 

@@ -93,9 +93,12 @@ async function listenForCommands(
 ): Promise<ControlServer | undefined> {
   if (kind === "try-out") return undefined;
   const { startControlServer } = await import("./control-server.ts");
-  const { createWork } = await import("./operator-work.ts");
   return startControlServer(controlPath(dataDirectory), {
-    work: createWork({ ...parts, clock }),
+    // Loaded when there is some: a bot that is ready does not wait for it.
+    work: async (request) => {
+      const { createWork } = await import("./operator-work.ts");
+      return createWork({ ...parts, clock })(request);
+    },
     log,
   });
 }

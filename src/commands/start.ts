@@ -1,9 +1,7 @@
-import { enableCompileCache } from "node:module";
-import { join } from "node:path";
+import { loadQuickly } from "./load-quickly.ts";
 
-// Before anything of ours is loaded: what was compiled at an earlier start is not compiled again,
-// which takes half of a start. Where the directory cannot be written, starting takes longer.
-enableCompileCache(join(import.meta.dirname, "../../node_modules/.cache/dan-bel-ik"));
+// Before anything else of ours is loaded.
+loadQuickly();
 
 const { runCommand } = await import("./run-command.ts");
 const { wording } = await import("./wording.ts");

@@ -1,9 +1,10 @@
 import type { Server } from "node:http";
 import type { AddressInfo } from "node:net";
-import restify from "restify";
+import type { RequestHandler, Server as RestifyServer } from "restify";
 import type { Log } from "../../contract/ports.ts";
 import { answer } from "./answer.ts";
 import { type HttpLimits, httpLimits } from "./limits.ts";
+import { createRestifyServer } from "./restify.ts";
 import type { Route } from "./route.ts";
 import { silentLogger } from "./silent-logger.ts";
 import { refusal, writeReply } from "./write-reply.ts";
@@ -28,9 +29,9 @@ export type HttpServerParts = {
 /** The server with the channels' routes, `GET /healthz` and `GET /readyz`. */
 export function createHttpServer({ log, isReady, routes, limits }: HttpServerParts): HttpServer {
   const inForce = { ...httpLimits, ...limits };
-  const server = restify.createServer({ name: "", log: silentLogger, onceNext: true });
+  const server = createRestifyServer({ name: "", log: silentLogger, onceNext: true });
   for (const route of [...ownRoutes(isReady), ...routes]) {
-    const handler: restify.RequestHandler = (request, response, next) => {
+    const handler: RequestHandler = (request, response, next) => {
       answer({ route, request, response, log, limits: inForce }).finally(() => next(false));
     };
     if (route.method === "GET") server.get(route.path, handler);
@@ -64,7 +65,7 @@ const routingErrors: Readonly<Record<number, string>> = {
 };
 
 /** Unknown path and wrong method: one word, and nothing of the request in it. */
-function refuseShortly(server: restify.Server): void {
+function refuseShortly(server: RestifyServer): void {
   server.on("restifyError", (_request, response, error, done) => {
     const status: number = error?.statusCode in routingErrors ? error.statusCode : 400;
     writeReply(response, refusal(status, routingErrors[status] ?? "bad-request"));
@@ -84,7 +85,7 @@ function harden(server: Server, limits: HttpLimits): void {
   });
 }
 
-function listen(server: restify.Server, at: { port: number; host: string }): Promise<number> {
+function listen(server: RestifyServer, at: { port: number; host: string }): Promise<number> {
   return new Promise((resolve, reject) => {
     server.once("error", reject);
     server.listen(at.port, at.host, () => {

@@ -15,19 +15,26 @@ export const moonFeasts = {
 type MoonDay = { readonly month: number; readonly date: number; readonly days: number };
 
 const calendar = "islamic-umalqura";
-const inMoonDays = new Intl.DateTimeFormat(`en-u-ca-${calendar}`, {
-  ...{ month: "numeric", day: "numeric", timeZone: "UTC" },
-});
+
+let made: Intl.DateTimeFormat | undefined;
+
+/** Made when a feast is first looked for: making it takes as long as loading fifty files. */
+function inMoonDays(): Intl.DateTimeFormat {
+  made ??= new Intl.DateTimeFormat(`en-u-ca-${calendar}`, {
+    ...{ month: "numeric", day: "numeric", timeZone: "UTC" },
+  });
+  return made;
+}
 
 /** Without that calendar nothing is known, rather than something wrong. */
-const isKnown = inMoonDays.resolvedOptions().calendar === calendar;
+const isKnown = (): boolean => inMoonDays().resolvedOptions().calendar === calendar;
 const reach = { from: 1938, until: 2076 } as const;
 
 /** The first day of each in a year; looking for it takes a few hundred looks at the calendar. */
 const firsts = new Map<string, Day | undefined>();
 
 function stretchFrom(year: number, { month, date, days }: MoonDay): readonly Day[] {
-  if (!isKnown || year < reach.from || year > reach.until) return [];
+  if (year < reach.from || year > reach.until || !isKnown()) return [];
   const key = `${year}/${month}/${date}`;
   if (!firsts.has(key)) firsts.set(key, firstIn(year, `${month}/${date}`));
   const first = firsts.get(key);
@@ -44,7 +51,7 @@ function firstIn(year: number, wanted: string): Day | undefined {
 }
 
 function moonDay(day: Day): string {
-  const parts = inMoonDays.formatToParts(new Date(`${day}T12:00:00Z`));
+  const parts = inMoonDays().formatToParts(new Date(`${day}T12:00:00Z`));
   const part = (type: "month" | "day") => parts.find((one) => one.type === type)?.value ?? "";
   return `${part("month")}/${part("day")}`;
 }
