@@ -1,6 +1,7 @@
 import { daysLater } from "../domain/days.ts";
-import { type Day, times } from "../domain/time.ts";
+import type { Day } from "../domain/time.ts";
 import { readDay } from "./read-day.ts";
+import { monthStart, monthsLater, weekdayOf } from "./when/calendar.ts";
 import { monthNamed } from "./when/day-names.ts";
 
 /** Days on which somebody says not to be there, as far as they were said and can be read. */
@@ -63,7 +64,7 @@ function startOf(said: string, today: Day): Day | undefined {
 /** "T/m mei" is the whole of May, "tot mei" ends where it begins. */
 function endOf(said: string, from: Day, isClosed: boolean): Day | undefined {
   const month = firstOfMonth(said, from);
-  if (month !== undefined) return daysLater(isClosed ? nextMonth(month) : month, -1);
+  if (month !== undefined) return daysLater(isClosed ? monthsLater(month, 1) : month, -1);
   const day = readDay(said, from);
   return day === undefined || isClosed ? day : daysLater(day, -1);
 }
@@ -71,15 +72,5 @@ function endOf(said: string, from: Day, isClosed: boolean): Day | undefined {
 /** The first such month that is not over on a day. */
 function firstOfMonth(said: string, day: Day): Day | undefined {
   const month = monthNamed(said);
-  if (month === undefined) return undefined;
-  const year = Number(day.slice(0, 4)) + (month < Number(day.slice(5, 7)) ? 1 : 0);
-  return times.day.parse(`${year}-${String(month).padStart(2, "0")}-01`);
-}
-
-function nextMonth(first: Day): Day {
-  return times.day.parse(`${daysLater(first, 31).slice(0, 7)}-01`);
-}
-
-function weekdayOf(day: Day): number {
-  return new Date(`${day}T12:00:00Z`).getUTCDay() || 7;
+  return month === undefined ? undefined : monthStart({ month }, day);
 }

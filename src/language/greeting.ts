@@ -5,7 +5,8 @@ const helpWords: ReadonlySet<string> = new Set(
     " ",
   ),
 );
-const greetings: ReadonlySet<string> = new Set(
+/** How people begin, word by word. */
+export const greetings: ReadonlySet<string> = new Set(
   "goede hallo hoi hey hi hello dag goedemorgen goedemiddag goedenmiddag goedenavond goeiemorgen goeiemiddag moin hee yo test".split(
     " ",
   ),

@@ -1,5 +1,6 @@
 import { readLinkCode } from "../domain/link-code.ts";
 import { wordsOf } from "../domain/words.ts";
+import { greetings } from "./greeting.ts";
 
 /** What a text says or asks about who somebody is; whether a name is known is for the network. */
 export type IdentityText =
@@ -49,10 +50,7 @@ const phrases: Readonly<Record<"who" | "not-me" | "requests", ReadonlySet<string
   ]),
 };
 
-/** What people put before and behind what they say. */
-const greetings: ReadonlySet<string> = new Set(
-  "hallo hoi hey hi dag goedemorgen goedemiddag goedenavond".split(" "),
-);
+/** What people put behind what they say; before it come the greetings. */
 const pleases: ReadonlySet<string> = new Set("aub svp alsjeblieft alstublieft".split(" "));
 
 const openings: readonly (readonly string[])[] = [
