@@ -35,7 +35,7 @@ describe("an account that says whose it is", () => {
       ...{ kind: "link-asked", account: key, channel: "slack", person: an, code: "CDFHJK" },
       displayName: "An the 1st",
     };
-    expect(accountOf(afterwards([fact]))).toEqual({
+    expect(accountOf(afterwards([fact]))).toStrictEqual({
       id: key,
       channel: "slack",
       asks: { person: an, code: "CDFHJK", name: "An the 1st", at: "2026-11-22T09:00:00.000Z" },
@@ -47,16 +47,20 @@ describe("an account that says whose it is", () => {
   });
   test("has one request at a time: the last one", () => {
     const account = accountOf(afterwards([asked(), asked(bo, "XXXXXX")]));
-    expect(account?.asks).toEqual({ person: bo, code: "XXXXXX", at: "2026-11-22T09:00:00.000Z" });
+    expect(account?.asks).toStrictEqual({
+      person: bo,
+      code: "XXXXXX",
+      at: "2026-11-22T09:00:00.000Z",
+    });
   });
   test("has its requests of the day counted, by the clock of the network", () => {
     const late = afterwards([asked(), asked(), asked()], "2026-11-21T23:30:00Z");
-    expect(accountOf(late)?.asked).toEqual({ day: "2026-11-22", times: 3 });
+    expect(accountOf(late)?.asked).toStrictEqual({ day: "2026-11-22", times: 3 });
     const next = afterwards([asked()], "2026-11-23T09:00:00Z", late);
-    expect(accountOf(next)?.asked).toEqual({ day: "2026-11-23", times: 1 });
+    expect(accountOf(next)?.asked).toStrictEqual({ day: "2026-11-23", times: 1 });
   });
   test("has no request any more when it is refused, and the count stays", () => {
-    expect(accountOf(afterwards([asked(), refused]))).toEqual({
+    expect(accountOf(afterwards([asked(), refused]))).toStrictEqual({
       id: key,
       channel: "slack",
       asked: { day: "2026-11-22", times: 1 },
@@ -66,13 +70,17 @@ describe("an account that says whose it is", () => {
 
 describe("an account that is linked", () => {
   test("is of that person, and its request is settled", () => {
-    expect(accountOf(afterwards([seen, asked(), linked()]))).toEqual({
+    expect(accountOf(afterwards([seen, asked(), linked()]))).toStrictEqual({
       ...{ id: key, channel: "slack", address: "D1", person: an },
       asked: { day: "2026-11-22", times: 1 },
     });
   });
   test("need not have been seen here before", () => {
-    expect(accountOf(afterwards([linked()]))).toEqual({ id: key, channel: "slack", person: an });
+    expect(accountOf(afterwards([linked()]))).toStrictEqual({
+      id: key,
+      channel: "slack",
+      person: an,
+    });
   });
   test("is of the last person it was linked to", () => {
     expect(accountOf(afterwards([linked(), linked(bo)]))?.person).toBe(bo);
@@ -81,7 +89,7 @@ describe("an account that is linked", () => {
 
 describe("an account that is unlinked", () => {
   test("is nobody's, and remembers whose it is not", () => {
-    expect(accountOf(afterwards([seen, linked(), unlinked]))).toEqual({
+    expect(accountOf(afterwards([seen, linked(), unlinked]))).toStrictEqual({
       ...{ id: key, channel: "slack", address: "D1" },
       isNot: an,
     });
@@ -91,7 +99,7 @@ describe("an account that is unlinked", () => {
   });
   test("and linked again forgets", () => {
     const account = accountOf(afterwards([linked(), unlinked, linked(bo)]));
-    expect(account).toEqual({ id: key, channel: "slack", person: bo });
+    expect(account).toStrictEqual({ id: key, channel: "slack", person: bo });
   });
 });
 
@@ -100,12 +108,12 @@ describe("an account that wrote to the coordinator", () => {
 
   test("has its times of the day counted, by the clock of the network, and nothing of what it wrote", () => {
     const late = afterwards([wrote, wrote], "2026-11-21T23:30:00Z");
-    expect(accountOf(late)).toEqual({
+    expect(accountOf(late)).toStrictEqual({
       ...{ id: key, channel: "slack" },
       wrote: { day: "2026-11-22", times: 2 },
     });
     const next = afterwards([wrote], "2026-11-23T09:00:00Z", late);
-    expect(accountOf(next)?.wrote).toEqual({ day: "2026-11-23", times: 1 });
+    expect(accountOf(next)?.wrote).toStrictEqual({ day: "2026-11-23", times: 1 });
   });
   test("keeps its address and what else is known of it, and keeps the count when it is linked", () => {
     const account = accountOf(afterwards([seen, wrote, asked(), linked()]));
@@ -126,8 +134,8 @@ describe("being shown in groups", () => {
     const before = smallNetwork().people.get(an);
     expect(before).not.toHaveProperty("shownInGroups");
     const yes = afterwards([shown(true)]);
-    expect(yes.people.get(an)).toEqual({ ...before, shownInGroups: true });
-    expect(afterwards([shown(true), shown(false)]).people.get(an)).toEqual(before);
+    expect(yes.people.get(an)).toStrictEqual({ ...before, shownInGroups: true });
+    expect(afterwards([shown(true), shown(false)]).people.get(an)).toStrictEqual(before);
   });
   test("holds for nobody else, and stands in the way of no import", () => {
     const yes = afterwards([shown(true)]);

@@ -32,7 +32,7 @@ describe("a seat that passes to somebody", () => {
       { kind: "seat-taken", seat: contact, person: bo, from: day("2026-11-22") },
     ]);
     const { confirmation, doubts } = seatOf(network, "contact");
-    expect({ confirmation, doubts }).toEqual({ confirmation: undefined, doubts: [] });
+    expect({ confirmation, doubts }).toStrictEqual({ confirmation: undefined, doubts: [] });
   });
   test("keeps its confirmation as long as the predecessor is still there", () => {
     const network = afterwards([
@@ -99,14 +99,14 @@ describe("stamps", () => {
     ["the operator", "operator", false],
     ["the clock", "clock", false],
   ])("a change by %s counts as done by hand: %s, %s", (_who, by, byHand) => {
-    expect(afterwards([confirmed], by).stamps.get("seats/contact")).toEqual({
+    expect(afterwards([confirmed], by).stamps.get("seats/contact")).toStrictEqual({
       at: "2026-11-22T09:00:00.000Z",
       byHand,
     });
   });
   test("go with the record", () => {
     const network = afterwards([confirmed, { kind: "removed", part: "seats", id: contact }]);
-    expect([network.seats.size, network.stamps.size]).toEqual([1, 0]);
+    expect([network.seats.size, network.stamps.size]).toStrictEqual([1, 0]);
   });
 });
 
@@ -119,9 +119,9 @@ describe("a fact about what is not there", () => {
   ])("changes nothing: $kind", (fact) => {
     const network = afterwards([fact]);
     const before = smallNetwork();
-    expect([...network.seats]).toEqual([...before.seats]);
-    expect([...network.people]).toEqual([...before.people]);
-    expect([network.accounts.size, network.stamps.size]).toEqual([0, 0]);
+    expect([...network.seats]).toStrictEqual([...before.seats]);
+    expect([...network.people]).toStrictEqual([...before.people]);
+    expect([network.accounts.size, network.stamps.size]).toStrictEqual([0, 0]);
   });
 });
 
@@ -134,7 +134,7 @@ describe("accounts", () => {
   test("that could not be reached are marked until the next delivery", () => {
     expect(afterwards([seen, sent("unreachable")]).accounts.get(key)?.unreachableAt).toBeDefined();
     const again = afterwards([seen, sent("unreachable"), sent("delivered")]);
-    expect(again.accounts.get(key)).toEqual({
+    expect(again.accounts.get(key)).toStrictEqual({
       id: key,
       channel: "teams",
       provenAt: "2026-11-22T09:00:00.000Z",
@@ -152,7 +152,7 @@ describe("accounts", () => {
 test("applying a change leaves the network that was there as it was", () => {
   const before = smallNetwork();
   apply(before, said({ kind: "seat-doubted", seat: contact }, "teams:t:1", "2026-11-22T09:00:00Z"));
-  expect(seatOf(before, "contact").doubts).toEqual([]);
+  expect(seatOf(before, "contact").doubts).toStrictEqual([]);
 });
 
 test("a description, emergency lines and a welcome replace what was there", () => {
@@ -164,6 +164,6 @@ test("a description, emergency lines and a welcome replace what was there", () =
     { kind: "welcomed", conversation: "c1" },
   ]);
   expect(network.description.goal).toBe("Geen armoede");
-  expect(network.emergencyLines).toEqual(lines);
+  expect(network.emergencyLines).toStrictEqual(lines);
   expect(network.welcomed.get("c1")).toBe("2026-11-22T09:00:00.000Z");
 });

@@ -17,7 +17,7 @@ describe("the role of who works somewhere", () => {
     expect(roleIn("education")).toBe("teacher");
     expect(
       ["health", "youth", "social-work", "safety"].map((of) => roleIn(of as DomainOfWork)),
-    ).toEqual(["care", "care", "care", "care"]);
+    ).toStrictEqual(["care", "care", "care", "care"]);
     expect(roleIn("debt")).toBe("other");
     expect(roleIn("education", "informal")).toBe("volunteer");
   });

@@ -14,6 +14,6 @@ test("two authors are the same when they are of one kind and of one name", () =>
   ];
   for (const [index, one] of authors.entries()) {
     const same = authors.map((other) => sameAuthor(one, { ...other }));
-    expect(same).toEqual(authors.map((_, place) => place === index));
+    expect(same).toStrictEqual(authors.map((_, place) => place === index));
   }
 });

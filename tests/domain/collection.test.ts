@@ -25,7 +25,7 @@ test("a collection holds what a map would hold, whatever is put in and taken out
         else map.delete(key);
         collection = kind === "with" ? collection.with(key, value) : collection.without(key);
       }
-      expect(sorted(collection.entries())).toEqual(sorted(map));
+      expect(sorted(collection.entries())).toStrictEqual(sorted(map));
       expect([...collection]).toHaveLength(map.size);
       expect(collection.size).toBe(map.size);
       for (const { key } of steps) expect(collection.get(key)).toBe(map.get(key));
@@ -37,8 +37,8 @@ test("an older collection does not see what a newer one changed", () => {
   const one = Collection.of<string, { id: string; n: number }>([{ id: "a", n: 1 }]);
   const more = one.with("b", { id: "b", n: 2 }).with("a", { id: "a", n: 3 });
   const fewer = one.without("a");
-  expect([one.size, more.size, fewer.size, one.get("a")?.n]).toEqual([1, 2, 0, 1]);
-  expect([one.has("b"), more.has("b")]).toEqual([false, true]);
+  expect([one.size, more.size, fewer.size, one.get("a")?.n]).toStrictEqual([1, 2, 0, 1]);
+  expect([one.has("b"), more.has("b")]).toStrictEqual([false, true]);
 });
 
 test("of two records with one id the last one stays", () => {
@@ -46,5 +46,5 @@ test("of two records with one id the last one stays", () => {
     { id: "a", n: 1 },
     { id: "a", n: 2 },
   ]);
-  expect([one.size, one.get("a")?.n]).toEqual([1, 2]);
+  expect([one.size, one.get("a")?.n]).toStrictEqual([1, 2]);
 });

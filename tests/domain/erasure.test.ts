@@ -27,18 +27,18 @@ describe("all by which somebody can be recognised", () => {
   test("is their name, mail, number in every writing, and the accounts with their addresses", () => {
     const { accounts, texts, person } = tracesOf(network, jan);
     expect(person).toBe("jan");
-    expect(accounts).toEqual(["mail:jan", "slack:team:jan"]);
-    expect(texts).toEqual(
+    expect(accounts).toStrictEqual(["mail:jan", "slack:team:jan"]);
+    expect(texts).toStrictEqual(
       expect.arrayContaining([
         ...["Jan van der Berg", "jan@voorbeeld.example", "+31610001010", "06 10001010", "D123"],
       ]),
     );
     const lengths = texts.map(({ length }) => length);
-    expect(lengths).toEqual(lengths.toSorted((a, b) => b - a));
+    expect(lengths).toStrictEqual(lengths.toSorted((a, b) => b - a));
   });
 
   test("is no more than the id of somebody of whom nothing else is known", () => {
-    expect(tracesOf(network, ids.person.parse("nobody"))).toEqual({
+    expect(tracesOf(network, ids.person.parse("nobody"))).toStrictEqual({
       ...{ person: "nobody", accounts: ["mail:nobody"], texts: [] },
     });
   });
@@ -67,7 +67,7 @@ describe("before somebody is erased", () => {
       { kind: "successor-named", seat: contact, person: jan, needsYes: false },
     );
     const facts = factsOfLeaving(waiting, jan, at);
-    expect(facts[0]).toEqual({ kind: "successor-declined", seat: contact });
+    expect(facts[0]).toStrictEqual({ kind: "successor-declined", seat: contact });
     expect(made(waiting, ...facts).handOvers.get(contact)?.candidate).toBeUndefined();
   });
 });

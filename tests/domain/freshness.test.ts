@@ -75,8 +75,11 @@ describe("after a hand-over", () => {
       holdings: [first, { ...second, confirmed: said }] as Seat["holdings"],
     });
     const on = (moment: string) => standingConfirmation(both, at(moment), amsterdam);
-    expect(on("2026-10-31T12:00:00Z")?.by).toEqual({ kind: "person", person: an });
-    expect(on("2026-11-01T12:00:00Z")).toEqual({ ...said, by: { kind: "person", person: bo } });
+    expect(on("2026-10-31T12:00:00Z")?.by).toStrictEqual({ kind: "person", person: an });
+    expect(on("2026-11-01T12:00:00Z")).toStrictEqual({
+      ...said,
+      by: { kind: "person", person: bo },
+    });
     const later = { ...both, ...confirmed("2026-11-10T09:00:00Z", bo) };
     expect(standingConfirmation(later, now, amsterdam)?.at).toBe("2026-11-10T09:00:00.000Z");
     const { confirmation: _none, ...alone } = both;
@@ -97,7 +100,7 @@ describe("after a hand-over", () => {
   test("what was doubted of the predecessor is not held against the successor", () => {
     const doubts = [{ at: at("2026-10-20T09:00:00Z"), by: { kind: "clock" } as const }];
     const after = seat({ holdings: handedOver, doubts });
-    expect(standingDoubts(after, now, amsterdam)).toEqual([]);
+    expect(standingDoubts(after, now, amsterdam)).toStrictEqual([]);
     expect(standingDoubts(after, at("2026-10-21T09:00:00Z"), amsterdam)).toHaveLength(1);
   });
   test("the predecessor's confirmation counts until the day itself", () => {

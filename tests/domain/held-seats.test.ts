@@ -21,7 +21,7 @@ describe("the seats that somebody has or gets", () => {
     seatsFrom(network, person, today).map(({ seat: { id } }) => id);
 
   test("are those of today", () => {
-    expect(idsOf(smallNetwork())).toEqual(["leergeld-contact"]);
+    expect(idsOf(smallNetwork())).toStrictEqual(["leergeld-contact"]);
   });
   test.each([
     ["until yesterday", "2026-01-01", "2026-11-23", false],
@@ -39,7 +39,7 @@ describe("the seats that somebody has or gets", () => {
       later,
     );
     const found = seatsFrom(network, kees, today).find(({ seat: { id } }) => id === "x");
-    expect(found?.holding).toEqual(later);
+    expect(found?.holding).toStrictEqual(later);
   });
 });
 

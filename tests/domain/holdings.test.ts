@@ -20,21 +20,21 @@ test.each([
 describe("leaving a seat", () => {
   test("gives an open holding an end", () => {
     const ended = endHoldings([{ person: an, from: day("2026-01-01") }], day("2026-06-30"));
-    expect(ended).toEqual([{ person: an, from: "2026-01-01", until: "2026-06-30" }]);
+    expect(ended).toStrictEqual([{ person: an, from: "2026-01-01", until: "2026-06-30" }]);
   });
   test("leaves what ended before as it was, and lets nobody come who had yet to", () => {
     const holdings: Holding[] = [
       { person: an, from: day("2025-01-01"), until: day("2025-12-31") },
       { person: bo, from: day("2027-01-01") },
     ];
-    expect(endHoldings(holdings, day("2026-06-30"))).toEqual(holdings.slice(0, 1));
+    expect(endHoldings(holdings, day("2026-06-30"))).toStrictEqual(holdings.slice(0, 1));
   });
   test("keeps who began on the last day for that day, and nobody who was to begin the day after", () => {
     const holdings = [{ person: bo, from: day("2026-07-01") }];
-    expect(endHoldings(holdings, day("2026-07-01"))).toEqual([
+    expect(endHoldings(holdings, day("2026-07-01"))).toStrictEqual([
       { person: bo, from: "2026-07-01", until: "2026-07-01" },
     ]);
-    expect(endHoldings(holdings, day("2026-06-30"))).toEqual([]);
+    expect(endHoldings(holdings, day("2026-06-30"))).toStrictEqual([]);
   });
   test("makes an end that was known earlier, never later", () => {
     const until = day("2026-06-30");
@@ -48,7 +48,7 @@ describe("leaving a seat", () => {
 
 test("whoever takes a seat on the day somebody else started replaces that person", () => {
   const holdings = [{ person: an, from: day("2026-06-01") }];
-  expect(takeOver(holdings, { person: bo, from: day("2026-06-01") })).toEqual([
+  expect(takeOver(holdings, { person: bo, from: day("2026-06-01") })).toStrictEqual([
     { person: bo, from: "2026-06-01" },
   ]);
 });

@@ -21,8 +21,8 @@ const open = (...accounts: readonly Account[]) =>
   openRequests({ ...smallNetwork(), accounts: Collection.of<AccountKey, Account>(accounts) });
 
 test("nothing is open where nobody asked", () => {
-  expect(open()).toEqual([]);
-  expect(open(account("slack:t:one"))).toEqual([]);
+  expect(open()).toStrictEqual([]);
+  expect(open(account("slack:t:one"))).toStrictEqual([]);
 });
 
 test("a request bears the account and whom it is about", () => {
@@ -33,7 +33,7 @@ test("a request bears the account and whom it is about", () => {
 });
 
 test("a request about somebody who is gone is not open", () => {
-  expect(open(account("slack:t:one", { person: ids.person.parse("gone") }))).toEqual([]);
+  expect(open(account("slack:t:one", { person: ids.person.parse("gone") }))).toStrictEqual([]);
 });
 
 test("the oldest stands first, whatever the order of the accounts", () => {
@@ -42,5 +42,5 @@ test("the oldest stands first, whatever the order of the accounts", () => {
     account(`slack:t:u${day}`, { at: at(`2026-11-0${day}T09:00:00Z`) }),
   );
   const order = open(...accounts).map((request) => request.account.id.at(-1));
-  expect(order).toEqual(["1", "3", "5", "7", "9"]);
+  expect(order).toStrictEqual(["1", "3", "5", "7", "9"]);
 });

@@ -52,7 +52,7 @@ function withTeams(network: Network, more: Partial<Account> = {}): Network {
 
 describe("somebody's mail account", () => {
   test("is there as soon as there is an address, without anything being linked", () => {
-    expect(mailAccountOf(smallNetwork(), jan)).toEqual({
+    expect(mailAccountOf(smallNetwork(), jan)).toStrictEqual({
       ...{ id: "mail:jan", channel: "mail", person: "jan", address: "jan@voorbeeld.example" },
     });
     expect(mailAccountOf(withMail(smallNetwork(), undefined), jan)).toBeUndefined();
@@ -82,7 +82,7 @@ describe("somebody's mail account", () => {
     const bounced = change(smallNetwork(), recorded("unreachable"));
     const arrived = change(bounced, recorded("delivered"), later);
     expect(mailAccountOf(arrived, jan)?.unreachableAt).toBeUndefined();
-    expect(arrived.askings.get(jan)).toEqual({ id: "jan" });
+    expect(arrived.askings.get(jan)).toStrictEqual({ id: "jan" });
   });
 
   test("is as it was when a sending failed for another reason", () => {
@@ -141,18 +141,18 @@ describe("the box of an organisation", () => {
   };
 
   test("is an account of its own, of no person", () => {
-    expect([String(box), String(key)]).toEqual(["@voedselbank", "mail:@voedselbank"]);
-    expect([isMailKey(key), isMailKey(mailKey(jan)), isMailKey("teams:t:jan" as never)]).toEqual([
-      true,
-      true,
-      false,
-    ]);
-    expect([personOfMailKey(key), organisationOfMailKey(key)]).toEqual([undefined, bank]);
-    expect([personOfMailKey(mailKey(jan)), organisationOfMailKey(mailKey(jan))]).toEqual([
+    expect([String(box), String(key)]).toStrictEqual(["@voedselbank", "mail:@voedselbank"]);
+    expect([
+      isMailKey(key),
+      isMailKey(mailKey(jan)),
+      isMailKey("teams:t:jan" as never),
+    ]).toStrictEqual([true, true, false]);
+    expect([personOfMailKey(key), organisationOfMailKey(key)]).toStrictEqual([undefined, bank]);
+    expect([personOfMailKey(mailKey(jan)), organisationOfMailKey(mailKey(jan))]).toStrictEqual([
       jan,
       undefined,
     ]);
-    expect([personOfBox(box), organisationOfBox(box), personOfBox(jan)]).toEqual([
+    expect([personOfBox(box), organisationOfBox(box), personOfBox(jan)]).toStrictEqual([
       undefined,
       bank,
       jan,
@@ -163,7 +163,7 @@ describe("the box of an organisation", () => {
 
   test("is there as long as the organisation has an address", () => {
     expect(accountIn(base, key)).toBeUndefined();
-    expect(accountIn(withBox("info@bank.example"), key)).toEqual({
+    expect(accountIn(withBox("info@bank.example"), key)).toStrictEqual({
       ...{ id: key, channel: "mail", address: "info@bank.example" },
     });
   });

@@ -18,6 +18,6 @@ test("what happens with every message is nothing to look back at", () => {
     { kind: "seat-doubted", seat },
   ];
   const kept = lasting(facts.map((fact) => said(fact, "clock", "2026-11-24T09:00:00Z")));
-  expect(kept.map(({ kind }) => kind)).toEqual(["seat-confirmed", "seat-doubted"]);
-  expect(lasting([])).toEqual([]);
+  expect(kept.map(({ kind }) => kind)).toStrictEqual(["seat-confirmed", "seat-doubted"]);
+  expect(lasting([])).toStrictEqual([]);
 });

@@ -28,15 +28,15 @@ const office = { "ma-vr": "09:00-17:00" };
 
 describe("within the hours", () => {
   test("is now, until they end", () => {
-    expect(reach("2026-11-23T08:00:00Z", office)).toEqual({ kind: "now", until: "17:00" });
+    expect(reach("2026-11-23T08:00:00Z", office)).toStrictEqual({ kind: "now", until: "17:00" });
   });
   test("ends on the minute", () => {
-    expect(reach("2026-11-23T15:59:00Z", office)).toEqual({ kind: "now", until: "17:00" });
+    expect(reach("2026-11-23T15:59:00Z", office)).toStrictEqual({ kind: "now", until: "17:00" });
     expect(reach("2026-11-23T16:00:00Z", office)).toMatchObject({ kind: "later" });
   });
   test("is one stretch when two follow on each other", () => {
     const hours = { ma: ["09:00-12:00", "12:00-14:00", "15:00-17:00"] };
-    expect(reach("2026-11-23T09:00:00Z", hours)).toEqual({ kind: "now", until: "14:00" });
+    expect(reach("2026-11-23T09:00:00Z", hours)).toStrictEqual({ kind: "now", until: "14:00" });
   });
 });
 
@@ -46,11 +46,11 @@ describe("outside the hours", () => {
     ["after work", "2026-11-23T18:00:00Z", "2026-11-24", "09:00"],
     ["at the weekend", "2026-11-21T12:00:00Z", "2026-11-23", "09:00"],
   ])("%s is later", (_when, moment, on, time) => {
-    expect(reach(moment, office)).toEqual({ kind: "later", day: on, time });
+    expect(reach(moment, office)).toStrictEqual({ kind: "later", day: on, time });
   });
   test("later today, in the pause", () => {
     const hours = { ma: ["09:00-12:00", "13:00-17:00"] };
-    expect(reach("2026-11-23T11:30:00Z", hours)).toEqual({
+    expect(reach("2026-11-23T11:30:00Z", hours)).toStrictEqual({
       kind: "later",
       day: "2026-11-23",
       time: "13:00",
@@ -62,21 +62,21 @@ describe("outside the hours", () => {
     });
   });
   test("after a leave that starts before the next hours", () => {
-    expect(reach("2026-11-20T18:00:00Z", office, [["2026-11-23", "2026-12-13"]])).toEqual({
+    expect(reach("2026-11-20T18:00:00Z", office, [["2026-11-23", "2026-12-13"]])).toStrictEqual({
       kind: "later",
       day: "2026-12-14",
       time: "09:00",
     });
   });
   test("is away when a leave without an end starts before the next hours", () => {
-    expect(reach("2026-11-20T18:00:00Z", office, [["2026-11-23"]])).toEqual({ kind: "away" });
+    expect(reach("2026-11-20T18:00:00Z", office, [["2026-11-23"]])).toStrictEqual({ kind: "away" });
   });
 });
 
 describe("during a leave", () => {
   test("is away, up to and including the last day", () => {
     const leave = [["2026-11-16", "2026-11-23"]] as const;
-    expect(reach("2026-11-23T22:30:00Z", office, leave)).toEqual({
+    expect(reach("2026-11-23T22:30:00Z", office, leave)).toStrictEqual({
       kind: "away",
       until: "2026-11-23",
     });
@@ -87,26 +87,26 @@ describe("during a leave", () => {
       ["2026-11-16", "2026-11-23"],
       ["2026-11-24", "2026-11-30"],
     ] as const;
-    expect(reach("2026-11-20T10:00:00Z", office, leaves)).toEqual({
+    expect(reach("2026-11-20T10:00:00Z", office, leaves)).toStrictEqual({
       kind: "away",
       until: "2026-11-30",
     });
   });
   test("without an end is away without one, also when another leave has one", () => {
     const leaves = [["2026-11-16", "2026-11-23"], ["2026-11-20"]] as const;
-    expect(reach("2026-11-20T10:00:00Z", office, leaves)).toEqual({ kind: "away" });
+    expect(reach("2026-11-20T10:00:00Z", office, leaves)).toStrictEqual({ kind: "away" });
   });
 });
 
 test("without hours nobody knows", () => {
-  expect(reach("2026-11-23T10:00:00Z", {})).toEqual({ kind: "unknown" });
+  expect(reach("2026-11-23T10:00:00Z", {})).toStrictEqual({ kind: "unknown" });
 });
 
 describe("when the clock changes", () => {
   test("in spring nine o'clock is nine o'clock by the new time", () => {
     const sunday = { zo: "09:00-12:00" };
     expect(reach("2026-03-29T06:59:00Z", sunday)).toMatchObject({ kind: "later", time: "09:00" });
-    expect(reach("2026-03-29T07:00:00Z", sunday)).toEqual({ kind: "now", until: "12:00" });
+    expect(reach("2026-03-29T07:00:00Z", sunday)).toStrictEqual({ kind: "now", until: "12:00" });
   });
   test("in autumn the doubled hour is within the hours twice", () => {
     const night = { zo: "02:00-04:00" };

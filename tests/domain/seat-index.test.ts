@@ -42,31 +42,31 @@ const names = (seats: readonly Seat[]) => seats.map(({ id }) => id).sort();
 
 describe("the seats of a network", () => {
   test("are found by their kind", () => {
-    expect(names(index.ofKind("webber"))).toEqual(["w"]);
-    expect(names(index.ofKind("manager"))).toEqual(["m"]);
-    expect(names(index.ofKind("coordinator"))).toEqual([]);
+    expect(names(index.ofKind("webber"))).toStrictEqual(["w"]);
+    expect(names(index.ofKind("manager"))).toStrictEqual(["m"]);
+    expect(names(index.ofKind("coordinator"))).toStrictEqual([]);
   });
 
   test("are found by theme: webbers apart from contact persons, each once", () => {
-    expect(names(index.webbersFor(theme("food")))).toEqual(["w"]);
-    expect(names(index.contactsFor(theme("food")))).toEqual(["c"]);
-    expect(names(index.contactsFor(theme("debts")))).toEqual(["c"]);
-    expect(names(index.webbersFor(theme("debts")))).toEqual([]);
+    expect(names(index.webbersFor(theme("food")))).toStrictEqual(["w"]);
+    expect(names(index.contactsFor(theme("food")))).toStrictEqual(["c"]);
+    expect(names(index.contactsFor(theme("debts")))).toStrictEqual(["c"]);
+    expect(names(index.webbersFor(theme("debts")))).toStrictEqual([]);
   });
 
   test("are found by organisation, the contact persons alone", () => {
-    expect(names(index.contactsOf(organisation("bank")))).toEqual(["c"]);
-    expect(names(index.contactsOf(organisation("other")))).toEqual([]);
+    expect(names(index.contactsOf(organisation("bank")))).toStrictEqual(["c"]);
+    expect(names(index.contactsOf(organisation("other")))).toStrictEqual([]);
   });
 
   test("are found by the seat for which one deputises", () => {
-    expect(names(index.deputiesOf(ids.seat.parse("c")))).toEqual(["d"]);
-    expect(names(index.deputiesOf(ids.seat.parse("w")))).toEqual([]);
+    expect(names(index.deputiesOf(ids.seat.parse("c")))).toStrictEqual(["d"]);
+    expect(names(index.deputiesOf(ids.seat.parse("w")))).toStrictEqual([]);
   });
 
   test("are found by who sits there or sat there, once each", () => {
-    expect(names(index.everHeldBy(ids.person.parse("an")))).toEqual(["c", "w"]);
-    expect(names(index.everHeldBy(ids.person.parse("bo")))).toEqual(["c", "d"]);
-    expect(names(index.everHeldBy(ids.person.parse("cas")))).toEqual([]);
+    expect(names(index.everHeldBy(ids.person.parse("an")))).toStrictEqual(["c", "w"]);
+    expect(names(index.everHeldBy(ids.person.parse("bo")))).toStrictEqual(["c", "d"]);
+    expect(names(index.everHeldBy(ids.person.parse("cas")))).toStrictEqual([]);
   });
 });

@@ -26,18 +26,18 @@ describe("weeks in a row", () => {
 
   test("end with the week of the moment, which is not over yet", () => {
     const weeks = four("2026-11-24T09:00:00.000Z");
-    expect([...weeks.names].sort()).toEqual(["2026-W45", "2026-W46", "2026-W47", "2026-W48"]);
-    expect([weeks.from, weeks.until]).toEqual(["2026-11-02", "2026-11-29"]);
+    expect([...weeks.names].sort()).toStrictEqual(["2026-W45", "2026-W46", "2026-W47", "2026-W48"]);
+    expect([weeks.from, weeks.until]).toStrictEqual(["2026-11-02", "2026-11-29"]);
   });
 
   test("may end earlier, and then are other weeks", () => {
     const weeks = four("2026-11-24T09:00:00.000Z", 4);
-    expect([...weeks.names].sort()).toEqual(["2026-W41", "2026-W42", "2026-W43", "2026-W44"]);
-    expect([weeks.from, weeks.until]).toEqual(["2026-10-05", "2026-11-01"]);
+    expect([...weeks.names].sort()).toStrictEqual(["2026-W41", "2026-W42", "2026-W43", "2026-W44"]);
+    expect([weeks.from, weeks.until]).toStrictEqual(["2026-10-05", "2026-11-01"]);
   });
 
   test("go over the turn of a year that has a week 53", () => {
-    expect([...four("2027-01-05T09:00:00.000Z").names].sort()).toEqual([
+    expect([...four("2027-01-05T09:00:00.000Z").names].sort()).toStrictEqual([
       "2026-W51",
       "2026-W52",
       "2026-W53",

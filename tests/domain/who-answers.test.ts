@@ -42,13 +42,13 @@ describe("who is called first", () => {
 
   test("the deputy when the holder is away", () => {
     const one = callee({ an: away });
-    expect([holderAnswers(one), deputyAnswers(one)]).toEqual([false, true]);
+    expect([holderAnswers(one), deputyAnswers(one)]).toStrictEqual([false, true]);
     expect(calledFirst(one)?.name).toBe("Bo");
   });
 
   test("the holder still, when both are away", () => {
     const one = callee({ an: away, bo: away });
-    expect([holderAnswers(one), deputyAnswers(one)]).toEqual([false, false]);
+    expect([holderAnswers(one), deputyAnswers(one)]).toStrictEqual([false, false]);
     expect(calledFirst(one)?.name).toBe("An");
   });
 
@@ -61,7 +61,7 @@ describe("who is called first", () => {
 
   test("nobody of an empty seat without a deputy", () => {
     const one = callee({ seats: [empty] });
-    expect([holderAnswers(one), deputyAnswers(one), calledFirst(one)]).toEqual([
+    expect([holderAnswers(one), deputyAnswers(one), calledFirst(one)]).toStrictEqual([
       false,
       false,
       undefined,
@@ -100,9 +100,9 @@ describe("the same callee in a newer network", () => {
     const newer = network();
     const seats = newer.seats.with(never.id, never);
     const again = calleeAgain({ ...newer, seats }, before, now);
-    expect(again.seat).toEqual(never);
+    expect(again.seat).toStrictEqual(never);
     expect(again.freshness).toBe("stale");
-    expect([again.holder, again.deputySeat]).toEqual([before.holder, before.deputySeat]);
+    expect([again.holder, again.deputySeat]).toStrictEqual([before.holder, before.deputySeat]);
   });
 
   test("leans on the deputy's seat of now when nobody sits in the seat", () => {
@@ -112,7 +112,7 @@ describe("the same callee in a newer network", () => {
     const of = ids.seat.parse("deputy");
     const seats = newer.seats.with(of, { ...seatOf(newer, "deputy"), confirmation: confirmed });
     const again = calleeAgain({ ...newer, seats }, before, now);
-    expect(again.deputySeat?.confirmation).toEqual(confirmed);
+    expect(again.deputySeat?.confirmation).toStrictEqual(confirmed);
     expect(again.freshness).toBe("fresh");
   });
 
@@ -121,6 +121,6 @@ describe("the same callee in a newer network", () => {
     const newer = network();
     const seats = newer.seats.without(before.seat.id).without(ids.seat.parse("deputy"));
     const again = calleeAgain({ ...newer, seats }, before, now);
-    expect([again.seat, again.deputySeat]).toEqual([before.seat, before.deputySeat]);
+    expect([again.seat, again.deputySeat]).toStrictEqual([before.seat, before.deputySeat]);
   });
 });

@@ -8,12 +8,12 @@ test.each([
   ["", []],
   ["!?", []],
 ])("%j has the words %j", (text, words) => {
-  expect(wordsOf(text)).toEqual(words);
+  expect(wordsOf(text)).toStrictEqual(words);
 });
 
 test("one text read to two limits has the words up to each", () => {
   const text = "een twee drie";
-  expect(["een twee".length, 99, "een".length].map((limit) => wordsOf(text, limit))).toEqual([
+  expect(["een twee".length, 99, "een".length].map((limit) => wordsOf(text, limit))).toStrictEqual([
     ["een", "twee"],
     ["een", "twee", "drie"],
     ["een"],

@@ -20,7 +20,7 @@ describe("a number as a Dutch reader is used to", () => {
   });
 
   test("is not that of another who was shown before", () => {
-    expect(["0612345678", "0687654321"].map((text) => showPhone(read(text)))).toEqual([
+    expect(["0612345678", "0687654321"].map((text) => showPhone(read(text)))).toStrictEqual([
       "06 12345678",
       "06 87654321",
     ]);
@@ -44,6 +44,10 @@ describe("a text that is read as a number", () => {
   test("is refused by the schema as no phone when there is none", () => {
     const refused = phoneSchema.safeParse("geen");
     expect(refused.error?.issues).toMatchObject([{ code: "custom", message: "phone" }]);
-    expect(phoneSchema.parse("112")).toEqual({ number: "112", original: "112", kind: "short" });
+    expect(phoneSchema.parse("112")).toStrictEqual({
+      number: "112",
+      original: "112",
+      kind: "short",
+    });
   });
 });

@@ -16,7 +16,7 @@ describe("who is not there for a while", () => {
     ["ik ben vanaf morgen afwezig", "2026-11-25", undefined],
     ["pauze", undefined, undefined],
   ])("%s: from %s until %s", (text, from, until) => {
-    expect(readAbsence(text, today)).toEqual({
+    expect(readAbsence(text, today)).toStrictEqual({
       ...(from !== undefined && { from }),
       ...(until !== undefined && { until }),
     });

@@ -5,7 +5,7 @@ describe("what somebody says about an agenda", () => {
   it.each(["Agenda", "agenda graag", "wat staat er op de agenda?", "agenda van het webberoverleg"])(
     "%s asks for it",
     (text) => {
-      expect(readAgendaRequest(text)).toEqual({ kind: "show" });
+      expect(readAgendaRequest(text)).toStrictEqual({ kind: "show" });
     },
   );
 
@@ -40,7 +40,7 @@ describe("what somebody says about an agenda", () => {
     ["zet op de agenda", { text: "" }],
     ["zet op de agenda: tijd: 9 uur", { text: "tijd: 9 uur" }],
   ])("%s adds to it", (text, added) => {
-    expect(readAgendaRequest(text)).toEqual({ kind: "add", ...added });
+    expect(readAgendaRequest(text)).toStrictEqual({ kind: "add", ...added });
   });
 
   it.each([
@@ -48,7 +48,7 @@ describe("what somebody says about an agenda", () => {
     ["Maak groepen van 4", { size: 4 }],
     ["verdeel in groepen van vijf.", { size: 5 }],
   ])("%s asks for groups", (text, size) => {
-    expect(readAgendaRequest(text)).toEqual({ kind: "groups", ...size });
+    expect(readAgendaRequest(text)).toStrictEqual({ kind: "groups", ...size });
   });
 
   it.each([
@@ -56,7 +56,7 @@ describe("what somebody says about an agenda", () => {
     ["agenda van sessie vijf", 5],
     ["agenda voor bijeenkomst één", 1],
   ])("%s asks for a session", (text, number) => {
-    expect(readAgendaRequest(text)).toEqual({ kind: "session", number });
+    expect(readAgendaRequest(text)).toStrictEqual({ kind: "session", number });
   });
 
   it.each([

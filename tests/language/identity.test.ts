@@ -29,13 +29,13 @@ describe("who somebody is", () => {
     "Hoi, wie ben ik?",
     "koppel mij alsjeblieft",
   ])("%s asks that", (text) => {
-    expect(readIdentity(text)).toEqual({ kind: "who" });
+    expect(readIdentity(text)).toStrictEqual({ kind: "who" });
   });
 
   test.each(["dat ben ik niet", "Dit ben ik niet.", "ik ben dat niet", "ik ben iemand anders"])(
     "%s denies it",
     (text) => {
-      expect(readIdentity(text)).toEqual({ kind: "not-me" });
+      expect(readIdentity(text)).toStrictEqual({ kind: "not-me" });
     },
   );
 
@@ -48,7 +48,7 @@ describe("who somebody is", () => {
     "wie willen gekoppeld worden",
     "wie wil er gekoppeld worden",
   ])("%s asks what is open", (text) => {
-    expect(readIdentity(text)).toEqual({ kind: "requests" });
+    expect(readIdentity(text)).toStrictEqual({ kind: "requests" });
   });
 
   test.each([
@@ -58,7 +58,7 @@ describe("who somebody is", () => {
     ["mijn naam is Jan Dag", ["jan", "dag"]],
     ["ik ben a b c d e f g h i j", "abcdefghij".split("")],
   ])("%s may be a name", (text, words) => {
-    expect(readIdentity(text)).toEqual({ kind: "am", words });
+    expect(readIdentity(text)).toStrictEqual({ kind: "am", words });
   });
 
   test.each([
@@ -67,7 +67,7 @@ describe("who somebody is", () => {
     ["niet koppelen K7F3XR", { kind: "refuse", code: "K7F3XR" }],
     ["niet koppel K7F-3XR aub", { kind: "refuse", code: "K7F3XR" }],
   ])("%s settles a request", (text, read) => {
-    expect(readIdentity(text)).toEqual(read);
+    expect(readIdentity(text)).toStrictEqual(read);
   });
 
   test.each([
@@ -146,19 +146,21 @@ test.each([
 });
 
 test("lists end as one says them", () => {
-  expect([inList([]), inList(["a"]), inList(["a", "b"]), inList(["a", "b", "c"])]).toEqual([
+  expect([inList([]), inList(["a"]), inList(["a", "b"]), inList(["a", "b", "c"])]).toStrictEqual([
     ...["", "a", "a en b", "a, b en c"],
   ]);
-  expect([oneOf([]), oneOf(["a"]), oneOf(["a", "b"]), oneOf(["a", "b", "c"])]).toEqual([
+  expect([oneOf([]), oneOf(["a"]), oneOf(["a", "b"]), oneOf(["a", "b", "c"])]).toStrictEqual([
     ...["", "a", "a of b", "a, b of c"],
   ]);
-  expect([inShortList(["a", "b"], 2), inShortList(["a", "b", "c"], 2), inShortList([], 2)]).toEqual(
-    [...["a en b", "a, b en nog 1", ""]],
-  );
+  expect([
+    inShortList(["a", "b"], 2),
+    inShortList(["a", "b", "c"], 2),
+    inShortList([], 2),
+  ]).toStrictEqual([...["a en b", "a, b en nog 1", ""]]);
 });
 
 test("every channel has a name that fits behind in", () => {
-  expect(channelNames.map(channelName)).toEqual([
+  expect(channelNames.map(channelName)).toStrictEqual([
     ...["Teams", "Slack", "de mail", "de website", "dit venster"],
   ]);
 });

@@ -19,10 +19,10 @@ const today = day("2026-11-24");
 
 describe("days", () => {
   test("of the week, whole and short", () => {
-    expect(([1, 2, 3, 4, 5, 6, 7] as const).map(weekdayName)).toEqual(
+    expect(([1, 2, 3, 4, 5, 6, 7] as const).map(weekdayName)).toStrictEqual(
       "maandag dinsdag woensdag donderdag vrijdag zaterdag zondag".split(" "),
     );
-    expect(([1, 2, 3, 4, 5, 6, 7] as const).map(shortWeekday)).toEqual(
+    expect(([1, 2, 3, 4, 5, 6, 7] as const).map(shortWeekday)).toStrictEqual(
       "ma di wo do vr za zo".split(" "),
     );
   });
@@ -104,7 +104,7 @@ describe("rows", () => {
   });
 
   test("of one thing are one", () => {
-    expect([0, 1, 2].map((count) => counted(count, "plek", "plekken"))).toEqual([
+    expect([0, 1, 2].map((count) => counted(count, "plek", "plekken"))).toStrictEqual([
       "0 plekken",
       "1 plek",
       "2 plekken",

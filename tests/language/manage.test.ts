@@ -49,7 +49,7 @@ describe("who manages the network says so", () => {
       { kind: "pause", name: "Leergeld", sure: false, until: "1 mei" },
     ],
   ] as const)("%s", (text, request) => {
-    expect(readManageRequest(text)).toEqual(request);
+    expect(readManageRequest(text)).toStrictEqual(request);
   });
 
   test.each([

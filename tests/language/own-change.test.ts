@@ -8,7 +8,7 @@ test.each([
   ["mijn naam is veranderd", undefined],
   ["wijzig mijn naam naar Noor Bakker", "Noor Bakker"],
 ])("%s is another name", (text, value) => {
-  expect(readOwnChange(text)).toEqual({ of: "name", ...(value !== undefined && { value }) });
+  expect(readOwnChange(text)).toStrictEqual({ of: "name", ...(value !== undefined && { value }) });
 });
 
 test("who one is, is no change", () => {

@@ -27,7 +27,7 @@ describe("working hours as people write them", () => {
     ["", []],
     ["  ", []],
   ])("%s", (text, hours) => {
-    expect(readWeek(text)).toEqual(hours);
+    expect(readWeek(text)).toStrictEqual(hours);
   });
 
   test.each([
@@ -67,7 +67,7 @@ describe("working hours as people write them", () => {
     fc.assert(
       fc.property(week, (hours) => {
         const sorted = [...hours].sort((one, other) => one.weekday - other.weekday);
-        expect(readWeek(weekInWords(sorted))).toEqual(sorted);
+        expect(readWeek(weekInWords(sorted))).toStrictEqual(sorted);
       }),
     );
   });

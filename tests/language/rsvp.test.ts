@@ -35,7 +35,7 @@ describe("an answer to an invitation", () => {
     ["Fatima vervangt mij", sends("Fatima")],
     ["er komt iemand in mijn plaats", { as: "sends" }],
   ])("%s is one", (text, reply) => {
-    expect(readRsvp(text)).toEqual(reply);
+    expect(readRsvp(text)).toStrictEqual(reply);
   });
 
   it.each([
@@ -66,10 +66,10 @@ function sends(colleague: string) {
 
 describe("names", () => {
   it("stand behind commas, `en` or on lines", () => {
-    expect(namesIn("Piet Smit, Anna en Bo\nKim & Lex;")).toEqual([
+    expect(namesIn("Piet Smit, Anna en Bo\nKim & Lex;")).toStrictEqual([
       ...["Piet Smit", "Anna", "Bo", "Kim", "Lex"],
     ]);
-    expect(namesIn(" , \n")).toEqual([]);
+    expect(namesIn(" , \n")).toStrictEqual([]);
   });
 
   it("are written as names", () => {

@@ -155,13 +155,13 @@ describe("what is said of somebody", () => {
     ["de Voedselbank is open", []],
     ["Ineke neemt op", []],
   ])("%s: %j", (text, expected) => {
-    expect(saidAboutSomebody(text)).toEqual(expected);
+    expect(saidAboutSomebody(text)).toStrictEqual(expected);
   });
 
   test("in a short sentence alone", () => {
     const long = `geen gehoor bij ${"x".repeat(104)}`;
     expect(long).toHaveLength(120);
     expect(saidAboutSomebody(long)).toHaveLength(1);
-    expect(saidAboutSomebody(`${long}x`)).toEqual([]);
+    expect(saidAboutSomebody(`${long}x`)).toStrictEqual([]);
   });
 });

@@ -9,7 +9,7 @@ test.each([
   ["armoedetafel", ["armoedetafel"], false],
   ["wie zit er bij de voedselbank", ["voedselbank"], false],
 ])("%s asks who sits in %j", (text, name, isSure) => {
-  expect(readTableQuestion(text)).toEqual({ name, isSure });
+  expect(readTableQuestion(text)).toStrictEqual({ name, isSure });
 });
 
 test.each([

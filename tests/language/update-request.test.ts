@@ -11,7 +11,7 @@ describe("what a manager asks about their organisation", () => {
     ["elke drie maanden een update", { kind: "every", every: "quarter" }],
     ["Stuur me geen updates meer", { kind: "every", every: "never" }],
   ])("%s", (text, request) => {
-    expect(readUpdateRequest(text)).toEqual(request);
+    expect(readUpdateRequest(text)).toStrictEqual(request);
   });
 
   it.each([

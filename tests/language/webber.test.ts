@@ -18,7 +18,7 @@ describe("what is said about webbers", () => {
     ["ik wil Jan voordragen als webber van schulden", { name: "Jan", theme: "schulden" }],
     ["Ik wil iemand voordragen", {}],
   ])("names who should be one: %s", (text, named) => {
-    expect(readWebberRequest(text)).toEqual({ kind: "nominate", ...named });
+    expect(readWebberRequest(text)).toStrictEqual({ kind: "nominate", ...named });
   });
 
   it.each([
@@ -32,7 +32,7 @@ describe("what is said about webbers", () => {
     ["webbers schulden", { theme: "schulden" }],
     ["wie zijn de webbers voor eten en voedselhulp", { theme: "eten en voedselhulp" }],
   ])("asks for the list: %s", (text, about) => {
-    expect(readWebberRequest(text)).toEqual({ kind: "list", ...about });
+    expect(readWebberRequest(text)).toStrictEqual({ kind: "list", ...about });
   });
 
   it.each([
@@ -41,7 +41,7 @@ describe("what is said about webbers", () => {
     ["wat heb ik nodig: tijd", "needs", "tijd"],
     ["wat heb ik nodig:", "needs", ""],
   ])("says what to expect: %s", (text, what, words) => {
-    expect(readWebberRequest(text)).toEqual({ kind: "expect", what, text: words });
+    expect(readWebberRequest(text)).toStrictEqual({ kind: "expect", what, text: words });
   });
 
   it.each([
@@ -50,7 +50,7 @@ describe("what is said about webbers", () => {
     ["voordrachten", "nominations"],
     ["Ik wil stoppen als webber.", "stop"],
   ])("is heard in a few words: %s", (text, kind) => {
-    expect(readWebberRequest(text)).toEqual({ kind });
+    expect(readWebberRequest(text)).toStrictEqual({ kind });
   });
 
   it.each([
@@ -75,11 +75,11 @@ describe("somebody who should be webber, named in a hurry", () => {
     ["kunnen we Mies webber maken", { name: "Mies" }],
     ["ik wil webber worden", {}],
   ])("%s", (text, named) => {
-    expect(readWebberRequest(text)).toEqual({ kind: "nominate", ...named });
+    expect(readWebberRequest(text)).toStrictEqual({ kind: "nominate", ...named });
   });
 
   it("is asked for as a list", () => {
-    expect(readWebberRequest("wie is er voorgedragen?")).toEqual({ kind: "nominations" });
+    expect(readWebberRequest("wie is er voorgedragen?")).toStrictEqual({ kind: "nominations" });
   });
 
   it.each([

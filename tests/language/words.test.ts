@@ -124,7 +124,7 @@ describe("a question about a name", () => {
     ["wie is de directeur van Leergeld", true, ["leergeld"]],
     ["wie is de directeur", true, ["directeur"]],
   ])("%s", (text, asks, name) => {
-    expect(readContactQuestion(text)).toEqual({ asks, name });
+    expect(readContactQuestion(text)).toStrictEqual({ asks, name });
   });
 
   test.each(["wie is de coördinator?", "coordinator", "nummer van de coördinator"])(

@@ -20,7 +20,7 @@ describe("two people", () => {
       met("2026-12-01"),
       met("2026-12-24"),
     ]);
-    expect([...acquaintances]).toEqual([
+    expect([...acquaintances]).toStrictEqual([
       {
         ...{ id: acquaintanceId(jan, mies), people: [jan, mies] },
         ...{ introducedAt: hour(0), metOn: "2026-12-01" },
@@ -30,7 +30,7 @@ describe("two people", () => {
 
   it("want to be brought together with others, or no longer", () => {
     const wish = (wants: boolean) => ({ kind: "acquaintance-wished", person: jan, wants }) as const;
-    expect(townAfter([wish(true)]).askings.get(jan)).toEqual({ id: jan, wantsToMeet: true });
-    expect(townAfter([wish(true), wish(false)]).askings.get(jan)).toEqual({ id: jan });
+    expect(townAfter([wish(true)]).askings.get(jan)).toStrictEqual({ id: jan, wantsToMeet: true });
+    expect(townAfter([wish(true), wish(false)]).askings.get(jan)).toStrictEqual({ id: jan });
   });
 });

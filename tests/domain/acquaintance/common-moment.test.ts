@@ -22,7 +22,10 @@ const employed = (availability: Availability) => person("jan", "Jan", { availabi
 describe("a moment for two", () => {
   it("is the first at which both work, some days ahead, not before ten", () => {
     const both = employed(at(5, "08:00", "12:00"));
-    expect(commonMoment(both, both, today, working)).toEqual({ day: "2026-12-04", time: "10:00" });
+    expect(commonMoment(both, both, today, working)).toStrictEqual({
+      day: "2026-12-04",
+      time: "10:00",
+    });
     const later = employed(at(5, "11:15", "12:00"));
     expect(commonMoment(both, later, today, working)).toMatchObject({ time: "11:15" });
   });

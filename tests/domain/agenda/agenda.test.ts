@@ -41,7 +41,7 @@ const partOf = (kind: string, ...given: Parameters<typeof parts>) =>
 describe("the agenda of a meeting", () => {
   it("has its fixed parts in their order", () => {
     const kinds = parts([]).map(({ kind }) => kind);
-    expect(kinds.filter((kind) => kind !== "seats")).toEqual([
+    expect(kinds.filter((kind) => kind !== "seats")).toStrictEqual([
       ...["welcome", "acquaintance", "case", "ahead", "reflection"],
     ]);
   });
@@ -50,7 +50,7 @@ describe("the agenda of a meeting", () => {
     const { minutes: _said, ...usual } = item;
     const items = [item, { ...usual, id: ids.agendaItem.parse("twee") }];
     const found = parts([], { items }).filter(({ kind }) => kind === "item");
-    expect(found.map(({ minutes }) => minutes)).toEqual([20, 10]);
+    expect(found.map(({ minutes }) => minutes)).toStrictEqual([20, 10]);
   });
 
   it("welcomes who is new since the meeting before, in a quarter of an hour at most", () => {
@@ -70,7 +70,7 @@ describe("the agenda of a meeting", () => {
     const sent: Fact = { kind: "minutes-sent", meeting: before };
     const approved: Fact = { kind: "minutes-approved", meeting: before, in: meetingId };
     expect(partOf("minutes", [planned])).toBeUndefined();
-    expect(partOf("minutes", [planned, sent])).toEqual({ kind: "minutes", minutes: 5 });
+    expect(partOf("minutes", [planned, sent])).toStrictEqual({ kind: "minutes", minutes: 5 });
     expect(partOf("minutes", [planned, sent, approved])).toBeUndefined();
   });
 
@@ -103,7 +103,7 @@ describe("the agenda of a meeting", () => {
     });
     const planned: Fact = { kind: "meeting-planned", meeting: earlier };
     const asked = [line("2026-W44"), line("2026-W45"), line("2026-W50")];
-    expect(partOf("gaps", [planned], {}, asked)).toEqual({
+    expect(partOf("gaps", [planned], {}, asked)).toStrictEqual({
       ...{ kind: "gaps", themes: [energy], times: 4, minutes: 10 },
     });
     expect(partOf("gaps", [planned], {}, [line("2026-W44")])).toBeUndefined();

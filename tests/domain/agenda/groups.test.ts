@@ -71,7 +71,9 @@ describe("groups", () => {
       ...["a", "b", "c", "d"].map((name) => member(name, name)),
     ];
     const groups = splitInGroups(people, 2);
-    expect(groups.map((group) => group.filter(({ isExpert }) => isExpert).length)).toEqual([1, 1]);
+    expect(groups.map((group) => group.filter(({ isExpert }) => isExpert).length)).toStrictEqual([
+      1, 1,
+    ]);
   });
 
   it("mix fields of work", () => {
@@ -89,7 +91,7 @@ describe("groups", () => {
     const people = ["a", "b", "c", "d"].map((name) => member(name));
     const met = new Set(["a c", "b d"]);
     const haveMet = (one: string, other: string) => met.has([one, other].sort().join(" "));
-    expect(namesOf(splitInGroups(people, 2))).toEqual([
+    expect(namesOf(splitInGroups(people, 2))).toStrictEqual([
       ["a", "c"],
       ["b", "d"],
     ]);
@@ -112,7 +114,7 @@ describe("groups", () => {
             member(`p${index}`, org === undefined ? undefined : `o${org}`, undefined, isExpert),
           );
           const groups = splitInGroups(people, count);
-          expect(namesOf(groups).flat().sort()).toEqual(
+          expect(namesOf(groups).flat().sort()).toStrictEqual(
             people.map(({ person }) => String(person)).sort(),
           );
           const sizes = groups.map(({ length }) => length);

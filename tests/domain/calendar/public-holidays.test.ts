@@ -35,7 +35,7 @@ describe("Easter", () => {
 
 describe("the public holidays", () => {
   test("of 2026", () => {
-    expect([...publicHolidays(2026)].sort()).toEqual([
+    expect([...publicHolidays(2026)].sort()).toStrictEqual([
       "2026-01-01",
       "2026-04-03",
       "2026-04-05",
@@ -65,7 +65,7 @@ describe("the public holidays", () => {
   });
   test("of different years are not mixed up", () => {
     const years = [2027, 2026, 2027].map((year) => [...publicHolidays(year)]);
-    expect(years[2]).toEqual(years[0]);
+    expect(years[2]).toStrictEqual(years[0]);
     expect(years[1]?.every((one) => one.startsWith("2026-"))).toBe(true);
   });
 });

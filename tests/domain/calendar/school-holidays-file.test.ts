@@ -35,14 +35,14 @@ const yearOf = ({ from }: SchoolHoliday) =>
 describe.each(schoolRegions)("the school holidays of %s", (region) => {
   test.each(schoolYears)("are five in the school year that begins in %i", (year) => {
     const own = ownOf(region).filter((one) => yearOf(one) === year);
-    expect(own.map((one) => [one.name, lengthOf(one)])).toEqual(usual);
+    expect(own.map((one) => [one.name, lengthOf(one)])).toStrictEqual(usual);
   });
   test("are of no other school year", () => {
-    expect([...new Set(ownOf(region).map(yearOf))]).toEqual(schoolYears);
+    expect([...new Set(ownOf(region).map(yearOf))]).toStrictEqual(schoolYears);
   });
   test("begin on a Saturday and end on a Sunday", () => {
     const days = ownOf(region).map(({ from, until }) => [weekdayOf(from), weekdayOf(until)]);
-    expect(new Set(days.map(String))).toEqual(new Set(["6,0"]));
+    expect(new Set(days.map(String))).toStrictEqual(new Set(["6,0"]));
   });
 });
 
@@ -62,10 +62,10 @@ test("the regions share Christmas and May, and spread the summer over three star
     const [christmas, may, summer] = ["kerstvakantie", "meivakantie", "zomervakantie"].map((name) =>
       [...starts(name, year)].sort(),
     );
-    expect([christmas?.length, may?.length]).toEqual([1, 1]);
+    expect([christmas?.length, may?.length]).toStrictEqual([1, 1]);
     const [first] = summer ?? [];
     const weeks = [0, 7, 14].map((days) => (first ? daysLater(first, days) : ""));
-    expect(summer).toEqual(weeks);
+    expect(summer).toStrictEqual(weeks);
     const dayOfChristmas = day(`${year}-12-25`);
     expect(schoolHolidayOn(calendar, dayOfChristmas)?.name).toBe("kerstvakantie");
   }
@@ -74,7 +74,7 @@ test("the regions share Christmas and May, and spread the summer over three star
 test("they stand in order, with their source and the day on which it was looked at", async () => {
   const file = JSON.parse(await readFile("data/school-holidays.json", "utf8"));
   const keys = calendar.holidays.map(({ from, region }) => `${from} ${region}`);
-  expect(keys).toEqual(keys.toSorted());
+  expect(keys).toStrictEqual(keys.toSorted());
   expect(file.source).toContain("Rijksoverheid");
   expect(file.asOf).toBe("2026-11-22");
 });

@@ -93,7 +93,7 @@ describe("the moment of a clock time", () => {
       const moments = ["02:30", "09:00"].map((clock) =>
         momentOf(day("2026-10-25"), time(clock), amsterdam),
       );
-      expect(moments).toEqual(["2026-10-25T00:30:00.000Z", "2026-10-25T08:00:00.000Z"]);
+      expect(moments).toStrictEqual(["2026-10-25T00:30:00.000Z", "2026-10-25T08:00:00.000Z"]);
     },
   );
   test("is the first that the clock shows so, in any zone", () => {
@@ -108,7 +108,7 @@ describe("the moment of a clock time", () => {
         const local = localMoment(moment, name as Zone);
         const found = momentOf(local.day, local.time, name as Zone);
         expect(found <= moment).toBe(true);
-        expect(localMoment(found, name as Zone)).toEqual(local);
+        expect(localMoment(found, name as Zone)).toStrictEqual(local);
       }),
       { numRuns: 300 },
     );

@@ -20,7 +20,7 @@ const begun = changed(askingTown(), asked("ask"), "2026-10-28T09:00Z");
 
 describe("what is kept of asking somebody", () => {
   test("begins with the question, and grows by what comes after it", () => {
-    expect(asking(begun)).toEqual({
+    expect(asking(begun)).toStrictEqual({
       id: jan,
       round: {
         startedAt: "2026-10-28T09:00:00.000Z",
@@ -98,7 +98,7 @@ describe("what is kept of asking somebody", () => {
     const again = changed(erased, asksFor, "2026-10-30T09:00Z");
     expect(asking(again)).toMatchObject({ outSince: since, erasureSince: since });
     const back = changed(erased, { kind: "network-returned", person: jan }, "2026-10-30T09:00Z");
-    expect(asking(back)).toEqual(asking(erased));
+    expect(asking(back)).toStrictEqual(asking(erased));
   });
 
   test("is where somebody would rather be written to, until it does not matter", () => {
@@ -108,7 +108,9 @@ describe("what is kept of asking somebody", () => {
     expect(asking(mail)).toMatchObject({ prefers: "mail", round: asking(begun)?.round });
     const slack = changed(mail, prefers("slack"), "2026-10-29T09:00Z");
     expect(asking(slack)?.prefers).toBe("slack");
-    expect(asking(changed(slack, prefers("any"), "2026-10-29T09:00Z"))).toEqual(asking(begun));
+    expect(asking(changed(slack, prefers("any"), "2026-10-29T09:00Z"))).toStrictEqual(
+      asking(begun),
+    );
   });
 
   test("is nothing of who is gone", () => {

@@ -40,24 +40,24 @@ const confirmed: Fact = {
 describe("number and addresses of an organisation", () => {
   test("are asked of its contact, along with their own seats", () => {
     const days = new Days("2026-10-28", { network: townWith({}) });
-    expect(days.network.askings.get(jan)?.round?.organisations).toEqual([leergeld]);
-    expect(openOf(days)).toEqual([
+    expect(days.network.askings.get(jan)?.round?.organisations).toStrictEqual([leergeld]);
+    expect(openOf(days)).toStrictEqual([
       { kind: "confirm", step: "ask", why: "time", seats: [contact], organisations: [leergeld] },
     ]);
-    expect(days.news()).toEqual(["2026-10-28 jan: confirm ask (time) leergeld-contact"]);
+    expect(days.news()).toStrictEqual(["2026-10-28 jan: confirm ask (time) leergeld-contact"]);
   });
 
   test("never make a message of their own", () => {
     const days = new Days("2026-10-20", { network: townWith({}) }).until("2026-10-27");
-    expect(days.news()).toEqual([]);
+    expect(days.news()).toStrictEqual([]);
   });
 
   test("are not asked before their day, nor of who is no contact of it", () => {
     const today = day("2026-10-28");
     const due = (network: Network, who = jan) => dueOrganisations({ network, today }, who);
-    expect(due(townWith({ dueOn: day("2026-10-29") }))).toEqual([]);
-    expect(due(townWith({ dueOn: day("2026-10-28") }))).toEqual([leergeld]);
-    expect(due(townWith({}), ids.person.parse("ijsbrand"))).toEqual([]);
+    expect(due(townWith({ dueOn: day("2026-10-29") }))).toStrictEqual([]);
+    expect(due(townWith({ dueOn: day("2026-10-28") }))).toStrictEqual([leergeld]);
+    expect(due(townWith({}), ids.person.parse("ijsbrand"))).toStrictEqual([]);
     const days = new Days("2026-10-28", { network: townWith({ dueOn: day("2026-10-29") }) });
     expect(days.network.askings.get(jan)?.round).not.toHaveProperty("organisations");
   });
@@ -66,8 +66,8 @@ describe("number and addresses of an organisation", () => {
     const today = day("2026-10-28");
     const due = (when: string) =>
       dueOrganisations({ network: townWith({ confirmedAt: at(when) }), today }, jan);
-    expect(due("2025-10-28T12:00Z")).toEqual([leergeld]);
-    expect(due("2025-10-29T12:00Z")).toEqual([]);
+    expect(due("2025-10-28T12:00Z")).toStrictEqual([leergeld]);
+    expect(due("2025-10-29T12:00Z")).toStrictEqual([]);
   });
 
   test("are not asked of who hands the seat over", () => {
@@ -76,7 +76,7 @@ describe("number and addresses of an organisation", () => {
     const handOvers = network.handOvers.with(contact, { ...open, declined: [], steps: [] });
     expect(
       dueOrganisations({ network: { ...network, handOvers }, today: day("2026-10-28") }, jan),
-    ).toEqual([]);
+    ).toStrictEqual([]);
   });
 
   test("are at most two a message, those first that wait longest", () => {
@@ -98,19 +98,19 @@ describe("number and addresses of an organisation", () => {
     };
     expect(
       dueOrganisations({ network, today: day("2026-10-28") }, ids.person.parse("noor")),
-    ).toEqual(["club-2", "club-1"]);
+    ).toStrictEqual(["club-2", "club-1"]);
   });
 
   test("stay open with who confirmed their seat only, and are not asked again by a reminder", () => {
     const days = new Days("2026-10-28", { network: townWith({}) });
     days.confirms("jan", "leergeld-contact");
-    expect(openOf(days)).toEqual([
+    expect(openOf(days)).toStrictEqual([
       { kind: "confirm", step: "ask", why: "time", seats: [], organisations: [leergeld] },
     ]);
     days.news();
     expect(openOf(days.until("2026-11-29"))).toHaveLength(1);
-    expect(days.news().filter((line) => line.includes("jan"))).toEqual([]);
-    expect(openOf(days.until("2026-11-30"))).toEqual([]);
+    expect(days.news().filter((line) => line.includes("jan"))).toStrictEqual([]);
+    expect(openOf(days.until("2026-11-30"))).toStrictEqual([]);
   });
 
   test("come along with a reminder, and again with the next round, until somebody says so", () => {
@@ -133,13 +133,13 @@ describe("number and addresses of an organisation", () => {
       dueOn: "2027-10-28",
     });
     days.confirms("jan", "leergeld-contact");
-    expect(openOf(days)).toEqual([]);
+    expect(openOf(days)).toStrictEqual([]);
   });
 
   test("are asked no more of who asked for no messages for a while", () => {
     const days = new Days("2026-10-28", { network: townWith({}) });
     days.says("jan", { kind: "asking-paused", person: jan, until: day("2026-12-01") });
-    expect(openOf(days)).toEqual([]);
+    expect(openOf(days)).toStrictEqual([]);
     expect(days.network.askings.get(jan)?.round).not.toHaveProperty("organisations");
   });
 
@@ -178,16 +178,16 @@ describe("what the report counts", () => {
 
   test("is what was asked and not confirmed before the reminder, once", () => {
     const days = new Days("2026-10-28", { network: townWith({}) }).until("2026-11-01");
-    expect(unconfirmed(days)).toEqual([]);
-    expect(unconfirmed(days.until("2026-11-02"))).toEqual([leergeld]);
-    expect(unconfirmed(days.until("2027-01-15"))).toEqual([leergeld]);
-    expect(unconfirmed(days.says("noor", confirmed))).toEqual([]);
+    expect(unconfirmed(days)).toStrictEqual([]);
+    expect(unconfirmed(days.until("2026-11-02"))).toStrictEqual([leergeld]);
+    expect(unconfirmed(days.until("2027-01-15"))).toStrictEqual([leergeld]);
+    expect(unconfirmed(days.says("noor", confirmed))).toStrictEqual([]);
   });
 
   test("is nothing of who has no contact any more, nor of what nobody was asked", () => {
     const days = new Days("2026-10-28", { network: townWith({}) }).until("2026-11-02");
     days.says("jan", { kind: "seat-left", seat: contact, until: day("2026-11-01") });
-    expect(unconfirmed(days)).toEqual([]);
-    expect(unconfirmed(new Days("2026-11-02", { network: townWith({}) }))).toEqual([]);
+    expect(unconfirmed(days)).toStrictEqual([]);
+    expect(unconfirmed(new Days("2026-11-02", { network: townWith({}) }))).toStrictEqual([]);
   });
 });

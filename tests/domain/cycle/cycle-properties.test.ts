@@ -140,7 +140,7 @@ describe("whatever people do, and whenever one looks", () => {
     always((looked) => {
       for (const { at, before, due } of looked) {
         if (isOfficeTime(at, workingOf(before.description, calendar))) continue;
-        expect(due).toEqual({
+        expect(due).toStrictEqual({
           facts: [],
           errands: [],
           letters: [],
@@ -154,7 +154,7 @@ describe("whatever people do, and whenever one looks", () => {
   test("looking again at once asks for nothing more", () => {
     always((looked) => {
       for (const { at, due } of looked) {
-        expect(dueErrands({ network: due.network, at, calendar }).errands).toEqual([]);
+        expect(dueErrands({ network: due.network, at, calendar }).errands).toStrictEqual([]);
       }
     });
   });
@@ -168,7 +168,9 @@ describe("whatever people do, and whenever one looks", () => {
           const isQuiet =
             asking?.pausedUntil !== undefined && dayOf(before, at) < asking.pausedUntil;
           if (isQuiet)
-            expect(items.filter(({ kind }) => kind === "confirm" || kind === "vouch")).toEqual([]);
+            expect(
+              items.filter(({ kind }) => kind === "confirm" || kind === "vouch"),
+            ).toStrictEqual([]);
         }
       }
     });
@@ -219,7 +221,7 @@ describe("whatever people do, and whenever one looks", () => {
             "seats" in item ? item.seats : [item.seat],
           );
           const asked = items.flatMap((item) => ("seats" in item ? item.seats : [item.seat]));
-          expect(new Set(open)).toEqual(new Set([...open, ...asked]));
+          expect(new Set(open)).toStrictEqual(new Set([...open, ...asked]));
         }
       }
     });
@@ -230,10 +232,10 @@ describe("whatever people do, and whenever one looks", () => {
       for (const { at, due } of looked) {
         for (const { to: who, items } of due.errands) {
           const left = (network: Network) => whatIsLeft({ network, at, person: who }, items);
-          expect(left(due.network)).toEqual(items);
+          expect(left(due.network)).toStrictEqual(items);
           const number = Number(who.slice(1));
           const after = done(due.network, { kind: "confirm", who: number }, at);
-          expect(left(after).filter(({ kind }) => kind === "confirm")).toEqual([]);
+          expect(left(after).filter(({ kind }) => kind === "confirm")).toStrictEqual([]);
         }
       }
     });

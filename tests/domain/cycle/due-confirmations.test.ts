@@ -38,8 +38,8 @@ const askedOn = (days: Days, day: string) => days.news().filter((line) => line.s
 
 describe("when somebody is asked", () => {
   test("is the day itself, not the day before", () => {
-    expect(new Days("2026-10-27").news()).toEqual([]);
-    expect(new Days("2026-10-28").news()).toEqual([
+    expect(new Days("2026-10-27").news()).toStrictEqual([]);
+    expect(new Days("2026-10-28").news()).toStrictEqual([
       "2026-10-28 jan: confirm ask (time) leergeld-contact",
     ]);
   });
@@ -54,7 +54,7 @@ describe("when somebody is asked", () => {
       "noor",
     );
     const network = { ...town, seats: town.seats.with(bare.id, bare) };
-    expect(new Days("2026-10-26", { network }).news()).toEqual([
+    expect(new Days("2026-10-26", { network }).news()).toStrictEqual([
       "2026-10-26 noor: confirm ask (new) leergeld-manager",
     ]);
   });
@@ -64,8 +64,8 @@ describe("when somebody is asked", () => {
       holdings: [{ person: jan, from: "2026-11-10" as Day }],
     });
     const days = new Days("2026-10-26", { network }).until("2026-11-09");
-    expect(days.news().filter((line) => line.includes("jan"))).toEqual([]);
-    expect(days.until("2026-11-10").news()).toEqual([
+    expect(days.news().filter((line) => line.includes("jan"))).toStrictEqual([]);
+    expect(days.until("2026-11-10").news()).toStrictEqual([
       "2026-11-10 jan: confirm ask (time) leergeld-contact",
     ]);
   });
@@ -73,7 +73,7 @@ describe("when somebody is asked", () => {
   test("is not in the weekend, on a feast day or in the evening", () => {
     const saturday = change(askingTown(), "leergeld-contact", dueOn("2026-10-31", "jan"));
     const days = new Days("2026-10-30", { network: saturday });
-    expect(days.until("2026-11-01").news()).toEqual([]);
+    expect(days.until("2026-11-01").news()).toStrictEqual([]);
     expect(days.until("2026-11-02").news()).toHaveLength(1);
   });
 
@@ -94,14 +94,14 @@ describe("when somebody is asked", () => {
       ...{ kind: "hand-over-opened", seat: contact, why: "leaving", leaver: jan },
     });
     days.until("2026-11-30");
-    expect(days.news().filter((line) => line.includes("confirm"))).toEqual([]);
+    expect(days.news().filter((line) => line.includes("confirm"))).toStrictEqual([]);
   });
 });
 
 describe("of many people at once", () => {
   test("no more are asked in a week than two, in a small network", () => {
     const days = new Days("2026-10-26", { network: crowd(12) }).until("2026-11-01");
-    expect(days.news().map((line) => line.slice(0, 15))).toEqual([
+    expect(days.news().map((line) => line.slice(0, 15))).toStrictEqual([
       "2026-10-26 p00:",
       "2026-10-26 p01:",
     ]);
@@ -115,10 +115,13 @@ describe("of many people at once", () => {
   test("all have their turn, who waited longest first", () => {
     const late = change(crowd(4, "2026-10-20"), "s03", dueOn("2026-10-01", "p03"));
     const days = new Days("2026-10-26", { network: late });
-    expect(days.news().map((line) => line.slice(11, 15))).toEqual(["p03:", "p00:"]);
+    expect(days.news().map((line) => line.slice(11, 15))).toStrictEqual(["p03:", "p00:"]);
     days.until("2026-11-02");
     const fresh = days.news().filter((line) => line.includes(" ask "));
-    expect(fresh.map((line) => line.slice(0, 15))).toEqual(["2026-11-02 p01:", "2026-11-02 p02:"]);
+    expect(fresh.map((line) => line.slice(0, 15))).toStrictEqual([
+      "2026-11-02 p01:",
+      "2026-11-02 p02:",
+    ]);
   });
 
   test("who asked for quiet, or left, still counts for the week in which they were asked", () => {
@@ -127,7 +130,7 @@ describe("of many people at once", () => {
     days.says("p00", { kind: "asking-paused", person: ids.person.parse("p00"), until });
     days.says("p01", { kind: "network-left", person: ids.person.parse("p01") });
     days.news();
-    expect(days.until("2026-11-01").news()).toEqual([]);
+    expect(days.until("2026-11-01").news()).toStrictEqual([]);
     expect(days.until("2026-11-02").news()).toHaveLength(2);
   });
 });
@@ -137,19 +140,19 @@ describe("a sign that something changed", () => {
 
   test("of one colleague is no reason to ask early", () => {
     const days = new Days("2026-10-01").says("noor", doubt);
-    expect(days.until("2026-10-12").news()).toEqual([]);
+    expect(days.until("2026-10-12").news()).toStrictEqual([]);
   });
 
   test("of two colleagues is", () => {
     const days = new Days("2026-10-01").says("noor", doubt).says("ijsbrand", doubt);
-    expect(days.until("2026-10-02").news()).toEqual([
+    expect(days.until("2026-10-02").news()).toStrictEqual([
       "2026-10-02 jan: confirm ask (doubted) leergeld-contact",
     ]);
   });
 
   test.each(["sanne", "jan"])("of %s alone is: coordinator, or in the seat", (who) => {
     const days = new Days("2026-10-01").says(who, doubt);
-    expect(days.until("2026-10-02").news()).toEqual([
+    expect(days.until("2026-10-02").news()).toStrictEqual([
       "2026-10-02 jan: confirm ask (doubted) leergeld-contact",
     ]);
   });
@@ -157,7 +160,7 @@ describe("a sign that something changed", () => {
   test("of one seat is a reason to ask about all that the same person has", () => {
     const webber = { kind: "seat-doubted", seat: ids.seat.parse("webber-school") } as const;
     const days = new Days("2026-10-01").says("sanne", webber);
-    expect(days.until("2026-10-02").news()).toEqual([
+    expect(days.until("2026-10-02").news()).toStrictEqual([
       "2026-10-02 ijsbrand: confirm ask (doubted) webber-school+leergeld-deputy",
     ]);
   });
@@ -169,13 +172,15 @@ describe("a sign that something changed", () => {
     expect(days.news()).toHaveLength(2);
     const doubted = { kind: "seat-doubted", seat: s11 } as const;
     days.says("p05", doubted).says("p06", doubted);
-    expect(days.until("2026-10-27").news()).toEqual(["2026-10-27 p11: confirm ask (doubted) s11"]);
+    expect(days.until("2026-10-27").news()).toStrictEqual([
+      "2026-10-27 p11: confirm ask (doubted) s11",
+    ]);
   });
 
   test("is over when somebody says that all is right", () => {
     const days = new Days("2026-10-01").says("sanne", doubt).until("2026-10-02");
     days.confirms("noor", "leergeld-contact").news();
-    expect(days.until("2026-10-30").news()).toEqual([]);
+    expect(days.until("2026-10-30").news()).toStrictEqual([]);
   });
 });
 
@@ -194,25 +199,25 @@ describe("who is away", () => {
 
   test("is asked when they are back", () => {
     const days = new Days("2026-10-26", { network: away("2026-11-08") });
-    expect(days.until("2026-11-09").news()).toEqual([
+    expect(days.until("2026-11-09").news()).toStrictEqual([
       "2026-11-09 jan: confirm ask (time) leergeld-contact",
     ]);
   });
 
   test("for longer than a month is not asked: the deputy is, once", () => {
     const days = new Days("2026-10-26", { network: away("2026-12-31") });
-    expect(days.until("2026-10-30").news()).toEqual([
+    expect(days.until("2026-10-30").news()).toStrictEqual([
       "2026-10-26 ijsbrand: vouch deputy leergeld-contact",
     ]);
     days.confirms("ijsbrand", "leergeld-contact");
-    expect(days.until("2026-12-10").news()).toEqual([]);
+    expect(days.until("2026-12-10").news()).toStrictEqual([]);
   });
 
   test("in the middle of a round is reminded when they are back", () => {
     const days = new Days("2026-10-28");
     days.network = { ...days.network, people: away("2026-11-08").people };
     days.news();
-    expect(days.until("2026-11-09").news()).toEqual([
+    expect(days.until("2026-11-09").news()).toStrictEqual([
       "2026-11-09 jan: confirm first-reminder (time) leergeld-contact",
     ]);
   });
@@ -224,11 +229,11 @@ describe("who wants to be left alone", () => {
       ...{ kind: "asking-paused", person: jan, until: "2026-11-24" as Day },
     });
     days.news();
-    expect(days.until("2026-11-23").news()).toEqual([]);
-    expect(days.until("2026-11-24").news()).toEqual([
+    expect(days.until("2026-11-23").news()).toStrictEqual([]);
+    expect(days.until("2026-11-24").news()).toStrictEqual([
       "2026-11-24 jan: confirm ask (time) leergeld-contact",
     ]);
-    expect(days.until("2026-11-30").news()).toEqual([
+    expect(days.until("2026-11-30").news()).toStrictEqual([
       "2026-11-30 jan: confirm first-reminder (time) leergeld-contact",
     ]);
   });
@@ -236,9 +241,9 @@ describe("who wants to be left alone", () => {
   test("for good is written to no more, and may come back within a week", () => {
     const days = new Days("2026-10-28").says("jan", { kind: "network-left", person: jan });
     days.news();
-    expect(days.until("2026-11-02").news()).toEqual([]);
+    expect(days.until("2026-11-02").news()).toStrictEqual([]);
     days.says("jan", { kind: "network-returned", person: jan });
-    expect(days.until("2026-11-03").news()).toEqual([
+    expect(days.until("2026-11-03").news()).toStrictEqual([
       "2026-11-03 jan: confirm ask (time) leergeld-contact",
     ]);
   });
@@ -246,7 +251,7 @@ describe("who wants to be left alone", () => {
   test("for good loses the seat after a week, and the deputy is asked who takes it", () => {
     const days = new Days("2026-10-28").says("jan", { kind: "network-left", person: jan });
     days.news();
-    expect(days.until("2026-11-04").news()).toEqual([
+    expect(days.until("2026-11-04").news()).toStrictEqual([
       "2026-11-04 ijsbrand: find-successor deputy leergeld-contact",
     ]);
   });
@@ -261,5 +266,5 @@ test("somebody who is no longer in the network is not asked about, nor those aro
       .until("2026-12-10")
       .news()
       .filter((line) => !line.includes("successor")),
-  ).toEqual([]);
+  ).toStrictEqual([]);
 });

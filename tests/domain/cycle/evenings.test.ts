@@ -18,7 +18,7 @@ const from = (start: string, ...who: readonly string[]) =>
 describe("who wants to be written to in the evening", () => {
   test("is asked and reminded at seven, on the same days as others in the morning", () => {
     const days = from("2026-10-27", "jan").until("2026-11-09");
-    expect(days.news()).toEqual([
+    expect(days.news()).toStrictEqual([
       "2026-10-28 (evening) jan: confirm ask (time) leergeld-contact",
       "2026-11-02 (evening) jan: confirm first-reminder (time) leergeld-contact",
       "2026-11-09 (evening) jan: confirm second-reminder (time) leergeld-contact",
@@ -27,7 +27,7 @@ describe("who wants to be written to in the evening", () => {
 
   test("is asked about a colleague in the evening too, and that colleague in the morning", () => {
     const days = from("2026-10-27", "ijsbrand").until("2026-11-16");
-    expect(days.news().map((line) => line.replace(/ \(time\).*/, ""))).toEqual([
+    expect(days.news().map((line) => line.replace(/ \(time\).*/, ""))).toStrictEqual([
       "2026-10-28 jan: confirm ask",
       "2026-11-02 jan: confirm first-reminder",
       "2026-11-09 jan: confirm second-reminder",
@@ -39,14 +39,14 @@ describe("who wants to be written to in the evening", () => {
     const days = from("2026-10-26", "jan");
     const opened = { kind: "hand-over-opened", seat, why: "leaving" } as const;
     days.says("jan", { ...opened, leaver: ids.person.parse("jan") });
-    expect(days.until("2026-10-27").news()).toEqual([
+    expect(days.until("2026-10-27").news()).toStrictEqual([
       "2026-10-27 (evening) jan: find-successor leaver leergeld-contact",
     ]);
   });
 
   test("is asked in the morning again when they say so", () => {
     const days = from("2026-10-27", "jan").says("jan", set("jan", false)).until("2026-10-28");
-    expect(days.news()).toEqual(["2026-10-28 jan: confirm ask (time) leergeld-contact"]);
+    expect(days.news()).toStrictEqual(["2026-10-28 jan: confirm ask (time) leergeld-contact"]);
     expect(days.network.askings.get(ids.person.parse("jan"))).not.toHaveProperty("evenings");
   });
 
@@ -58,7 +58,7 @@ describe("who wants to be written to in the evening", () => {
     const onWeekends = lines.filter((line) =>
       [0, 6].includes(new Date(line.slice(0, 10)).getUTCDay()),
     );
-    expect(onWeekends).toEqual([]);
+    expect(onWeekends).toStrictEqual([]);
   });
 
   test("keeps nobody else waiting: what nobody is asked for is done in the morning", () => {
@@ -82,7 +82,7 @@ describe("in the evening", () => {
   };
 
   test("everything is quiet where nobody asked for it", () => {
-    expect(asked(town, "2026-10-28T18:30Z")).toEqual({
+    expect(asked(town, "2026-10-28T18:30Z")).toStrictEqual({
       facts: [],
       errands: [],
       letters: [],
@@ -106,7 +106,7 @@ describe("in the evening", () => {
     if (!empty) throw new Error("no seat");
     const seats = wished.seats.with(empty.id, { ...empty, holdings: [] });
     const facts = (when: string) => asked({ ...wished, seats }, when).facts.map(({ kind }) => kind);
-    expect(facts("2026-10-28T18:00Z")).toEqual(["round-stepped", "written-to"]);
+    expect(facts("2026-10-28T18:00Z")).toStrictEqual(["round-stepped", "written-to"]);
     expect(facts("2026-10-28T08:00Z")).toContain("hand-over-opened");
   });
 

@@ -52,24 +52,26 @@ describe("a hand-over that is opened again", () => {
   test("of the same leaver keeps who was asked, and takes the new day", () => {
     const before = become(leergeldNetwork(), [{ ...opened, lastDay }, stepped, named]);
     const moved = become(before, [{ ...opened, lastDay: "2027-05-31" as Day }], morning(3));
-    expect(handOverOf(moved)).toEqual({
+    expect(handOverOf(moved)).toStrictEqual({
       ...handOverOf(before),
       lastDay: "2027-05-31",
     });
-    expect(holdingsOf(moved)).toEqual([{ person: jan, from: "2026-01-01", until: "2027-05-31" }]);
+    expect(holdingsOf(moved)).toStrictEqual([
+      { person: jan, from: "2026-01-01", until: "2027-05-31" },
+    ]);
   });
 
   test("without a day lets the leaver stay", () => {
     const before = become(leergeldNetwork(), [{ ...opened, lastDay }, named]);
     const open = become(before, [opened]);
     expect(handOverOf(open)?.lastDay).toBeUndefined();
-    expect(holdingsOf(open)).toEqual([{ person: jan, from: "2026-01-01" }]);
+    expect(holdingsOf(open)).toStrictEqual([{ person: jan, from: "2026-01-01" }]);
   });
 
   test("of another leaver begins anew", () => {
     const before = become(leergeldNetwork(), [opened, stepped, named]);
     const other = become(before, [{ ...opened, leaver: lot }], morning(1));
-    expect(handOverOf(other)).toEqual({
+    expect(handOverOf(other)).toStrictEqual({
       ...{ id: seat, why: "leaving", leaver: lot, openedAt: morning(1), declined: [], steps: [] },
     });
   });
@@ -81,7 +83,7 @@ describe("a hand-over that is taken back", () => {
       ...[{ ...opened, lastDay }, { kind: "hand-over-withdrawn", seat } as const],
     ]);
     expect(handOverOf(back)).toBeUndefined();
-    expect(holdingsOf(back)).toEqual([{ person: jan, from: "2026-01-01" }]);
+    expect(holdingsOf(back)).toStrictEqual([{ person: jan, from: "2026-01-01" }]);
   });
 
   test("never puts two people in the seat", () => {
@@ -91,7 +93,7 @@ describe("a hand-over that is taken back", () => {
     const holdings = [...found.holdings, { person: lot, from: "2027-05-01" as Day }];
     const filled: Fact = { kind: "recorded", part: "seats", value: { ...found, holdings } };
     const back = become(before, [filled, { kind: "hand-over-withdrawn", seat }]);
-    expect(holdingsOf(back)).toEqual(holdings);
+    expect(holdingsOf(back)).toStrictEqual(holdings);
   });
 
   test("is over when it is accepted, so that pressing again changes nothing", () => {
@@ -105,7 +107,7 @@ describe("a hand-over that is taken back", () => {
       { kind: "hand-over-stepped", seat, step: "manager" },
     ]);
     expect(handOverOf(again)).toBeUndefined();
-    expect(holdingsOf(again)).toEqual([
+    expect(holdingsOf(again)).toStrictEqual([
       { person: jan, from: "2026-01-01", until: "2027-04-30" },
       { person: lot, from: "2027-05-01", confirmed: { at: morning() } },
     ]);
@@ -126,7 +128,7 @@ describe("time, when nobody names a successor", () => {
       }
     }
     // Day 5 is a Sunday, day 11 a Saturday.
-    expect(steps).toEqual(["0 leaver", "6 deputy", "13 manager", "20 coordinator"]);
+    expect(steps).toStrictEqual(["0 leaver", "6 deputy", "13 manager", "20 coordinator"]);
   });
 
   test("does not ask the leaver again as their own deputy or manager", () => {
@@ -140,14 +142,14 @@ describe("time, when nobody names a successor", () => {
         .without(ids.seat.parse("leergeld-deputy")),
     };
     const { items, facts } = strike(become(network, [opened, stepped]), 7);
-    expect(items).toEqual([]);
+    expect(items).toStrictEqual([]);
     expect(facts).toContainEqual({ kind: "hand-over-stepped", seat, step: "coordinator" });
   });
 
   test("skips who left the network", () => {
     const left: Fact = { kind: "network-left", person: ijsbrand };
     const network = become(leergeldNetwork(), [opened, stepped, left], morning(2));
-    expect(strike(network, 7).items).toEqual([
+    expect(strike(network, 7).items).toStrictEqual([
       { to: "mo", kind: "find-successor", seat, as: "manager" },
     ]);
   });
@@ -157,22 +159,22 @@ describe("time, when a candidate does not answer", () => {
   const asked = become(leergeldNetwork(), [opened, stepped, named]);
 
   test("reminds them once, on the first working day after four days", () => {
-    expect(strike(asked, 3).items).toEqual([]);
+    expect(strike(asked, 3).items).toStrictEqual([]);
     const struck = strike(asked, 6);
-    expect(struck.items).toEqual([{ to: "lot", kind: "take-over", seat }]);
-    expect(strike(struck.network, 8).items).toEqual([]);
+    expect(struck.items).toStrictEqual([{ to: "lot", kind: "take-over", seat }]);
+    expect(strike(struck.network, 8).items).toStrictEqual([]);
   });
 
   test("looks further after nine days, on the next rung", () => {
     const reminded = strike(asked, 6).network;
-    expect(strike(reminded, 8).facts).toEqual([]);
+    expect(strike(reminded, 8).facts).toStrictEqual([]);
     const struck = strike(reminded, 9);
-    expect(struck.facts.slice(0, 2)).toEqual([
+    expect(struck.facts.slice(0, 2)).toStrictEqual([
       { kind: "successor-declined", seat },
       { kind: "hand-over-stepped", seat, step: "deputy" },
     ]);
-    expect(handOverOf(struck.network)?.declined).toEqual(["lot"]);
-    expect(struck.items).toEqual([
+    expect(handOverOf(struck.network)?.declined).toStrictEqual(["lot"]);
+    expect(struck.items).toStrictEqual([
       // Who named them hears of it, and may name another.
       { to: "jan", kind: "find-successor", seat, as: "leaver" },
       { to: "ijsbrand", kind: "find-successor", seat, as: "deputy" },
@@ -182,21 +184,21 @@ describe("time, when a candidate does not answer", () => {
   test("tells who named them once, and not when they were written to today", () => {
     const reminded = strike(asked, 6).network;
     const written = become(reminded, [{ kind: "written-to", person: jan }], morning(9));
-    expect(strike(written, 9).items.map(({ to }) => to)).toEqual(["ijsbrand"]);
+    expect(strike(written, 9).items.map(({ to }) => to)).toStrictEqual(["ijsbrand"]);
     const byDeputy = become(leergeldNetwork(), [opened]);
     const by = { kind: "person", person: ijsbrand } as const;
     const change: Change = { ...named, by, at: morning(), via: "teams" };
     const late = strike(apply(byDeputy, change), 6).network;
     const ladder = become(late, [stepped], morning(4));
-    expect(strike(ladder, 9).items).toEqual([
+    expect(strike(ladder, 9).items).toStrictEqual([
       { to: "ijsbrand", kind: "find-successor", seat, as: "deputy" },
     ]);
   });
 
   test("still leaves some days to answer when a holiday put the reminder off", () => {
     const late = strike(asked, 48);
-    expect(late.items).toEqual([{ to: "lot", kind: "take-over", seat }]);
-    expect(strike(late.network, 50).items).toEqual([]);
+    expect(late.items).toStrictEqual([{ to: "lot", kind: "take-over", seat }]);
+    expect(strike(late.network, 50).items).toStrictEqual([]);
     expect(strike(late.network, 51).facts).toContainEqual({ kind: "successor-declined", seat });
   });
 
@@ -230,10 +232,10 @@ describe("time, when a coordinator does not say yes", () => {
   const waiting = become(leergeldNetwork(), [opened, stepped, { ...named, needsYes: true }]);
 
   test("asks nobody, and tells the coordinator after nine days, once", () => {
-    expect(strike(waiting, 8).facts).toEqual([]);
+    expect(strike(waiting, 8).facts).toStrictEqual([]);
     const struck = strike(waiting, 9);
-    expect(struck.facts).toEqual([{ kind: "hand-over-stepped", seat, step: "coordinator" }]);
-    expect(strike(struck.network, 10).facts).toEqual([]);
+    expect(struck.facts).toStrictEqual([{ kind: "hand-over-stepped", seat, step: "coordinator" }]);
+    expect(strike(struck.network, 10).facts).toStrictEqual([]);
     expect(handOverOf(struck.network)?.candidate?.person).toBe("lot");
   });
 });
@@ -242,8 +244,8 @@ test("after 45 days the coordinator knows, whatever is still being asked", () =>
   const early = become(leergeldNetwork(), [opened, stepped]);
   const again = become(early, [named], morning(44));
   const told = { kind: "hand-over-stepped", seat, step: "coordinator" };
-  expect(strike(again, 44).facts).toEqual([]);
-  expect(strike(again, 45).facts).toEqual([told]);
+  expect(strike(again, 44).facts).toStrictEqual([]);
+  expect(strike(again, 45).facts).toStrictEqual([told]);
 });
 
 describe("time, when somebody is gone", () => {
@@ -251,14 +253,14 @@ describe("time, when somebody is gone", () => {
 
   test("gives them a week to come back, and then looks for a successor", () => {
     const network = become(leergeldNetwork(), [left]);
-    expect(strike(network, 6).facts).toEqual([]);
+    expect(strike(network, 6).facts).toStrictEqual([]);
     const struck = strike(network, 7);
-    expect(struck.facts[0]).toEqual({
+    expect(struck.facts[0]).toStrictEqual({
       ...{ kind: "hand-over-opened", seat, why: "gone", leaver: "jan", lastDay: "2026-11-30" },
     });
     expect(struck.items[0]).toMatchObject({ to: "ijsbrand", as: "deputy" });
     const back = become(network, [{ kind: "network-returned", person: jan }], morning(3));
-    expect(strike(back, 7).facts).toEqual([]);
+    expect(strike(back, 7).facts).toStrictEqual([]);
   });
 
   test("ends the seat at once when they had said that they would leave later", () => {
@@ -278,12 +280,12 @@ describe("time, when somebody is gone", () => {
       left,
     ]);
     const struck = strike(network, 7);
-    expect(holdingsOf(struck.network)).toEqual([
+    expect(holdingsOf(struck.network)).toStrictEqual([
       { person: jan, from: "2026-01-01", until: "2026-11-30" },
       { person: lot, from: "2027-05-01", confirmed: { at: morning() } },
     ]);
     expect(handOverOf(struck.network)).toBeUndefined();
-    expect(strike(struck.network, 8).facts).toEqual([]);
+    expect(strike(struck.network, 8).facts).toStrictEqual([]);
   });
 
   test("who was to come: who leaves before them is asked for another", () => {
@@ -295,10 +297,10 @@ describe("time, when somebody is gone", () => {
     ]);
     const struck = strike(network, 7);
     expect(handOverOf(struck.network)).toMatchObject({ why: "leaving", leaver: "jan", lastDay });
-    expect(holdingsOf(struck.network)).toEqual([
+    expect(holdingsOf(struck.network)).toStrictEqual([
       { person: jan, from: "2026-01-01", until: lastDay },
     ]);
-    expect(struck.items).toEqual([{ to: "jan", kind: "find-successor", seat, as: "leaver" }]);
+    expect(struck.items).toStrictEqual([{ to: "jan", kind: "find-successor", seat, as: "leaver" }]);
   });
 
   test("from the network altogether, without a word", () => {
@@ -311,8 +313,8 @@ describe("time, when a seat is known to end", () => {
   test("begins sixty days ahead, and not before", () => {
     const until = daysLater("2026-11-24" as Day, 61);
     const network = become(leergeldNetwork(), [{ kind: "seat-left", seat, until }]);
-    expect(strike(network, 0).facts).toEqual([]);
-    expect(strike(network, 1).facts[0]).toEqual({
+    expect(strike(network, 0).facts).toStrictEqual([]);
+    expect(strike(network, 1).facts[0]).toStrictEqual({
       ...{ kind: "hand-over-opened", seat, why: "leaving", leaver: "jan", lastDay: until },
     });
   });
@@ -337,9 +339,9 @@ test("a hand-over is over when somebody was put in the seat in another way", () 
 
 test("a hand-over of a seat that is no more asks for nothing", () => {
   const network = become(leergeldNetwork(), [opened, { kind: "removed", part: "seats", id: seat }]);
-  expect(strike(network, 7).facts.filter((fact) => "seat" in fact && fact.seat === seat)).toEqual(
-    [],
-  );
+  expect(
+    strike(network, 7).facts.filter((fact) => "seat" in fact && fact.seat === seat),
+  ).toStrictEqual([]);
 });
 
 describe("who is offered as a successor", () => {
@@ -349,7 +351,7 @@ describe("who is offered as a successor", () => {
   };
 
   test("is the deputy, and then colleagues by name", () => {
-    expect(offered(leergeldNetwork())).toEqual(["ijsbrand", "lot", "mo"]);
+    expect(offered(leergeldNetwork())).toStrictEqual(["ijsbrand", "lot", "mo"]);
   });
 
   test("is not who said no, who is out, who leaves or who cannot be reached", () => {
@@ -357,11 +359,11 @@ describe("who is offered as a successor", () => {
       ...[opened, named, { kind: "successor-declined", seat } as const],
       { kind: "network-left", person: person("mo") },
     ]);
-    expect(offered(network)).toEqual(["ijsbrand"]);
+    expect(offered(network)).toStrictEqual(["ijsbrand"]);
     const leaving = become(network, [
       { ...opened, seat: ids.seat.parse("leergeld-deputy"), leaver: ijsbrand },
     ]);
-    expect(offered(leaving)).toEqual([]);
+    expect(offered(leaving)).toStrictEqual([]);
   });
 
   test("is no more than three colleagues", () => {
@@ -371,6 +373,6 @@ describe("who is offered as a successor", () => {
       personOf(name.toLowerCase(), name, { organisation }),
     );
     const people = more.reduce((all, one) => all.with(one.id, one), base.people);
-    expect(offered({ ...base, people })).toEqual(["ijsbrand", "aart", "bea", "cor"]);
+    expect(offered({ ...base, people })).toStrictEqual(["ijsbrand", "aart", "bea", "cor"]);
   });
 });

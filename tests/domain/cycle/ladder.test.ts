@@ -32,7 +32,7 @@ function withoutWays(network: Network, who: string): Network {
 
 describe("who does not answer", () => {
   test("is reminded on day 5 and 12, then those around are asked, and at last nobody", () => {
-    expect(fromMonday().until("2026-12-10").news()).toEqual([
+    expect(fromMonday().until("2026-12-10").news()).toStrictEqual([
       "2026-10-28 jan: confirm ask (time) leergeld-contact",
       "2026-11-02 jan: confirm first-reminder (time) leergeld-contact",
       "2026-11-09 jan: confirm second-reminder (time) leergeld-contact",
@@ -46,7 +46,7 @@ describe("who does not answer", () => {
     const steps = () => days.network.askings.get(jan)?.round?.steps.map(({ step }) => step);
     expect(steps()?.at(-1)).toBe("manager");
     days.until("2026-11-30");
-    expect(steps()).toEqual([
+    expect(steps()).toStrictEqual([
       ...["ask", "first-reminder", "second-reminder", "deputy", "manager", "coordinator"],
     ]);
   });
@@ -55,9 +55,9 @@ describe("who does not answer", () => {
     const days = fromMonday({ network: without(askingTown(), "leergeld-deputy") });
     days.until("2026-11-23").news();
     days.until("2027-02-20");
-    expect(days.news().filter((line) => line.includes("jan:"))).toEqual([]);
+    expect(days.news().filter((line) => line.includes("jan:"))).toStrictEqual([]);
     days.until("2027-02-22");
-    expect(days.news()).toEqual(["2027-02-22 jan: confirm ask (time) leergeld-contact"]);
+    expect(days.news()).toStrictEqual(["2027-02-22 jan: confirm ask (time) leergeld-contact"]);
   });
 
   test("without a deputy and a manager goes to the coordinator a week after the last reminder", () => {
@@ -69,7 +69,7 @@ describe("who does not answer", () => {
 
   test("is not counted down in a holiday", () => {
     const days = new Days("2026-12-15", { network: withDue("2026-12-16"), calendar });
-    expect(days.until("2027-01-10").news()).toEqual([
+    expect(days.until("2027-01-10").news()).toStrictEqual([
       "2026-12-16 ijsbrand: confirm ask (time) webber-school+leergeld-deputy",
       "2026-12-16 jan: confirm ask (time) leergeld-contact",
       "2027-01-04 jan: confirm first-reminder (time) leergeld-contact",
@@ -91,7 +91,7 @@ describe("an answer", () => {
     days.news();
     expect(days.network.seats.get(contact)?.confirmation?.dueOn).toBe("2027-01-26");
     days.until("2027-01-25");
-    expect(days.news().filter((line) => line.includes("leergeld-contact"))).toEqual([]);
+    expect(days.news().filter((line) => line.includes("leergeld-contact"))).toStrictEqual([]);
     days.until("2027-01-26");
     expect(days.news()).toContain("2027-01-26 jan: confirm ask (time) leergeld-contact");
   });
@@ -100,9 +100,11 @@ describe("an answer", () => {
     const days = fromMonday().until("2026-11-16").confirms(who, "leergeld-contact");
     days.news();
     days.until("2026-12-10");
-    expect(days.news()).toEqual([]);
+    expect(days.news()).toStrictEqual([]);
     const asking = days.network.askings.get(jan);
-    expect(asking && openSeats({ network: days.network, today: days.day }, asking)).toEqual([]);
+    expect(asking && openSeats({ network: days.network, today: days.day }, asking)).toStrictEqual(
+      [],
+    );
   });
 
   test("about one of two seats leaves the other one open", () => {
@@ -118,7 +120,7 @@ describe("an answer", () => {
 describe("who cannot be reached", () => {
   test("is passed over: the deputy is asked on the day itself", () => {
     const network = withoutWays(askingTown(), "jan");
-    expect(fromMonday({ network }).until("2026-10-28").news()).toEqual([
+    expect(fromMonday({ network }).until("2026-10-28").news()).toStrictEqual([
       "2026-10-28 ijsbrand: vouch deputy leergeld-contact",
     ]);
   });
@@ -127,7 +129,7 @@ describe("who cannot be reached", () => {
     const days = fromMonday().until("2026-10-28");
     days.news();
     days.network = withoutWays(days.network, "jan");
-    expect(days.until("2026-10-29").news()).toEqual([
+    expect(days.until("2026-10-29").news()).toStrictEqual([
       "2026-10-29 ijsbrand: vouch deputy leergeld-contact",
     ]);
   });
@@ -137,7 +139,7 @@ describe("who cannot be reached", () => {
     days.until("2026-10-30").says("jan", { kind: "unreached", person: jan });
     days.news();
     days.until("2026-12-08");
-    expect(days.news()).toEqual([
+    expect(days.news()).toStrictEqual([
       "2026-11-02 ijsbrand: vouch deputy leergeld-contact",
       "2026-11-09 noor: vouch manager leergeld-contact",
     ]);
@@ -156,18 +158,18 @@ describe("who is asked about somebody else", () => {
   };
 
   test("is the deputy, about the seats of which they are deputy", () => {
-    expect(vouching(askingTown())).toEqual([{ person: ijsbrand, seats: [contact] }]);
+    expect(vouching(askingTown())).toStrictEqual([{ person: ijsbrand, seats: [contact] }]);
   });
 
   test("is nobody who left, who asked for quiet, or who cannot be reached", () => {
     const out = new Days("2026-11-16").says("ijsbrand", { kind: "network-left", person: ijsbrand });
-    expect(vouching(out.network)).toEqual([]);
+    expect(vouching(out.network)).toStrictEqual([]);
     const until = "2026-11-17" as Day;
     const quiet = new Days("2026-11-16").says("ijsbrand", {
       ...{ kind: "asking-paused", person: ijsbrand, until },
     });
-    expect(vouching(quiet.network)).toEqual([]);
-    expect(vouching(withoutWays(askingTown(), "ijsbrand"))).toEqual([]);
+    expect(vouching(quiet.network)).toStrictEqual([]);
+    expect(vouching(withoutWays(askingTown(), "ijsbrand"))).toStrictEqual([]);
   });
 
   test("is not the person in question, also not in another seat", () => {
@@ -177,6 +179,6 @@ describe("who is asked about somebody else", () => {
     const own = { ...manager, holdings: [{ person: jan, from: "2026-01-01" as Day }] };
     const network = { ...town, seats: town.seats.with(own.id, own) };
     const seats = [network.seats.get(contact)].flatMap((seat) => seat ?? []);
-    expect(whoVouch(looking(network), { of: jan, step: "manager", seats })).toEqual([]);
+    expect(whoVouch(looking(network), { of: jan, step: "manager", seats })).toStrictEqual([]);
   });
 });

@@ -25,8 +25,8 @@ describe("who asked to be left alone until later", () => {
     days.says("ijsbrand", later("ijsbrand", "2027-03-01"));
     days.says("jan", opened).until("2026-12-20");
     const lines = ofHandOver(days);
-    expect(lines.filter((line) => line.includes("ijsbrand:"))).toEqual([]);
-    expect(lines.map((line) => line.slice(11))).toEqual([
+    expect(lines.filter((line) => line.includes("ijsbrand:"))).toStrictEqual([]);
+    expect(lines.map((line) => line.slice(11))).toStrictEqual([
       "jan: find-successor leaver",
       "noor: find-successor manager",
     ]);
@@ -35,7 +35,7 @@ describe("who asked to be left alone until later", () => {
   test("is not asked as the one who leaves either", () => {
     const days = new Days("2026-11-02");
     days.says("jan", opened, later("jan", "2027-03-01")).until("2026-11-10");
-    expect(ofHandOver(days)).toEqual([
+    expect(ofHandOver(days)).toStrictEqual([
       "2026-11-03 ijsbrand: find-successor deputy",
       "2026-11-09 noor: find-successor manager",
     ]);
@@ -45,16 +45,18 @@ describe("who asked to be left alone until later", () => {
     const days = new Days("2026-11-02");
     days.says("jan", opened, named);
     days.says("ijsbrand", later("ijsbrand", "2027-03-01")).until("2027-02-28");
-    expect(ofHandOver(days)).toEqual([]);
+    expect(ofHandOver(days)).toStrictEqual([]);
     expect(days.network.handOvers.get(seat)?.candidate).toMatchObject({ person: ijsbrand });
     days.until("2027-03-01");
-    expect(ofHandOver(days)).toEqual([expect.stringMatching(/^2027-03-01 ijsbrand: take-over/)]);
+    expect(ofHandOver(days)).toStrictEqual([
+      expect.stringMatching(/^2027-03-01 ijsbrand: take-over/),
+    ]);
   });
 
   test("is not taken for a no when they were reminded before they asked for time", () => {
     const days = new Days("2026-11-02");
     days.says("jan", opened, named).until("2026-11-10");
-    expect(ofHandOver(days)).toEqual(["2026-11-06 ijsbrand: take-over"]);
+    expect(ofHandOver(days)).toStrictEqual(["2026-11-06 ijsbrand: take-over"]);
     days.says("ijsbrand", later("ijsbrand", "2027-03-01")).until("2027-02-28");
     expect(days.network.handOvers.get(seat)?.candidate).toMatchObject({ person: ijsbrand });
     days.until("2027-03-02");

@@ -76,28 +76,28 @@ describe("who was written down in the turn in which they were named", () => {
 
 describe("a newcomer who does not come", () => {
   test("is forgotten when they were asked for this seat alone", () => {
-    expect(forgetNewcomer(withTies(), ties, [contact])).toEqual([forgotten]);
+    expect(forgetNewcomer(withTies(), ties, [contact])).toStrictEqual([forgotten]);
   });
 
   test("stays as long as they are asked for another seat", () => {
     const network = withTies(named, table);
-    expect(forgetNewcomer(network, ties, [contact])).toEqual([]);
-    expect(forgetNewcomer(network, ties, [contact, table])).toEqual([forgotten]);
+    expect(forgetNewcomer(network, ties, [contact])).toStrictEqual([]);
+    expect(forgetNewcomer(network, ties, [contact, table])).toStrictEqual([forgotten]);
   });
 
   test("is not forgotten when they were known before", () => {
-    expect(forgetNewcomer(withTies(later), ties, [contact])).toEqual([]);
+    expect(forgetNewcomer(withTies(later), ties, [contact])).toStrictEqual([]);
   });
 
   test("says no and is gone, in that order", () => {
-    expect(declineFacts(withTies(), contact)).toEqual([
+    expect(declineFacts(withTies(), contact)).toStrictEqual([
       { kind: "successor-declined", seat: contact },
       forgotten,
     ]);
   });
 
   test("says no and stays, when they were known before", () => {
-    expect(declineFacts(withTies(later), contact)).toEqual([
+    expect(declineFacts(withTies(later), contact)).toStrictEqual([
       { kind: "successor-declined", seat: contact },
     ]);
   });
@@ -109,7 +109,7 @@ describe("a newcomer who does not come", () => {
     const { candidate: _none, ...open } = found;
     const handOvers = network.handOvers.with(contact, open);
     const said = declineFacts({ ...network, handOvers }, contact);
-    expect(said).toEqual([{ kind: "successor-declined", seat: contact }]);
+    expect(said).toStrictEqual([{ kind: "successor-declined", seat: contact }]);
     expect(holdsSomething({ ...network, handOvers }, ties)).toBe(false);
     expect(isNewcomer({ ...network, handOvers }, ties, [contact])).toBe(false);
   });
@@ -117,11 +117,11 @@ describe("a newcomer who does not come", () => {
   test("nobody is forgotten of whom it is not known when they were written down", () => {
     const network = withTies();
     const stamps = network.stamps.without("people/ties");
-    expect(forgetNewcomer({ ...network, stamps }, ties, [contact])).toEqual([]);
+    expect(forgetNewcomer({ ...network, stamps }, ties, [contact])).toStrictEqual([]);
   });
 
   test("nobody is forgotten where nobody was named", () => {
-    expect(declineFacts(leavingTown(), contact)).toEqual([
+    expect(declineFacts(leavingTown(), contact)).toStrictEqual([
       { kind: "successor-declined", seat: contact },
     ]);
   });

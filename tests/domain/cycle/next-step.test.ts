@@ -54,20 +54,20 @@ describe("the mail box of an organisation", () => {
   test("is asked after the people, whether there are any or they stayed silent", () => {
     const asked = { step: "organisation", asked: [], box: leergeld };
     expect(nextStep(boxed, handedOver(contact))).toMatchObject({ step: "deputy" });
-    expect(nextStep(boxed, handedOver(contact, "deputy"))).toEqual(asked);
-    expect(nextStep(boxed, handedOver(contact, "deputy", "manager"))).toEqual(asked);
+    expect(nextStep(boxed, handedOver(contact, "deputy"))).toStrictEqual(asked);
+    expect(nextStep(boxed, handedOver(contact, "deputy", "manager"))).toStrictEqual(asked);
     const later = handedOver(contact, "deputy", "manager", "organisation");
-    expect(nextStep(boxed, later)).toEqual({ step: "coordinator", asked: [] });
+    expect(nextStep(boxed, later)).toStrictEqual({ step: "coordinator", asked: [] });
   });
 
   test("is not asked where there is no mail, or none that is not the leaver's own", () => {
     const coordinator = { step: "coordinator", asked: [] };
     const open = handedOver(contact, "deputy");
-    expect(nextStep(looking, open)).toEqual(coordinator);
-    expect(nextStep({ ...boxed, noMail: true }, open)).toEqual(coordinator);
+    expect(nextStep(looking, open)).toStrictEqual(coordinator);
+    expect(nextStep({ ...boxed, noMail: true }, open)).toStrictEqual(coordinator);
     const own = withMail("Jan@voorbeeld.example");
     const jan = ids.person.parse("jan");
-    expect(nextStep(own, { ...open, leaver: jan })).toEqual(coordinator);
+    expect(nextStep(own, { ...open, leaver: jan })).toStrictEqual(coordinator);
     expect(nextStep(own, open)).toMatchObject({ step: "organisation" });
   });
 
@@ -77,6 +77,6 @@ describe("the mail box of an organisation", () => {
     const people = boxed.network.people.with(sanne.id, { ...sanne, organisation: leergeld });
     const theirs = { ...boxed, network: { ...boxed.network, people } };
     const open = handedOver(ids.seat.parse("coordinator"), "leaver", "deputy", "manager");
-    expect(nextStep(theirs, open)).toEqual({ step: "coordinator", asked: [] });
+    expect(nextStep(theirs, open)).toStrictEqual({ step: "coordinator", asked: [] });
   });
 });

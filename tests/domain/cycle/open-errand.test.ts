@@ -47,24 +47,25 @@ describe("who was asked for a successor and nobody answered", () => {
   const all: readonly SuccessorStep[] = ["leaver", "deputy", "manager"];
 
   test("is asked as who leaves, as deputy or as manager, from when they were", () => {
-    expect(errand(handedOver(all), "jan")).toEqual(find("leaver"));
-    expect(errand(handedOver(all), "ijsbrand")).toEqual(find("deputy"));
-    expect(errand(handedOver(all), "noor")).toEqual(find("manager"));
-    expect(errand(handedOver(all), "lot")).toEqual([]);
-    for (const who of ["jan", "ijsbrand", "noor"]) expect(errand(handedOver([]), who)).toEqual([]);
-    expect(errand(handedOver(["leaver"]), "ijsbrand")).toEqual([]);
-    expect(errand(handedOver(["deputy"]), "noor")).toEqual([]);
-    expect(errand(handedOver(["manager"]), "jan")).toEqual([]);
+    expect(errand(handedOver(all), "jan")).toStrictEqual(find("leaver"));
+    expect(errand(handedOver(all), "ijsbrand")).toStrictEqual(find("deputy"));
+    expect(errand(handedOver(all), "noor")).toStrictEqual(find("manager"));
+    expect(errand(handedOver(all), "lot")).toStrictEqual([]);
+    for (const who of ["jan", "ijsbrand", "noor"])
+      expect(errand(handedOver([]), who)).toStrictEqual([]);
+    expect(errand(handedOver(["leaver"]), "ijsbrand")).toStrictEqual([]);
+    expect(errand(handedOver(["deputy"]), "noor")).toStrictEqual([]);
+    expect(errand(handedOver(["manager"]), "jan")).toStrictEqual([]);
   });
 
   test("is not who is gone without a word", () => {
-    expect(errand(handedOver(all, { why: "gone" }), "jan")).toEqual([]);
-    expect(errand(handedOver(all, { why: "gone" }), "noor")).toEqual(find("manager"));
+    expect(errand(handedOver(all, { why: "gone" }), "jan")).toStrictEqual([]);
+    expect(errand(handedOver(all, { why: "gone" }), "noor")).toStrictEqual(find("manager"));
   });
 
   test("is nobody for a seat that is no more", () => {
     const network = handedOver(all);
-    expect(errand({ ...network, seats: network.seats.without(contact) }, "jan")).toEqual([]);
+    expect(errand({ ...network, seats: network.seats.without(contact) }, "jan")).toStrictEqual([]);
   });
 
   test("is only the candidate, once there is one who may be asked", () => {
@@ -74,10 +75,10 @@ describe("who was asked for a successor and nobody answered", () => {
       },
     });
     const asked = handedOver(all, candidate("asked"));
-    expect(errand(asked, "lot")).toEqual([{ kind: "take-over", seat: contact }]);
-    expect(errand(asked, "jan")).toEqual([]);
-    expect(errand(handedOver(all, candidate("needs-yes")), "lot")).toEqual([]);
-    expect(errand(handedOver(all, candidate("needs-yes")), "jan")).toEqual([]);
+    expect(errand(asked, "lot")).toStrictEqual([{ kind: "take-over", seat: contact }]);
+    expect(errand(asked, "jan")).toStrictEqual([]);
+    expect(errand(handedOver(all, candidate("needs-yes")), "lot")).toStrictEqual([]);
+    expect(errand(handedOver(all, candidate("needs-yes")), "jan")).toStrictEqual([]);
   });
 });
 
@@ -85,12 +86,12 @@ describe("who was asked whether data are right", () => {
   const confirm = { kind: "confirm", step: "ask", why: "time" };
 
   test("is asked about their own seats and organisations that are open", () => {
-    expect(errand(inRound(), "jan")).toEqual([{ ...confirm, seats: [contact, table] }]);
-    expect(errand(inRound({ seats: [] }), "jan")).toEqual([]);
-    expect(errand(inRound({ organisations: [leergeld] }), "jan")).toEqual([
+    expect(errand(inRound(), "jan")).toStrictEqual([{ ...confirm, seats: [contact, table] }]);
+    expect(errand(inRound({ seats: [] }), "jan")).toStrictEqual([]);
+    expect(errand(inRound({ organisations: [leergeld] }), "jan")).toStrictEqual([
       { ...confirm, seats: [contact, table], organisations: [leergeld] },
     ]);
-    expect(errand(inRound({ seats: [], organisations: [leergeld] }), "jan")).toEqual([
+    expect(errand(inRound({ seats: [], organisations: [leergeld] }), "jan")).toStrictEqual([
       { ...confirm, seats: [], organisations: [leergeld] },
     ]);
   });
@@ -100,12 +101,12 @@ describe("who was asked whether data are right", () => {
       steps: names.map((step) => ({ step, at: since })),
     });
     const vouch = { kind: "vouch", of: jan, why: "time" };
-    expect(errand(inRound(steps("ask")), "ijsbrand")).toEqual([]);
-    expect(errand(inRound(steps("ask", "deputy")), "ijsbrand")).toEqual([
+    expect(errand(inRound(steps("ask")), "ijsbrand")).toStrictEqual([]);
+    expect(errand(inRound(steps("ask", "deputy")), "ijsbrand")).toStrictEqual([
       { ...vouch, as: "deputy", seats: [contact] },
     ]);
-    expect(errand(inRound(steps("ask", "deputy")), "noor")).toEqual([]);
-    expect(errand(inRound(steps("ask", "deputy", "manager")), "noor")).toEqual([
+    expect(errand(inRound(steps("ask", "deputy")), "noor")).toStrictEqual([]);
+    expect(errand(inRound(steps("ask", "deputy", "manager")), "noor")).toStrictEqual([
       { ...vouch, as: "manager", seats: [contact, table] },
     ]);
   });
@@ -115,8 +116,14 @@ describe("who was asked whether data are right", () => {
       { seats: [table], steps: [{ step: "manager", at: since }] },
       handedOver(["leaver", "manager"]),
     );
-    expect(errand(network, "jan").map(({ kind }) => kind)).toEqual(["confirm", "find-successor"]);
-    expect(errand(network, "noor").map(({ kind }) => kind)).toEqual(["find-successor", "vouch"]);
+    expect(errand(network, "jan").map(({ kind }) => kind)).toStrictEqual([
+      "confirm",
+      "find-successor",
+    ]);
+    expect(errand(network, "noor").map(({ kind }) => kind)).toStrictEqual([
+      "find-successor",
+      "vouch",
+    ]);
   });
 });
 
@@ -128,10 +135,10 @@ const items: readonly ErrandItem[] = [
 ];
 
 test("what is one's own stands first, and what is of others last", () => {
-  expect(inOrder(items).map(({ kind }) => kind)).toEqual([
+  expect(inOrder(items).map(({ kind }) => kind)).toStrictEqual([
     ...["confirm", "take-over", "find-successor", "vouch"],
   ]);
-  expect(inOrder([])).toEqual([]);
+  expect(inOrder([])).toStrictEqual([]);
 });
 
 describe("what is left of what was asked before", () => {
@@ -142,39 +149,43 @@ describe("what is left of what was asked before", () => {
     throw new Error("other items");
 
   test("is as it was asked, of the seats that are still open", () => {
-    expect(left(inRound(), "jan", confirm)).toEqual([confirm]);
-    expect(left(inRound({ seats: [table] }), "jan", confirm)).toEqual([
+    expect(left(inRound(), "jan", confirm)).toStrictEqual([confirm]);
+    expect(left(inRound({ seats: [table] }), "jan", confirm)).toStrictEqual([
       { ...confirm, seats: [table] },
     ]);
-    expect(left(inRound({ seats: [] }), "jan", confirm)).toEqual([]);
+    expect(left(inRound({ seats: [] }), "jan", confirm)).toStrictEqual([]);
     const other = { ...confirm, seats: [contact] };
-    expect(left(inRound({ seats: [table] }), "jan", other)).toEqual([]);
+    expect(left(inRound({ seats: [table] }), "jan", other)).toStrictEqual([]);
   });
 
   test("is of the organisations that are still open", () => {
     const along = { ...confirm, organisations: [leergeld, ids.organisation.parse("gemeente")] };
-    expect(left(inRound({ organisations: [leergeld] }), "jan", along)).toEqual([
+    expect(left(inRound({ organisations: [leergeld] }), "jan", along)).toStrictEqual([
       { ...confirm, organisations: [leergeld] },
     ]);
-    expect(left(inRound(), "jan", along)).toEqual([confirm]);
+    expect(left(inRound(), "jan", along)).toStrictEqual([confirm]);
     const alone = { ...along, seats: [] };
-    expect(left(inRound({ organisations: [leergeld] }), "jan", alone)).toEqual([
+    expect(left(inRound({ organisations: [leergeld] }), "jan", alone)).toStrictEqual([
       { ...confirm, seats: [], organisations: [leergeld] },
     ]);
-    expect(left(inRound(), "jan", alone)).toEqual([]);
+    expect(left(inRound(), "jan", alone)).toStrictEqual([]);
   });
 
   test("is of somebody else as long as one is asked for them", () => {
     const asked = inRound({ steps: [{ step: "deputy", at: since }] });
-    expect(left(asked, "ijsbrand", vouch)).toEqual([{ ...vouch, seats: [contact] }]);
-    expect(left(asked, "ijsbrand", { ...vouch, seats: [table] })).toEqual([]);
-    expect(left(asked, "ijsbrand", { ...vouch, of: person("mies") })).toEqual([]);
+    expect(left(asked, "ijsbrand", vouch)).toStrictEqual([{ ...vouch, seats: [contact] }]);
+    expect(left(asked, "ijsbrand", { ...vouch, seats: [table] })).toStrictEqual([]);
+    expect(left(asked, "ijsbrand", { ...vouch, of: person("mies") })).toStrictEqual([]);
   });
 
   test("is a successor as long as nobody is found, in the way that it was asked", () => {
-    expect(left(handedOver(["leaver"]), "jan", find)).toEqual([find]);
-    expect(left(handedOver([]), "jan", find)).toEqual([]);
-    expect(left(handedOver(["leaver"]), "jan", { ...find, seat: table } as ErrandItem)).toEqual([]);
-    expect(left(handedOver(["leaver"]), "jan", { kind: "take-over", seat: contact })).toEqual([]);
+    expect(left(handedOver(["leaver"]), "jan", find)).toStrictEqual([find]);
+    expect(left(handedOver([]), "jan", find)).toStrictEqual([]);
+    expect(
+      left(handedOver(["leaver"]), "jan", { ...find, seat: table } as ErrandItem),
+    ).toStrictEqual([]);
+    expect(left(handedOver(["leaver"]), "jan", { kind: "take-over", seat: contact })).toStrictEqual(
+      [],
+    );
   });
 });

@@ -25,24 +25,26 @@ const opened = { kind: "hand-over-opened", seat: id };
 describe("a hand-over that begins", () => {
   test("when who sits there leaves has their reason, and their last day when they named one", () => {
     const leaving = { leaver: jan, why: "leaving", today } as const;
-    expect(openingOf(seatWith(janNow), leaving)).toEqual({
+    expect(openingOf(seatWith(janNow), leaving)).toStrictEqual({
       ...{ ...opened, why: "leaving", leaver: jan },
     });
     const lastDay = day("2027-02-28");
-    expect(openingOf(seatWith(janNow), { ...leaving, lastDay })).toEqual({
+    expect(openingOf(seatWith(janNow), { ...leaving, lastDay })).toStrictEqual({
       ...{ ...opened, why: "leaving", leaver: jan, lastDay },
     });
   });
 
   test("when who sits there leaves is theirs, also when somebody is to come after them", () => {
-    expect(openingOf(seatWith(janUntil, lotLater), { leaver: jan, why: "gone", today })).toEqual({
+    expect(
+      openingOf(seatWith(janUntil, lotLater), { leaver: jan, why: "gone", today }),
+    ).toStrictEqual({
       ...{ ...opened, why: "gone", leaver: jan },
     });
   });
 
   test("when who began today leaves at once is theirs", () => {
     const begun = { person: lot, from: today };
-    expect(openingOf(seatWith(begun), { leaver: lot, why: "not-theirs", today })).toEqual({
+    expect(openingOf(seatWith(begun), { leaver: lot, why: "not-theirs", today })).toStrictEqual({
       ...{ ...opened, why: "not-theirs", leaver: lot },
     });
   });
@@ -51,14 +53,14 @@ describe("a hand-over that begins", () => {
     const until = today;
     const from = day("2026-11-25");
     const seat = seatWith({ ...janNow, until }, { person: lot, from });
-    expect(openingOf(seat, { leaver: lot, why: "not-theirs", today })).toEqual({
+    expect(openingOf(seat, { leaver: lot, why: "not-theirs", today })).toStrictEqual({
       ...{ ...opened, why: "leaving", leaver: jan, lastDay: today },
     });
   });
 
   test("when who was to come does not, looks for somebody for an empty seat after a gap", () => {
     const seat = seatWith({ ...janNow, until: day("2026-12-30") }, lotLater);
-    expect(openingOf(seat, { leaver: lot, why: "gone", today })).toEqual({
+    expect(openingOf(seat, { leaver: lot, why: "gone", today })).toStrictEqual({
       ...{ ...opened, why: "empty", lastDay: day("2026-12-31") },
     });
   });
@@ -67,13 +69,13 @@ describe("a hand-over that begins", () => {
     const back = { person: jan, from: day("2027-06-01") };
     const between = { ...lotLater, until: day("2027-05-31") };
     const seat = seatWith(janUntil, between, back);
-    expect(openingOf(seat, { leaver: jan, why: "leaving", today })).toEqual({
+    expect(openingOf(seat, { leaver: jan, why: "leaving", today })).toStrictEqual({
       ...{ ...opened, why: "leaving", leaver: lot, lastDay: day("2027-05-31") },
     });
   });
 
   test("of a seat in which the leaver never sat is theirs all the same", () => {
-    expect(openingOf(seatWith(janNow), { leaver: kees, why: "gone", today })).toEqual({
+    expect(openingOf(seatWith(janNow), { leaver: kees, why: "gone", today })).toStrictEqual({
       ...{ ...opened, why: "gone", leaver: kees },
     });
   });
@@ -83,7 +85,7 @@ describe("somebody who turns out to be gone", () => {
   const yesterday = day("2026-11-23");
 
   test("is out since yesterday, and a successor is looked for when nobody comes after them", () => {
-    expect(departureOf(seatWith(janUntil), { leaver: jan, today })).toEqual({
+    expect(departureOf(seatWith(janUntil), { leaver: jan, today })).toStrictEqual({
       ...{ ...opened, why: "gone", leaver: jan, lastDay: yesterday },
     });
   });
@@ -91,7 +93,7 @@ describe("somebody who turns out to be gone", () => {
   test("is out since yesterday, and who comes after them comes as was agreed", () => {
     const seat = seatWith(janUntil, lotLater);
     const holdings = [{ ...janNow, until: yesterday }, lotLater];
-    expect(departureOf(seat, { leaver: jan, today })).toEqual({
+    expect(departureOf(seat, { leaver: jan, today })).toStrictEqual({
       ...{ kind: "recorded", part: "seats", value: { ...seat, holdings } },
     });
   });
@@ -103,7 +105,7 @@ describe("somebody who turns out to be gone", () => {
       begun,
       lotLater,
     );
-    expect(departureOf(seat, { leaver: jan, today })).toEqual({
+    expect(departureOf(seat, { leaver: jan, today })).toStrictEqual({
       ...{ kind: "recorded", part: "seats" },
       value: { ...seat, holdings: [seat.holdings[0], lotLater] },
     });
@@ -112,7 +114,7 @@ describe("somebody who turns out to be gone", () => {
   test("keeps the one day that they were there when they began yesterday", () => {
     const begun = { person: jan, from: yesterday, until: day("2026-12-31") };
     const seat = seatWith(begun, lotLater);
-    expect(departureOf(seat, { leaver: jan, today })).toEqual({
+    expect(departureOf(seat, { leaver: jan, today })).toStrictEqual({
       ...{ kind: "recorded", part: "seats" },
       value: { ...seat, holdings: [{ ...begun, until: yesterday }, lotLater] },
     });
@@ -121,7 +123,7 @@ describe("somebody who turns out to be gone", () => {
   test("was the last there whose last day is today, and is replaced as was agreed", () => {
     const begins = { person: lot, from: day("2026-11-25") };
     const seat = seatWith({ ...janNow, until: today }, begins);
-    expect(departureOf(seat, { leaver: jan, today })).toEqual({
+    expect(departureOf(seat, { leaver: jan, today })).toStrictEqual({
       ...{ kind: "recorded", part: "seats" },
       value: { ...seat, holdings: [{ ...janNow, until: yesterday }, begins] },
     });
@@ -129,7 +131,7 @@ describe("somebody who turns out to be gone", () => {
 
   test("who left yesterday already is only no longer waited for", () => {
     const seat = seatWith({ ...janNow, until: yesterday }, { person: lot, from: today });
-    expect(departureOf(seat, { leaver: jan, today })).toEqual({
+    expect(departureOf(seat, { leaver: jan, today })).toStrictEqual({
       ...{ ...opened, why: "gone", leaver: jan, lastDay: yesterday },
     });
   });

@@ -39,8 +39,8 @@ function onDay(when: string, network: Network) {
 describe("the box of an organisation", () => {
   test("is asked in the place of a manager, when there is none", () => {
     const { due, people } = onDay("2026-11-23", unled(withBox()));
-    expect(people).toEqual([]);
-    expect(due.letters).toEqual([
+    expect(people).toStrictEqual([]);
+    expect(due.letters).toStrictEqual([
       { organisation: leergeld, of: "jan", why: "time", seats: [contact] },
     ]);
     expect(due.facts).toMatchObject([{ kind: "round-stepped", person: "jan", step: "manager" }]);
@@ -52,7 +52,7 @@ describe("the box of an organisation", () => {
       ...{ network: days.network, at: morning("2026-11-23"), calendar: noSchoolCalendar },
       noMail: true,
     });
-    expect(letters).toEqual([]);
+    expect(letters).toStrictEqual([]);
     expect(facts).not.toContainEqual(expect.objectContaining({ step: "manager" }));
   });
 
@@ -72,7 +72,7 @@ describe("the box of an organisation", () => {
 
   test("is not asked when there is a manager, who is asked instead", () => {
     const { due, people } = onDay("2026-11-23", withBox());
-    expect([due.letters, people]).toEqual([[], ["noor"]]);
+    expect([due.letters, people]).toStrictEqual([[], ["noor"]]);
   });
 
   test("is not asked without an address, at one that came back, or at that of the very person", () => {
@@ -86,7 +86,7 @@ describe("the box of an organisation", () => {
     const same = unled(withBox(askingTown(), "Jan@voorbeeld.example"));
     for (const network of [none, bounced, same]) {
       const { due } = onDay("2026-11-23", network);
-      expect(due.letters).toEqual([]);
+      expect(due.letters).toStrictEqual([]);
       expect(due.facts).toMatchObject([{ step: "coordinator" }]);
     }
   });
@@ -95,7 +95,7 @@ describe("the box of an organisation", () => {
     const network = unled(withBox());
     const days = new Days("2026-10-28", { network }).until("2026-11-30");
     const steps = days.network.askings.get(ids.person.parse("jan"))?.round?.steps;
-    expect(steps?.map(({ step, at: when }) => [step, when.slice(0, 10)]).slice(-2)).toEqual([
+    expect(steps?.map(({ step, at: when }) => [step, when.slice(0, 10)]).slice(-2)).toStrictEqual([
       ["manager", "2026-11-23"],
       ["coordinator", "2026-11-30"],
     ]);
@@ -108,7 +108,7 @@ describe("the box of an organisation", () => {
       boxSpeaksFor(town, { seat: seatOf(town, id), organisation, day: today });
     expect(
       ["leergeld-contact", "leergeld-deputy", "leergeld-manager"].map((id) => speaks(id)),
-    ).toEqual([true, true, true]);
+    ).toStrictEqual([true, true, true]);
     expect(speaks("coordinator")).toBe(false);
     expect(speaks("leergeld-contact", ids.organisation.parse("voedselbank"))).toBe(false);
   });

@@ -27,16 +27,16 @@ const channels = (network: Network, mail = true) =>
 
 describe("where somebody is written to", () => {
   test("is where they were last, then where they were before, then by mail", () => {
-    expect(channels(onBoth())).toEqual(["teams", "slack", "mail"]);
+    expect(channels(onBoth())).toStrictEqual(["teams", "slack", "mail"]);
   });
 
   test("is first where they asked for, and the others as before", () => {
-    expect(channels(prefers(onBoth(), "slack"))).toEqual(["slack", "teams", "mail"]);
-    expect(channels(prefers(onBoth(), "mail"))).toEqual(["mail", "teams", "slack"]);
+    expect(channels(prefers(onBoth(), "slack"))).toStrictEqual(["slack", "teams", "mail"]);
+    expect(channels(prefers(onBoth(), "mail"))).toStrictEqual(["mail", "teams", "slack"]);
   });
 
   test("is not by mail where no mail goes out", () => {
-    expect(channels(prefers(onBoth(), "mail"), false)).toEqual(["teams", "slack"]);
+    expect(channels(prefers(onBoth(), "mail"), false)).toStrictEqual(["teams", "slack"]);
   });
 
   test("is not by mail without an address", () => {
@@ -45,7 +45,7 @@ describe("where somebody is written to", () => {
     if (!person) throw new Error("nobody there");
     const { mail: _, ...without } = person;
     const people = network.people.with(mies, without);
-    expect(channels({ ...network, people })).toEqual(["teams", "slack"]);
+    expect(channels({ ...network, people })).toStrictEqual(["teams", "slack"]);
   });
 
   test("is no account of somebody else, none without an address, none that cannot be reached", () => {
@@ -54,7 +54,7 @@ describe("where somebody is written to", () => {
     const gone = withAccount(silent, "teams:1:c", {
       ...{ person: "mies", address: "gone", seenAt: late, unreachableAt: late },
     });
-    expect(reachOf(gone, mies, { mail: false }).map(({ id }) => id)).toEqual([
+    expect(reachOf(gone, mies, { mail: false }).map(({ id }) => id)).toStrictEqual([
       "teams:1:a",
       "slack:T1:U1",
     ]);
@@ -64,10 +64,10 @@ describe("where somebody is written to", () => {
     const network = onBoth();
     const given = [...network.accounts].filter(({ person }) => person === mies).toReversed();
     const before = [...given];
-    expect(inReachOrder(network, mies, given).map(({ id }) => id)).toEqual([
+    expect(inReachOrder(network, mies, given).map(({ id }) => id)).toStrictEqual([
       "teams:1:a",
       "slack:T1:U1",
     ]);
-    expect(given).toEqual(before);
+    expect(given).toStrictEqual(before);
   });
 });

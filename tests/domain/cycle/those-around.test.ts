@@ -37,18 +37,20 @@ const bank: SeatRole = { kind: "manager", organisation: ids.organisation.parse("
 
 describe("the deputies of a seat", () => {
   test("are who sit there on the day, each once", () => {
-    expect(deputiesOn(town, contact, today)).toEqual(["ijsbrand"]);
+    expect(deputiesOn(town, contact, today)).toStrictEqual(["ijsbrand"]);
     const twice = withSeat("tweede", deputy(contact), "ijsbrand");
-    expect(deputiesOn(twice, contact, today)).toEqual(["ijsbrand"]);
-    expect(deputiesOn(withSeat("leeg", deputy(contact)), contact, today)).toEqual(["ijsbrand"]);
-    expect(deputiesOn(town, contact, day("2025-12-31"))).toEqual([]);
-    expect(deputiesOn(town, ids.seat.parse("coordinator"), today)).toEqual([]);
+    expect(deputiesOn(twice, contact, today)).toStrictEqual(["ijsbrand"]);
+    expect(deputiesOn(withSeat("leeg", deputy(contact)), contact, today)).toStrictEqual([
+      "ijsbrand",
+    ]);
+    expect(deputiesOn(town, contact, day("2025-12-31"))).toStrictEqual([]);
+    expect(deputiesOn(town, ids.seat.parse("coordinator"), today)).toStrictEqual([]);
   });
 
   test("are not who is out or gone", () => {
-    expect(deputiesOn(out("ijsbrand"), contact, today)).toEqual([]);
+    expect(deputiesOn(out("ijsbrand"), contact, today)).toStrictEqual([]);
     const people = town.people.without(person("ijsbrand"));
-    expect(deputiesOn({ ...town, people }, contact, today)).toEqual([]);
+    expect(deputiesOn({ ...town, people }, contact, today)).toStrictEqual([]);
     expect(isOut(out("ijsbrand"), person("ijsbrand"))).toBe(true);
     expect(isOut(town, person("ijsbrand"))).toBe(false);
   });
@@ -59,18 +61,18 @@ describe("the managers of a seat", () => {
     managersOn(network, seatOf(network, id), on).toSorted();
 
   test("are those of its organisation, not of another", () => {
-    expect(managers("leergeld-contact")).toEqual(["noor"]);
-    expect(managers("voedselbank-contact")).toEqual([]);
+    expect(managers("leergeld-contact")).toStrictEqual(["noor"]);
+    expect(managers("voedselbank-contact")).toStrictEqual([]);
     const two = withSeat("tweede", manager, "lot");
-    expect(managers("leergeld-contact", two)).toEqual(["lot", "noor"]);
-    expect(managers("leergeld-contact", withSeat("bank", bank, "mies"))).toEqual(["noor"]);
+    expect(managers("leergeld-contact", two)).toStrictEqual(["lot", "noor"]);
+    expect(managers("leergeld-contact", withSeat("bank", bank, "mies"))).toStrictEqual(["noor"]);
   });
 
   test("are those of the organisation of whom one is deputy, and of who sits there", () => {
-    expect(managers("leergeld-deputy")).toEqual(["noor"]);
-    expect(managers("webber-school")).toEqual([]);
+    expect(managers("leergeld-deputy")).toStrictEqual(["noor"]);
+    expect(managers("webber-school")).toStrictEqual([]);
     const jan = withSeat("webber-jan", { kind: "webber", theme: ids.theme.parse("school") }, "jan");
-    expect(managers("webber-jan", jan)).toEqual(["noor"]);
+    expect(managers("webber-jan", jan)).toStrictEqual(["noor"]);
   });
 });
 
@@ -116,9 +118,9 @@ describe("who looks after the network", () => {
   const two = withSeat("coordinator-2", { kind: "coordinator" }, "lot");
 
   test("are all coordinators of the day who are not out", () => {
-    expect(coordinatorsOn(two, today).toSorted()).toEqual(["lot", "sanne"]);
-    expect(coordinatorsOn(out("lot", two), today)).toEqual(["sanne"]);
-    expect(coordinatorsOn(town, day("2025-12-31"))).toEqual([]);
+    expect(coordinatorsOn(two, today).toSorted()).toStrictEqual(["lot", "sanne"]);
+    expect(coordinatorsOn(out("lot", two), today)).toStrictEqual(["sanne"]);
+    expect(coordinatorsOn(town, day("2025-12-31"))).toStrictEqual([]);
   });
 
   test("has a seat that cannot be left when they do so alone", () => {

@@ -28,7 +28,7 @@ describe("who speaks for a seat", () => {
   });
 
   test("are named who sits there first", () => {
-    expect(speakersFor(town, seat, today)).toEqual(["jan", "ijsbrand", "noor", "sanne"]);
+    expect(speakersFor(town, seat, today)).toStrictEqual(["jan", "ijsbrand", "noor", "sanne"]);
   });
 
   test.each(["ijsbrand", "noor", "sanne"])("not %s after they left", (who) => {
@@ -38,7 +38,7 @@ describe("who speaks for a seat", () => {
     expect(speakersFor(left, seat, today)).toHaveLength(3);
     const back = { kind: "network-returned", person: person(who) } as const;
     const returned = made(left, "2026-11-16T09:00Z", back);
-    expect(speakersFor(returned, seat, today)).toEqual(["jan", "ijsbrand", "noor", "sanne"]);
+    expect(speakersFor(returned, seat, today)).toStrictEqual(["jan", "ijsbrand", "noor", "sanne"]);
   });
 
   test("a deputy speaks for their own seat as who sits there", () => {
@@ -91,7 +91,10 @@ describe("what came after somebody was shown a seat", () => {
       confirmedSince(network, newest(network), { shown, at: now });
     expect(found(town)).toBeUndefined();
     const confirmed = made(town, later, { kind: "seat-confirmed", seat: contact });
-    expect(found(confirmed)).toEqual({ at: at(later), by: { kind: "person", person: "noor" } });
+    expect(found(confirmed)).toStrictEqual({
+      at: at(later),
+      by: { kind: "person", person: "noor" },
+    });
     const doubted = made(confirmed, "2026-11-16T11:00Z", { kind: "seat-doubted", seat: contact });
     expect(found(doubted)).toBeUndefined();
   });
@@ -103,25 +106,25 @@ describe("what somebody was asked and is still open", () => {
   test("is one's own question from the first day to the answer", () => {
     const days = new Days("2026-10-28");
     const item = { kind: "confirm", step: "ask", why: "time", seats: [contact] };
-    expect(openOf(days, "jan")).toEqual([item]);
-    expect(openOf(days.until("2026-12-10"), "jan")).toEqual([item]);
-    expect(openOf(days.confirms("jan", "leergeld-contact"), "jan")).toEqual([]);
+    expect(openOf(days, "jan")).toStrictEqual([item]);
+    expect(openOf(days.until("2026-12-10"), "jan")).toStrictEqual([item]);
+    expect(openOf(days.confirms("jan", "leergeld-contact"), "jan")).toStrictEqual([]);
   });
 
   test("is that of somebody else from the day that one was asked", () => {
     const days = new Days("2026-10-28").until("2026-11-15");
-    expect(openOf(days, "ijsbrand")).toEqual([]);
+    expect(openOf(days, "ijsbrand")).toStrictEqual([]);
     days.until("2026-11-16");
-    expect(openOf(days, "ijsbrand")).toEqual([
+    expect(openOf(days, "ijsbrand")).toStrictEqual([
       { kind: "vouch", of: "jan", as: "deputy", why: "time", seats: [contact] },
     ]);
-    expect(openOf(days, "noor")).toEqual([]);
+    expect(openOf(days, "noor")).toStrictEqual([]);
     expect(openOf(days.until("2026-11-23"), "noor")).toMatchObject([
       { kind: "vouch", as: "manager" },
     ]);
     expect(openOf(days, "ijsbrand")).toHaveLength(1);
     days.confirms("noor", "leergeld-contact");
-    expect(openOf(days, "ijsbrand")).toEqual([]);
+    expect(openOf(days, "ijsbrand")).toStrictEqual([]);
   });
 
   test("is who takes over, for who was asked that", () => {
@@ -130,18 +133,18 @@ describe("what somebody was asked and is still open", () => {
       person: person("jan"),
     });
     days.until("2026-11-04");
-    expect(openOf(days, "ijsbrand")).toEqual([
+    expect(openOf(days, "ijsbrand")).toStrictEqual([
       { kind: "find-successor", seat: contact, as: "deputy" },
     ]);
-    expect(openOf(days, "jan")).toEqual([]);
+    expect(openOf(days, "jan")).toStrictEqual([]);
     days.says("ijsbrand", {
       ...{ kind: "successor-named", seat: contact, person: person("noor"), needsYes: false },
     });
-    expect(openOf(days, "noor")).toEqual([{ kind: "take-over", seat: contact }]);
-    expect(openOf(days, "ijsbrand")).toEqual([]);
+    expect(openOf(days, "noor")).toStrictEqual([{ kind: "take-over", seat: contact }]);
+    expect(openOf(days, "ijsbrand")).toStrictEqual([]);
   });
 
   test("is nothing of somebody who was never asked", () => {
-    expect(openErrand(town, person("fatima"), morning("2026-11-16"))).toEqual([]);
+    expect(openErrand(town, person("fatima"), morning("2026-11-16"))).toStrictEqual([]);
   });
 });

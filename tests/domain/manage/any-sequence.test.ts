@@ -142,9 +142,9 @@ describe("whatever a coordinator does, one thing after another", () => {
     fc.assert(
       fc.property(fc.array(step, { maxLength: 12 }), (steps) => {
         const { network } = play(steps);
-        expect(flawsOf(network)).toEqual([]);
+        expect(flawsOf(network)).toStrictEqual([]);
         const read = readNetworkFile(writeNetworkFile(network));
-        expect(read.kind === "refused" ? refusalLines(read) : []).toEqual([]);
+        expect(read.kind === "refused" ? refusalLines(read) : []).toStrictEqual([]);
       }),
       { numRuns: 150 },
     );
@@ -165,7 +165,7 @@ describe("whatever a coordinator does, one thing after another", () => {
         const undone = undoFacts(changed, { ...plan, mark, at })
           .map((fact): Change => ({ ...fact, by: coordinator, at, via: "teams" }))
           .reduce(apply, changed);
-        expect(shape(undone)).toEqual(shape(network));
+        expect(shape(undone)).toStrictEqual(shape(network));
         const again = planUndo({ network: undone, history: [...history, past], mark, at });
         expect(again.kind).toBe("undone");
       }),

@@ -39,32 +39,32 @@ function sought(...seats: readonly string[]) {
 describe("a seat that is no more", () => {
   test("takes the seats of its deputies with it, those first", () => {
     const ending = endSeat(network, seat("contact"));
-    expect(ending.seats.map(({ id }) => id)).toEqual(["contact", "deputy"]);
-    expect(ending.people).toEqual([]);
-    expect(ending.facts).toEqual([removed("deputy"), removed("contact")]);
+    expect(ending.seats.map(({ id }) => id)).toStrictEqual(["contact", "deputy"]);
+    expect(ending.people).toStrictEqual([]);
+    expect(ending.facts).toStrictEqual([removed("deputy"), removed("contact")]);
   });
 
   test("first ends the search for somebody to sit there, and no other search", () => {
-    expect(endSeat(sought("contact", "webber"), seat("contact")).facts).toEqual([
+    expect(endSeat(sought("contact", "webber"), seat("contact")).facts).toStrictEqual([
       { kind: "hand-over-withdrawn", seat: "contact" },
       ...[removed("deputy"), removed("contact")],
     ]);
   });
 
   test("that is not there ends nothing", () => {
-    expect(endSeat(network, seat("weg"))).toEqual({ seats: [], people: [], facts: [] });
+    expect(endSeat(network, seat("weg"))).toStrictEqual({ seats: [], people: [], facts: [] });
   });
 });
 
 describe("somebody who stops", () => {
   test("leaves each seat after the last day", () => {
     const ending = endPerson(network, bo2, day("2026-11-24"));
-    expect(ending.seats.map(({ id }) => id).toSorted()).toEqual(["contact-2", "webber"]);
-    expect(inOrder(ending.facts)).toEqual([
+    expect(ending.seats.map(({ id }) => id).toSorted()).toStrictEqual(["contact-2", "webber"]);
+    expect(inOrder(ending.facts)).toStrictEqual([
       { kind: "seat-left", seat: "contact-2", until: "2026-11-24" },
       { kind: "seat-left", seat: "webber", until: "2026-11-24" },
     ]);
-    expect(ending.people).toEqual([]);
+    expect(ending.people).toStrictEqual([]);
   });
 
   test("makes way for who comes after them as was agreed", () => {
@@ -86,9 +86,9 @@ describe("somebody who stops", () => {
       endPerson(network, bo, day(last))
         .facts.map(({ kind }) => kind)
         .toSorted();
-    expect(facts("2026-12-30")).toEqual(["recorded", "seat-left"]);
-    expect(facts("2026-12-31")).toEqual(["seat-left"]);
-    expect(facts("2027-01-01")).toEqual(["seat-left"]);
+    expect(facts("2026-12-30")).toStrictEqual(["recorded", "seat-left"]);
+    expect(facts("2026-12-31")).toStrictEqual(["seat-left"]);
+    expect(facts("2027-01-01")).toStrictEqual(["seat-left"]);
   });
 
   test("never comes where they were still to come, and keeps what they had before", () => {
@@ -121,8 +121,13 @@ describe("somebody who stops", () => {
 describe("an organisation that is no more", () => {
   test("takes its seats and those of their deputies, and leaves its people", () => {
     const ending = endOrganisation(network, bank);
-    expect(ending.seats.map(({ id }) => id)).toEqual(["contact", "manager", "member", "deputy"]);
-    expect(ending.people.map(({ id }) => id).toSorted()).toEqual(["an", "bo"]);
+    expect(ending.seats.map(({ id }) => id)).toStrictEqual([
+      "contact",
+      "manager",
+      "member",
+      "deputy",
+    ]);
+    expect(ending.people.map(({ id }) => id).toSorted()).toStrictEqual(["an", "bo"]);
   });
 
   test("goes last, after all that names it", () => {
@@ -130,11 +135,11 @@ describe("an organisation that is no more", () => {
     const { organisation: _an, ...an } = network.people.get(ids.person.parse("an")) ?? {};
     const { organisation: _bo, ...withoutBank } = network.people.get(bo) ?? {};
     const [kans] = network.programmes;
-    expect(facts.slice(0, 5)).toEqual([
+    expect(facts.slice(0, 5)).toStrictEqual([
       { kind: "hand-over-withdrawn", seat: "manager" },
       ...["deputy", "member", "manager", "contact"].map(removed),
     ]);
-    expect(inOrder(facts.slice(5, -1))).toEqual(
+    expect(inOrder(facts.slice(5, -1))).toStrictEqual(
       inOrder([
         ...[an, withoutBank].map((value) => ({ kind: "recorded", part: "people", value })),
         { kind: "recorded", part: "programmes", value: { ...kans, organisations: ["bank-2"] } },
@@ -142,27 +147,27 @@ describe("an organisation that is no more", () => {
         { kind: "removed", part: "links", id: "three" },
       ]),
     );
-    expect(facts.at(-1)).toEqual({ kind: "removed", part: "organisations", id: "bank" });
+    expect(facts.at(-1)).toStrictEqual({ kind: "removed", part: "organisations", id: "bank" });
   });
 
   test("takes along links that lead to it, and leaves programmes of others", () => {
     const { facts } = endOrganisation(network, ids.organisation.parse("gemeente"));
-    expect(inOrder(facts.filter((fact) => "part" in fact && fact.part === "links"))).toEqual([
+    expect(inOrder(facts.filter((fact) => "part" in fact && fact.part === "links"))).toStrictEqual([
       { kind: "removed", part: "links", id: "one" },
       { kind: "removed", part: "links", id: "two" },
     ]);
-    expect(facts.filter((fact) => "part" in fact && fact.part === "programmes")).toEqual([]);
+    expect(facts.filter((fact) => "part" in fact && fact.part === "programmes")).toStrictEqual([]);
   });
 
   test("that is not there ends nothing", () => {
-    expect(endOrganisation(network, ids.organisation.parse("weg"))).toEqual({
+    expect(endOrganisation(network, ids.organisation.parse("weg"))).toStrictEqual({
       ...{ seats: [], people: [], facts: [] },
     });
   });
 
   test("has as its own the seats of its contacts, managers and at tables, by their ids", () => {
     const own = seatsOfOrganisation(network, bank).map(({ id }) => id);
-    expect(own).toEqual(["contact", "manager", "member"]);
-    expect(seatsOfOrganisation(network, ids.organisation.parse("gemeente"))).toEqual([]);
+    expect(own).toStrictEqual(["contact", "manager", "member"]);
+    expect(seatsOfOrganisation(network, ids.organisation.parse("gemeente"))).toStrictEqual([]);
   });
 });

@@ -9,7 +9,11 @@ describe("two who change the same at once", () => {
   it("each change only what they touched", () => {
     const newest = { phone: "2", mail: "a" };
     const edit = editOf({ names, typed: { phone: "1", mail: "b" }, newest, was });
-    expect(edit).toEqual({ values: { phone: "2", mail: "b" }, touched: ["mail"], conflicts: [] });
+    expect(edit).toStrictEqual({
+      values: { phone: "2", mail: "b" },
+      touched: ["mail"],
+      conflicts: [],
+    });
   });
 
   it("hear of it when they touched the same", () => {
@@ -21,11 +25,15 @@ describe("two who change the same at once", () => {
   it("hear nothing when they agree", () => {
     const newest = { phone: "1", mail: "b" };
     const edit = editOf({ names, typed: { phone: "1", mail: " b " }, newest, was });
-    expect(edit.conflicts).toEqual([]);
+    expect(edit.conflicts).toStrictEqual([]);
   });
 
   it("may empty a field", () => {
     const edit = editOf({ names, typed: { phone: "", mail: "a" }, newest: began, was });
-    expect(edit).toEqual({ values: { phone: "", mail: "a" }, touched: ["phone"], conflicts: [] });
+    expect(edit).toStrictEqual({
+      values: { phone: "", mail: "a" },
+      touched: ["phone"],
+      conflicts: [],
+    });
   });
 });

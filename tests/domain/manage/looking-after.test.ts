@@ -25,19 +25,19 @@ const gained = (...facts: readonly Fact[]) =>
 
 describe("who gets to look after the network by a change", () => {
   it("is who becomes coordinator or stands in for one, now or later", () => {
-    expect(gained(takes("coordinator"))).toEqual(["mies"]);
-    expect(gained(takes("coordinator", mies, "2027-02-01" as Day))).toEqual(["mies"]);
-    expect(gained(takes("coordinator-deputy"))).toEqual(["mies"]);
+    expect(gained(takes("coordinator"))).toStrictEqual(["mies"]);
+    expect(gained(takes("coordinator", mies, "2027-02-01" as Day))).toStrictEqual(["mies"]);
+    expect(gained(takes("coordinator-deputy"))).toStrictEqual(["mies"]);
   });
 
   it("is nobody who gets another seat, or did so already", () => {
-    expect(gained(takes("webber-school"))).toEqual([]);
-    expect(gained(takes("coordinator-deputy", sanne))).toEqual([]);
-    expect(gained()).toEqual([]);
+    expect(gained(takes("webber-school"))).toStrictEqual([]);
+    expect(gained(takes("coordinator-deputy", sanne))).toStrictEqual([]);
+    expect(gained()).toStrictEqual([]);
     const deputied = townAfter([takes("coordinator-deputy")], base());
     const both = townAfter([takes("coordinator")], deputied);
-    expect(whoGetsToLookAfter(deputied, both, today)).toEqual(["mies"]);
-    expect(whoGetsToLookAfter(both, deputied, today)).toEqual(["sanne"]);
+    expect(whoGetsToLookAfter(deputied, both, today)).toStrictEqual(["mies"]);
+    expect(whoGetsToLookAfter(both, deputied, today)).toStrictEqual(["sanne"]);
   });
 
   it("is opened to who has an account or a box that they get, and not what they had", () => {
@@ -57,13 +57,13 @@ describe("who gets to look after the network by a change", () => {
       const had = townAfter(before, base());
       return whoIsOpenedTo(had, townAfter(facts, had), today);
     };
-    expect(opened([], linked())).toEqual(["sanne"]);
-    expect(opened([], mailed)).toEqual(["sanne"]);
-    expect(opened([], mailed, linked())).toEqual(["sanne"]);
-    expect(opened([linked(mies)], linked())).toEqual(["sanne"]);
-    expect(opened([linked(), mailed], linked(), mailed)).toEqual([]);
-    expect(opened([], linked(mies))).toEqual([]);
-    expect(opened([takes("coordinator-deputy")], linked(mies))).toEqual(["mies"]);
+    expect(opened([], linked())).toStrictEqual(["sanne"]);
+    expect(opened([], mailed)).toStrictEqual(["sanne"]);
+    expect(opened([], mailed, linked())).toStrictEqual(["sanne"]);
+    expect(opened([linked(mies)], linked())).toStrictEqual(["sanne"]);
+    expect(opened([linked(), mailed], linked(), mailed)).toStrictEqual([]);
+    expect(opened([], linked(mies))).toStrictEqual([]);
+    expect(opened([takes("coordinator-deputy")], linked(mies))).toStrictEqual(["mies"]);
   });
 
   it("is known of a seat and of a person", () => {
@@ -73,7 +73,10 @@ describe("who gets to look after the network by a change", () => {
         const found = base().seats.get(id);
         return found && isOfCoordinator(base(), found);
       }),
-    ).toEqual([true, true, false]);
-    expect([sanne, mies].map((who) => looksAfterFrom(base(), who, today))).toEqual([true, false]);
+    ).toStrictEqual([true, true, false]);
+    expect([sanne, mies].map((who) => looksAfterFrom(base(), who, today))).toStrictEqual([
+      true,
+      false,
+    ]);
   });
 });

@@ -28,8 +28,8 @@ const links = (before: Network, from = bank2, into = bank) =>
 describe("an organisation that becomes part of another", () => {
   test("shows what moves", () => {
     const plan = merge();
-    expect(plan.seats.map(({ id }) => id)).toEqual(["contact-2"]);
-    expect(plan.people.map(({ id }) => id)).toEqual(["bo-2"]);
+    expect(plan.seats.map(({ id }) => id)).toStrictEqual(["contact-2"]);
+    expect(plan.people.map(({ id }) => id)).toStrictEqual(["bo-2"]);
   });
 
   test("moves, and goes last", () => {
@@ -37,7 +37,7 @@ describe("an organisation that becomes part of another", () => {
     const contact = seatOf(network, "contact-2");
     const bo = network.people.get(ids.person.parse("bo-2"));
     const [kans] = network.programmes;
-    expect(facts.slice(0, 4)).toEqual([
+    expect(facts.slice(0, 4)).toStrictEqual([
       { kind: "recorded", part: "organisations", value: merged },
       {
         ...{ kind: "recorded", part: "seats" },
@@ -46,13 +46,13 @@ describe("an organisation that becomes part of another", () => {
       { kind: "recorded", part: "people", value: { ...bo, organisation: "bank" } },
       { kind: "recorded", part: "programmes", value: { ...kans, organisations: ["bank"] } },
     ]);
-    expect(facts.at(-1)).toEqual({ kind: "removed", part: "organisations", id: "bank-2" });
+    expect(facts.at(-1)).toStrictEqual({ kind: "removed", part: "organisations", id: "bank-2" });
     expect(facts).toHaveLength(7);
   });
 
   test("leaves programmes in which it takes no part", () => {
     const { facts } = merge(organisation("gemeente"));
-    expect(facts.filter((fact) => "part" in fact && fact.part === "programmes")).toEqual([]);
+    expect(facts.filter((fact) => "part" in fact && fact.part === "programmes")).toStrictEqual([]);
   });
 
   test("gives what the other does not say, and nothing that it does", () => {
@@ -70,23 +70,30 @@ describe("an organisation that becomes part of another", () => {
   });
 
   test("brings its areas, each once, unless one of the two is everywhere", () => {
-    expect(merge().merged.areas).toEqual(["noord", "zuid"]);
+    expect(merge().merged.areas).toStrictEqual(["noord", "zuid"]);
     const areas = [ids.area.parse("zuid"), ids.area.parse("noord")];
-    expect(merge(bank2, bank, withBank({ areas }, bank2)).merged.areas).toEqual(["noord", "zuid"]);
-    expect(merge(bank2, bank, withBank({ areas: [] })).merged.areas).toEqual([]);
-    expect(merge(bank2, bank, withBank({ areas: [] }, bank2)).merged.areas).toEqual([]);
+    expect(merge(bank2, bank, withBank({ areas }, bank2)).merged.areas).toStrictEqual([
+      "noord",
+      "zuid",
+    ]);
+    expect(merge(bank2, bank, withBank({ areas: [] })).merged.areas).toStrictEqual([]);
+    expect(merge(bank2, bank, withBank({ areas: [] }, bank2)).merged.areas).toStrictEqual([]);
   });
 
   test("keeps the names by which it was called, each as it was spelled first, not the own one", () => {
-    expect(merge().merged.aliases).toEqual(["Voedselbank Dorp"]);
+    expect(merge().merged.aliases).toStrictEqual(["Voedselbank Dorp"]);
     const named = withBank({ aliases: ["VB", "De Bank"] });
-    expect(merge(bank2, bank, named).merged.aliases).toEqual(["VB", "De Bank", "Voedselbank Dorp"]);
+    expect(merge(bank2, bank, named).merged.aliases).toStrictEqual([
+      "VB",
+      "De Bank",
+      "Voedselbank Dorp",
+    ]);
     const twice = withBank({ aliases: ["voedselbank dorp", "VB"] });
-    expect(merge(bank2, bank, twice).merged.aliases).toEqual(["VB", "voedselbank dorp"]);
+    expect(merge(bank2, bank, twice).merged.aliases).toStrictEqual(["VB", "voedselbank dorp"]);
   });
 
   test("hands on its links, and drops those to itself and those that are there already", () => {
-    expect(links(network).map((fact) => fact.kind)).toEqual(["removed", "removed"]);
+    expect(links(network).map((fact) => fact.kind)).toStrictEqual(["removed", "removed"]);
     const two = [...network.links].find(({ id }) => id === "two");
     const one = ids.link.parse("one");
     const without = { ...network, links: network.links.without(one) };

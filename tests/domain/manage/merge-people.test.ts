@@ -44,12 +44,12 @@ describe("two records of one person", () => {
     const kinds = merge(bo, bo2).facts.map((fact) =>
       "part" in fact ? `${fact.kind} ${fact.part}` : fact.kind,
     );
-    expect(kinds).toEqual([
+    expect(kinds).toStrictEqual([
       ...["recorded people", "recorded seats", "recorded seats", "recorded seats"],
       ...["account-linked", "removed people"],
     ]);
-    expect(merge(bo, bo2).facts.at(-1)).toEqual({ kind: "removed", part: "people", id: bo });
-    expect(merge(bo, bo2).facts.at(-2)).toEqual({
+    expect(merge(bo, bo2).facts.at(-1)).toStrictEqual({ kind: "removed", part: "people", id: bo });
+    expect(merge(bo, bo2).facts.at(-2)).toStrictEqual({
       ...{ kind: "account-linked", account: "teams:tenant:bo", channel: "teams", person: bo2 },
     });
   });
@@ -59,9 +59,9 @@ describe("two records of one person", () => {
       merge(bo, bo2)
         .seats.map(({ id }) => id)
         .toSorted(),
-    ).toEqual(["deputy", "webber"]);
-    expect(merge(bo, bo2).accounts.map(({ id }) => id)).toEqual(["teams:tenant:bo"]);
-    expect(merge(bo2, bo).accounts).toEqual([]);
+    ).toStrictEqual(["deputy", "webber"]);
+    expect(merge(bo, bo2).accounts.map(({ id }) => id)).toStrictEqual(["teams:tenant:bo"]);
+    expect(merge(bo2, bo).accounts).toStrictEqual([]);
   });
 
   test("keep what the one that stays says", () => {
@@ -91,7 +91,7 @@ describe("two records of one person", () => {
     const friday = { weekday: 5, from: "09:00", until: "12:00" } as never;
     const away = { from: day("2026-12-01"), until: day("2026-12-05") };
     const going = withPerson(bo2, { availability: { hours: [monday], absences: [away] } });
-    expect(merge(bo2, bo, going).merged.availability).toEqual({
+    expect(merge(bo2, bo, going).merged.availability).toStrictEqual({
       hours: [monday],
       absences: [away],
     });
@@ -99,10 +99,10 @@ describe("two records of one person", () => {
       ...merge().merged,
       availability: { hours: [friday], absences: [] },
     });
-    expect(merge(bo2, bo, { ...going, people }).merged.availability).toEqual({
+    expect(merge(bo2, bo, { ...going, people }).merged.availability).toStrictEqual({
       ...{ hours: [friday], absences: [away] },
     });
-    expect(merge(bo, bo2, { ...going, people }).merged.availability).toEqual({
+    expect(merge(bo, bo2, { ...going, people }).merged.availability).toStrictEqual({
       ...{ hours: [monday], absences: [away] },
     });
   });
@@ -116,7 +116,7 @@ describe("the seats of two records of one person", () => {
       { person: bo, from: day("2026-01-01"), ...until("2026-06-30") },
       { person: bo2, from: day("2026-07-01"), ...until("2026-12-31") },
     );
-    expect(contactAfter(before)?.holdings).toEqual([
+    expect(contactAfter(before)?.holdings).toStrictEqual([
       { person: bo, from: "2026-01-01", until: "2026-12-31" },
     ]);
   });
@@ -126,7 +126,7 @@ describe("the seats of two records of one person", () => {
       { person: bo, from: day("2026-01-01"), ...until("2026-06-29") },
       { person: bo2, from: day("2026-07-01") },
     );
-    expect(contactAfter(before)?.holdings).toEqual([
+    expect(contactAfter(before)?.holdings).toStrictEqual([
       { person: bo, from: "2026-01-01", until: "2026-06-29" },
       { person: bo, from: "2026-07-01" },
     ]);
@@ -137,7 +137,7 @@ describe("the seats of two records of one person", () => {
       { person: bo2, from: day("2026-01-01"), ...until("2026-06-30") },
       { person: an, from: day("2026-07-01") },
     );
-    expect(contactAfter(before)?.holdings).toEqual([
+    expect(contactAfter(before)?.holdings).toStrictEqual([
       { person: bo, from: "2026-01-01", until: "2026-06-30" },
       { person: an, from: "2026-07-01" },
     ]);
@@ -152,7 +152,7 @@ describe("the seats of two records of one person", () => {
       doubt(coby, "2026-11-03T09:00:00Z"),
     ];
     const before = { ...network, seats: network.seats.with(contact.id, { ...contact, doubts }) };
-    expect(contactAfter(before)?.doubts).toEqual([
+    expect(contactAfter(before)?.doubts).toStrictEqual([
       doubt(bo, "2026-11-01T09:00:00Z"),
       doubt(coby, "2026-11-03T09:00:00Z"),
     ]);
@@ -164,7 +164,7 @@ describe("the seats of two records of one person", () => {
       const seats = network.seats.with(contact.id, { ...contact, confirmation });
       return contactAfter({ ...network, seats })?.confirmation;
     };
-    expect(confirmed({ kind: "person", person: bo2 })).toEqual({
+    expect(confirmed({ kind: "person", person: bo2 })).toStrictEqual({
       ...{ at: at("2026-10-01T09:00:00Z"), by: { kind: "person", person: bo } },
       dueOn: "2027-01-01",
     });
@@ -177,7 +177,7 @@ describe("the seats of two records of one person", () => {
     const { confirmation: _none, ...rest } = contact;
     const holdings = [{ person: bo2, from: day("2026-01-01") }];
     const before = { ...network, seats: network.seats.with(contact.id, { ...rest, holdings }) };
-    expect(contactAfter(before)).toEqual({
+    expect(contactAfter(before)).toStrictEqual({
       ...rest,
       holdings: [{ person: bo, from: "2026-01-01" }],
     });
@@ -202,13 +202,13 @@ describe("the hand-overs of two records of one person", () => {
   const named = { kind: "successor-named", seat: "contact" };
 
   test("stay as they are when it is about others", () => {
-    expect(facts({ leaver: an, candidate: candidate(dirk, "asked") })).toEqual([]);
-    expect(facts({})).toEqual([]);
+    expect(facts({ leaver: an, candidate: candidate(dirk, "asked") })).toStrictEqual([]);
+    expect(facts({})).toStrictEqual([]);
   });
 
   test("have the one that stays as who leaves", () => {
     expect(facts({ leaver: bo2 })).toStrictEqual([{ ...opened, leaver: bo }]);
-    expect(facts({ leaver: bo2, candidate: candidate(dirk, "needs-yes") })).toEqual([
+    expect(facts({ leaver: bo2, candidate: candidate(dirk, "needs-yes") })).toStrictEqual([
       { ...opened, leaver: bo },
       { ...named, person: dirk, needsYes: true },
     ]);
@@ -216,7 +216,7 @@ describe("the hand-overs of two records of one person", () => {
 
   test("have the one that stays as who is asked, with the last day of who leaves", () => {
     const lastDay = day("2026-12-31");
-    expect(facts({ leaver: an, lastDay, candidate: candidate(bo2, "asked") })).toEqual([
+    expect(facts({ leaver: an, lastDay, candidate: candidate(bo2, "asked") })).toStrictEqual([
       { ...opened, leaver: an, lastDay },
       { ...named, person: bo, needsYes: false },
     ]);

@@ -42,11 +42,11 @@ describe("merging two organisations", () => {
   it("moves seats, people and programmes", () => {
     expect(seatOf(merged, "contact-2").role).toMatchObject({ organisation: "bank" });
     expect(merged.people.get(person("bo-2"))?.organisation).toBe("bank");
-    expect([...merged.programmes][0]?.organisations).toEqual(["bank"]);
+    expect([...merged.programmes][0]?.organisations).toStrictEqual(["bank"]);
   });
 
   it("drops what would lead to itself, and what there would be two of", () => {
-    expect([...merged.links].map(({ id }) => id)).toEqual(["one"]);
+    expect([...merged.links].map(({ id }) => id)).toStrictEqual(["one"]);
   });
 
   it("is nothing of one with itself, or with one that is not there", () => {
@@ -60,7 +60,7 @@ describe("merging two organisations", () => {
       from: organisation("gemeente"),
       into: organisation("bank"),
     });
-    expect(wide?.merged.areas).toEqual([]);
+    expect(wide?.merged.areas).toStrictEqual([]);
   });
 });
 
@@ -70,15 +70,17 @@ describe("merging two records of one person", () => {
 
   it("moves seats, accounts, and what they said", () => {
     const merged = merge("bo", "bo-2");
-    expect(seatOf(merged, "deputy").holdings).toEqual([{ person: "bo-2", from: "2026-01-01" }]);
+    expect(seatOf(merged, "deputy").holdings).toStrictEqual([
+      { person: "bo-2", from: "2026-01-01" },
+    ]);
     expect([...merged.accounts][0]?.person).toBe("bo-2");
     expect(seatOf(merged, "contact-2").doubts).toMatchObject([{ by: { person: "bo-2" } }]);
     expect(merged.people.get(person("bo-2"))?.organisation).toBe("bank-2");
-    expect(flawsOf(merged)).toEqual([]);
+    expect(flawsOf(merged)).toStrictEqual([]);
   });
 
   it("joins the time of who came after themselves", () => {
-    expect(seatOf(merge("bo-2", "bo"), "webber").holdings).toEqual([
+    expect(seatOf(merge("bo-2", "bo"), "webber").holdings).toStrictEqual([
       { person: "bo", from: "2026-01-01" },
     ]);
   });

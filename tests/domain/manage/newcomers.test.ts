@@ -35,37 +35,37 @@ function newcomers(past: ReturnType<typeof pastOf>, facts: readonly Fact[] = [])
 
 describe("when a hand-over is undone", () => {
   test("who was written down for it and holds nothing then goes again", () => {
-    expect(newcomers(pastOf(wasNotThere(), accepted()))).toEqual([ties]);
+    expect(newcomers(pastOf(wasNotThere(), accepted()))).toStrictEqual([ties]);
   });
 
   test("who was there before stays", () => {
     const was = { kind: "recorded", part: "people", value: record } as const;
-    expect(newcomers(pastOf({ kind: "stated", was }, accepted(dirk)))).toEqual([]);
-    expect(newcomers(pastOf(accepted()))).toEqual([]);
+    expect(newcomers(pastOf({ kind: "stated", was }, accepted(dirk)))).toStrictEqual([]);
+    expect(newcomers(pastOf(accepted()))).toStrictEqual([]);
   });
 
   test("who was written down then and got no seat is not for this to take away", () => {
-    expect(newcomers(pastOf(wasNotThere()))).toEqual([]);
-    expect(newcomers(pastOf(wasNotThere(), accepted(an)))).toEqual([]);
+    expect(newcomers(pastOf(wasNotThere()))).toStrictEqual([]);
+    expect(newcomers(pastOf(wasNotThere(), accepted(an)))).toStrictEqual([]);
   });
 
   test("who still holds a seat afterwards stays", () => {
     const taken: Fact = { kind: "seat-taken", seat, person: ties, from: day("2026-11-25") };
-    expect(newcomers(pastOf(wasNotThere(), accepted()), [taken])).toEqual([]);
+    expect(newcomers(pastOf(wasNotThere(), accepted()), [taken])).toStrictEqual([]);
   });
 
   test("who is gone with it already is not taken away twice", () => {
     const gone: Fact = { kind: "removed", part: "people", id: ties };
-    expect(newcomers(pastOf(wasNotThere(), accepted()), [gone])).toEqual([]);
+    expect(newcomers(pastOf(wasNotThere(), accepted()), [gone])).toStrictEqual([]);
   });
 
   test("an organisation or a seat that was new is no person", () => {
     const was = { kind: "removed", part: "seats", id: "ties" as typeof seat } as const;
-    expect(newcomers(pastOf({ kind: "stated", was }, accepted()))).toEqual([]);
+    expect(newcomers(pastOf({ kind: "stated", was }, accepted()))).toStrictEqual([]);
   });
 
   test("what was recorded of a newcomer beside it names nobody", () => {
     const recorded: Fact = { kind: "removed", part: "people", id: ties };
-    expect(newcomers(pastOf(recorded, accepted()))).toEqual([]);
+    expect(newcomers(pastOf(recorded, accepted()))).toStrictEqual([]);
   });
 });

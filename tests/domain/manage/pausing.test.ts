@@ -21,13 +21,13 @@ const pause = (person: string) => ({ kind: "asking-paused", person, until });
 
 describe("an organisation that is not asked until a day", () => {
   test("pauses its people, who sit in its seats and who are deputy there, each once and by name", () => {
-    expect(paused()).toEqual([pause("an"), pause("bo"), pause("dirk")]);
+    expect(paused()).toStrictEqual([pause("an"), pause("bo"), pause("dirk")]);
   });
 
   test("pauses who had a shorter pause, and leaves who asked for as long or longer", () => {
     expect(paused({ pausedUntil: day("2027-01-14") })).toContainEqual(pause("an"));
-    expect(paused({ pausedUntil: until })).toEqual([pause("bo"), pause("dirk")]);
-    expect(paused({ pausedUntil: day("2027-01-16") })).toEqual([pause("bo"), pause("dirk")]);
+    expect(paused({ pausedUntil: until })).toStrictEqual([pause("bo"), pause("dirk")]);
+    expect(paused({ pausedUntil: day("2027-01-16") })).toStrictEqual([pause("bo"), pause("dirk")]);
   });
 
   test("pauses who was asked before and has no pause", () => {
@@ -36,17 +36,17 @@ describe("an organisation that is not asked until a day", () => {
 
   test("brings nobody back who said that they do not belong here", () => {
     const outSince = at("2026-11-20T09:00:00Z");
-    expect(paused({ outSince })).toEqual([pause("bo"), pause("dirk")]);
+    expect(paused({ outSince })).toStrictEqual([pause("bo"), pause("dirk")]);
   });
 
   test("pauses who works there without a seat of its own", () => {
     const council = ids.organisation.parse("gemeente");
-    expect(pauseFacts(manageNetwork(), council, { today, until })).toEqual([pause("coby")]);
+    expect(pauseFacts(manageNetwork(), council, { today, until })).toStrictEqual([pause("coby")]);
   });
 
   test("asks nothing of an organisation without anybody", () => {
     const none = ids.organisation.parse("geen");
-    expect(pauseFacts(manageNetwork(), none, { today, until })).toEqual([]);
+    expect(pauseFacts(manageNetwork(), none, { today, until })).toStrictEqual([]);
   });
 });
 
@@ -64,12 +64,16 @@ describe("the people of an organisation", () => {
         holdings: [{ person: dirk, from: day("2026-02-01"), until: day(last) }],
       }),
     });
-    expect(peopleOfOrganisation(ended("2026-11-24"), bank, today)).toEqual(["an", "bo", "dirk"]);
-    expect(peopleOfOrganisation(ended("2026-11-23"), bank, today)).toEqual(["an", "bo"]);
+    expect(peopleOfOrganisation(ended("2026-11-24"), bank, today)).toStrictEqual([
+      "an",
+      "bo",
+      "dirk",
+    ]);
+    expect(peopleOfOrganisation(ended("2026-11-23"), bank, today)).toStrictEqual(["an", "bo"]);
   });
 
   test("are not those who sit there by name alone", () => {
     const without = { ...network, people: network.people.without(dirk) };
-    expect(peopleOfOrganisation(without, bank, today)).toEqual(["an", "bo"]);
+    expect(peopleOfOrganisation(without, bank, today)).toStrictEqual(["an", "bo"]);
   });
 });

@@ -18,21 +18,24 @@ describe("the form of an organisation", () => {
   const empty = organisationValues(undefined);
 
   test("begins empty, with the commonest kind", () => {
-    expect(empty).toEqual({
+    expect(empty).toStrictEqual({
       ...{ name: "", aliases: "", kind: "formal", domain: "" },
       ...{ phone: "", mail: "", website: "", about: "" },
     });
   });
 
   test("begins with what is known, the number as it was written", () => {
-    expect(organisationValues({ ...bank, aliases: ["VB", "Bank"] })).toEqual({
+    expect(organisationValues({ ...bank, aliases: ["VB", "Bank"] })).toStrictEqual({
       ...{ name: "Voedselbank Dorp", aliases: "VB, Bank", kind: "informal", domain: "relief" },
       ...{ phone: "085 000 0101", mail: "", website: "https://bank.example", about: "" },
     });
   });
 
   test("gives back the same organisation when nothing is filled in otherwise", () => {
-    expect(readOrganisation(organisationValues(bank), bank)).toEqual({ kind: "read", value: bank });
+    expect(readOrganisation(organisationValues(bank), bank)).toStrictEqual({
+      kind: "read",
+      value: bank,
+    });
   });
 
   test("takes other names by comma, semicolon or line, without empty ones", () => {
@@ -45,7 +48,7 @@ describe("the form of an organisation", () => {
   test("keeps what no form shows, and takes away what is emptied", () => {
     const read = readOrganisation({ ...organisationValues(bank), phone: "", website: "" }, bank);
     if (read.kind !== "read") throw new Error("wrong");
-    expect(read.value.areas).toEqual(["zuid"]);
+    expect(read.value.areas).toStrictEqual(["zuid"]);
     expect(read.value).not.toHaveProperty("phone");
     expect(read.value).not.toHaveProperty("website");
   });
@@ -62,7 +65,7 @@ describe("the form of an organisation", () => {
       ],
     });
     const long = { ...organisationValues(bank), aliases: `${"a".repeat(200)},${"b".repeat(200)}` };
-    expect(readOrganisation(long, bank)).toEqual({
+    expect(readOrganisation(long, bank)).toStrictEqual({
       ...{ kind: "wrong", wrong: [{ field: "aliases", finding: { kind: "too-long", most: 120 } }] },
     });
   });
@@ -72,7 +75,7 @@ describe("the form of an organisation", () => {
       { ...empty, name: "Nieuw" },
       { id: ids.organisation.parse("nieuw") },
     );
-    expect(read).toEqual({
+    expect(read).toStrictEqual({
       ...{ kind: "wrong", wrong: [{ field: "domain", finding: { kind: "missing" } }] },
     });
   });
@@ -80,10 +83,10 @@ describe("the form of an organisation", () => {
 
 describe("the form of a person", () => {
   test("begins empty, or with what is known", () => {
-    expect(personValues(undefined)).toEqual({
+    expect(personValues(undefined)).toStrictEqual({
       ...{ name: "", jobTitle: "", organisation: "", phone: "", mail: "", expert: "no" },
     });
-    expect(personValues({ ...bo, expertByExperience: true })).toEqual({
+    expect(personValues({ ...bo, expertByExperience: true })).toStrictEqual({
       ...{ name: "B. Smit", jobTitle: "vrijwilliger", organisation: "bank-2", phone: "" },
       ...{ mail: bo.mail, expert: "yes" },
     });
@@ -91,8 +94,8 @@ describe("the form of a person", () => {
   });
 
   test("gives back the same person when nothing is filled in otherwise", () => {
-    expect(readPerson(personValues(bo), bo)).toEqual({ kind: "read", value: bo });
-    expect(readPerson({ ...personValues(bo), expert: "yes" }, bo)).toEqual({
+    expect(readPerson(personValues(bo), bo)).toStrictEqual({ kind: "read", value: bo });
+    expect(readPerson({ ...personValues(bo), expert: "yes" }, bo)).toStrictEqual({
       ...{ kind: "read", value: { ...bo, expertByExperience: true } },
     });
   });
@@ -116,7 +119,7 @@ describe("the form of a person", () => {
   test.each(["jan@leergeld.nl", "Jan 06", "www.leergeld.nl", "Jan/Piet", "leergeld.nl"])(
     "does not take %s as a name",
     (name) => {
-      expect(readPerson({ ...personValues(undefined), name }, { id })).toEqual({
+      expect(readPerson({ ...personValues(undefined), name }, { id })).toStrictEqual({
         ...{ kind: "wrong", wrong: [{ field: "name", finding: { kind: "not-a-name" } }] },
       });
     },
@@ -133,13 +136,15 @@ describe("the form of a person", () => {
       const read = readPerson({ ...personValues(undefined), name, mail }, { id });
       return read.kind === "wrong" && read.wrong;
     };
-    expect(wrong("")).toEqual([{ field: "name", finding: { kind: "empty" } }]);
-    expect(wrong("Jan 06", "geen adres")).toEqual([
+    expect(wrong("")).toStrictEqual([{ field: "name", finding: { kind: "empty" } }]);
+    expect(wrong("Jan 06", "geen adres")).toStrictEqual([
       { field: "name", finding: { kind: "not-a-name" } },
       { field: "mail", finding: { kind: "mail" } },
     ]);
-    expect(wrong("Jan", "geen adres")).toEqual([{ field: "mail", finding: { kind: "mail" } }]);
-    expect(wrong("1".repeat(200))).toEqual([
+    expect(wrong("Jan", "geen adres")).toStrictEqual([
+      { field: "mail", finding: { kind: "mail" } },
+    ]);
+    expect(wrong("1".repeat(200))).toStrictEqual([
       { field: "name", finding: { kind: "too-long", most: 120 } },
     ]);
   });

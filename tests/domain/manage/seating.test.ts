@@ -43,12 +43,12 @@ describe("a new seat", () => {
   };
 
   test("is empty when nobody is named", () => {
-    expect(newSeat(id, { kind: "coordinator" }, undefined)).toEqual([recorded]);
+    expect(newSeat(id, { kind: "coordinator" }, undefined)).toStrictEqual([recorded]);
   });
 
   test("is there first and is then taken by who is named", () => {
     const sitter = { person: dirk, from: today };
-    expect(newSeat(id, { kind: "coordinator" }, sitter)).toEqual([
+    expect(newSeat(id, { kind: "coordinator" }, sitter)).toStrictEqual([
       recorded,
       { kind: "seat-taken", seat: id, person: dirk, from: today },
     ]);
@@ -59,21 +59,21 @@ describe("somebody who is put in a seat", () => {
   const taken = { kind: "seat-taken", seat: "contact", person: dirk, from: today };
 
   test("takes it from the day on", () => {
-    expect(seatFacts(network, contact, { person: dirk, from: today })).toEqual([taken]);
+    expect(seatFacts(network, contact, { person: dirk, from: today })).toStrictEqual([taken]);
   });
 
   test("changes nothing when they sit there already and stay", () => {
-    expect(seatFacts(network, contact, { person: an, from: today })).toEqual([]);
+    expect(seatFacts(network, contact, { person: an, from: today })).toStrictEqual([]);
   });
 
   test("stays for good who was to leave for somebody else", () => {
     const facts = seatFacts(network, webber, { person: bo, from: today });
-    expect(facts).toEqual([{ kind: "seat-taken", seat: "webber", person: bo, from: today }]);
+    expect(facts).toStrictEqual([{ kind: "seat-taken", seat: "webber", person: bo, from: today }]);
     const after = facts.reduce(
       (before, fact) => apply(before, said(fact, "bo", "2026-11-24T09:00:00Z")),
       network,
     );
-    expect(seatOf(after, "webber").holdings).toEqual([
+    expect(seatOf(after, "webber").holdings).toStrictEqual([
       { person: bo, from: "2026-01-01", until: "2026-11-23" },
       { person: bo, from: today },
     ]);
@@ -90,7 +90,7 @@ describe("somebody who is put in a seat", () => {
       ...{ declined: [], steps: [] },
     } satisfies HandOver;
     const sought = { ...network, handOvers: network.handOvers.with(contact.id, open) };
-    expect(seatFacts(sought, contact, { person: dirk, from: today })).toEqual([
+    expect(seatFacts(sought, contact, { person: dirk, from: today })).toStrictEqual([
       ...[taken, { kind: "hand-over-withdrawn", seat: "contact" }],
     ]);
     expect(seatFacts(sought, webber, { person: dirk, from: today })).toHaveLength(1);
@@ -109,30 +109,34 @@ describe("what a contact is for", () => {
   ];
 
   test("stays as it is when nothing comes and nothing goes", () => {
-    expect(scope({})).toEqual([]);
-    expect(scope({ themesIn: ["voedsel"], areasOut: ["zuid"] })).toEqual([]);
+    expect(scope({})).toStrictEqual([]);
+    expect(scope({ themesIn: ["voedsel"], areasOut: ["zuid"] })).toStrictEqual([]);
   });
 
   test("gets a theme behind those it has", () => {
-    expect(scope({ themesIn: ["school"] })).toEqual(changed({ themes: ["voedsel", "school"] }));
+    expect(scope({ themesIn: ["school"] })).toStrictEqual(
+      changed({ themes: ["voedsel", "school"] }),
+    );
   });
 
   test("loses a theme, and what goes wins from what comes", () => {
-    expect(scope({ themesOut: ["voedsel"] })).toEqual(changed({ themes: [] }));
-    expect(scope({ themesIn: ["school"], themesOut: ["school", "voedsel"] })).toEqual(
+    expect(scope({ themesOut: ["voedsel"] })).toStrictEqual(changed({ themes: [] }));
+    expect(scope({ themesIn: ["school"], themesOut: ["school", "voedsel"] })).toStrictEqual(
       changed({ themes: [] }),
     );
   });
 
   test("gets and loses areas, apart from themes", () => {
-    expect(scope({ areasIn: ["zuid"], areasOut: ["noord"] })).toEqual(changed({ areas: ["zuid"] }));
+    expect(scope({ areasIn: ["zuid"], areasOut: ["noord"] })).toStrictEqual(
+      changed({ areas: ["zuid"] }),
+    );
   });
 
   test("gets no theme or area that the network does not have", () => {
-    expect(scope({ themesIn: ["zwemmen"], areasIn: ["maan"] })).toEqual([]);
+    expect(scope({ themesIn: ["zwemmen"], areasIn: ["maan"] })).toStrictEqual([]);
   });
 
   test("is nothing that another seat has", () => {
-    expect(scope({ themesIn: ["voedsel"], areasIn: ["zuid"] }, webber)).toEqual([]);
+    expect(scope({ themesIn: ["voedsel"], areasIn: ["zuid"] }, webber)).toStrictEqual([]);
   });
 });

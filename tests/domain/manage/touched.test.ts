@@ -45,27 +45,27 @@ describe("how something is now", () => {
   test("is its record, or that there is none", () => {
     const record = (part: "seats" | "people", id: string) =>
       statedNow(network, { kind: "record", part, id }, now);
-    expect(record("seats", "contact")).toEqual({
+    expect(record("seats", "contact")).toStrictEqual({
       ...{ kind: "recorded", part: "seats", value: contact },
     });
-    expect(record("people", "weg")).toEqual({ kind: "removed", part: "people", id: "weg" });
+    expect(record("people", "weg")).toStrictEqual({ kind: "removed", part: "people", id: "weg" });
   });
 
   test("is what the network says of itself, and its emergency lines", () => {
-    expect(statedNow(network, { kind: "description" }, now)).toEqual({
+    expect(statedNow(network, { kind: "description" }, now)).toStrictEqual({
       ...{ kind: "described", description: network.description },
     });
     const lines = [{ name: "112" }] as never;
     expect(
       statedNow({ ...network, emergencyLines: lines }, { kind: "emergency-lines" }, now),
-    ).toEqual({ kind: "emergency-lines-set", lines });
+    ).toStrictEqual({ kind: "emergency-lines-set", lines });
   });
 
   test("is until when somebody is not asked: today when they have no pause", () => {
     const pause = (id: string, kept = network) => statedNow(kept, { kind: "pause", id }, now);
-    expect(pause("an")).toEqual({ kind: "asking-paused", person: an, until: "2026-11-24" });
+    expect(pause("an")).toStrictEqual({ kind: "asking-paused", person: an, until: "2026-11-24" });
     const askings = network.askings.with(an, { id: an, pausedUntil: day("2027-03-01") });
-    expect(pause("an", { ...network, askings })).toEqual({
+    expect(pause("an", { ...network, askings })).toStrictEqual({
       ...{ kind: "asking-paused", person: an, until: "2027-03-01" },
     });
     expect(pause("weg")).toBeUndefined();
@@ -73,7 +73,7 @@ describe("how something is now", () => {
 
   test("is whose account it is, when it is somebody's", () => {
     const owner = (id: string, kept = network) => statedNow(kept, { kind: "account", id }, now);
-    expect(owner(account)).toEqual({
+    expect(owner(account)).toStrictEqual({
       kind: "account-linked",
       account,
       channel: "teams",
@@ -92,7 +92,7 @@ describe("what is stated before a change", () => {
   test("stands in front, once for each thing, and the facts as they are behind it", () => {
     const doubted: Fact = { kind: "seat-doubted", seat };
     const described: Fact = { kind: "described", description: network.description };
-    expect(stating(network, [taken, doubted, described], now)).toEqual([
+    expect(stating(network, [taken, doubted, described], now)).toStrictEqual([
       { kind: "stated", was },
       { kind: "stated", was: described },
       ...[taken, doubted, described],
@@ -102,7 +102,7 @@ describe("what is stated before a change", () => {
   test("is nothing for what changes no data, and for what was not there to be stated", () => {
     const written: Fact = { kind: "written-to", person: an };
     const linked: Fact = { kind: "account-linked", account: other, channel: "teams", person: an };
-    expect(stating(network, [written, linked], now)).toEqual([written, linked]);
-    expect(stating(network, [], now)).toEqual([]);
+    expect(stating(network, [written, linked], now)).toStrictEqual([written, linked]);
+    expect(stating(network, [], now)).toStrictEqual([]);
   });
 });

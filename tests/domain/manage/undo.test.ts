@@ -77,7 +77,7 @@ describe("what was before", () => {
   });
 
   it("is unknown when none of them had", () => {
-    expect(undo(told(network, { facts: [confirmed], plain: true }), 0)).toEqual({
+    expect(undo(told(network, { facts: [confirmed], plain: true }), 0)).toStrictEqual({
       kind: "before-unknown",
     });
   });
@@ -113,7 +113,11 @@ describe("undoing is refused", () => {
     const plan = undo(world, 0);
     if (plan.kind !== "may") throw new Error(plan.kind);
     const facts = undoFacts(world.network, { ...plan, mark: "x", at: now });
-    expect(facts.map(({ kind }) => kind)).toEqual(["occurred", "hand-over-withdrawn", "recorded"]);
+    expect(facts.map(({ kind }) => kind)).toStrictEqual([
+      "occurred",
+      "hand-over-withdrawn",
+      "recorded",
+    ]);
   });
 
   it("leaves a search that was there before", () => {
@@ -127,7 +131,7 @@ describe("undoing is refused", () => {
     if (plan.kind !== "may") throw new Error(plan.kind);
     expect(
       undoFacts(world.network, { ...plan, mark: "x", at: now }).map(({ kind }) => kind),
-    ).toEqual(["occurred", "recorded"]);
+    ).toStrictEqual(["occurred", "recorded"]);
   });
 
   it("after a change of this very moment, of which the past does not tell yet", () => {
@@ -138,7 +142,7 @@ describe("undoing is refused", () => {
       mark: markOf("event-0"),
       at: now,
     });
-    expect(plan).toEqual({ kind: "later" });
+    expect(plan).toStrictEqual({ kind: "later" });
   });
 
   it("when it is about somebody who was erased", () => {
@@ -149,7 +153,7 @@ describe("undoing is refused", () => {
       person: gone,
       from: day("2026-12-01"),
     };
-    expect(undo(told(network, { facts: [erased] }), 0)).toEqual({ kind: "erased" });
+    expect(undo(told(network, { facts: [erased] }), 0)).toStrictEqual({ kind: "erased" });
     const held = {
       ...seatOf(network, "contact"),
       holdings: [{ person: gone, from: day("2026-01-01") }],
@@ -159,7 +163,7 @@ describe("undoing is refused", () => {
       { facts: [{ kind: "recorded", part: "seats", value: held }], plain: true },
       { facts: [taken] },
     );
-    expect(undo(was, 1)).toEqual({ kind: "erased" });
+    expect(undo(was, 1)).toStrictEqual({ kind: "erased" });
   });
 
   it("when something else leans on it", () => {
@@ -184,26 +188,30 @@ describe("undoing is refused", () => {
       { facts: [{ kind: "recorded", part: "organisations", value }] },
       { facts: [moved] },
     );
-    expect(undo(world, 0)).toEqual({ kind: "in-use" });
+    expect(undo(world, 0)).toStrictEqual({ kind: "in-use" });
     expect(undo(world, 1).kind).toBe("may");
   });
 
   it("of steps that have a way back of their own", () => {
     const opened: Fact = { kind: "hand-over-opened", seat: contact, why: "leaving", leaver: an };
-    expect(undo(told(network, { facts: [opened], plain: true }), 0)).toEqual({ kind: "not-this" });
+    expect(undo(told(network, { facts: [opened], plain: true }), 0)).toStrictEqual({
+      kind: "not-this",
+    });
     const left: Fact = { kind: "network-left", person: an };
-    expect(undo(told(network, { facts: [left], plain: true }), 0)).toEqual({ kind: "not-this" });
+    expect(undo(told(network, { facts: [left], plain: true }), 0)).toStrictEqual({
+      kind: "not-this",
+    });
   });
 
   it("of what lies further back than is known, and of what no event made", () => {
-    expect(undo({ network, history: [] }, 0)).toEqual({ kind: "too-long-ago" });
+    expect(undo({ network, history: [] }, 0)).toStrictEqual({ kind: "too-long-ago" });
     expect(markOfPast({ version: 1, changes: [] })).toBeUndefined();
   });
 
   it("a second time", () => {
     const world = told(network, { facts: [taken] });
     const occurred = world.network.occurred.with(`undone/${markOf("event-0")}`, now);
-    expect(undo({ ...world, network: { ...world.network, occurred } }, 0)).toEqual({
+    expect(undo({ ...world, network: { ...world.network, occurred } }, 0)).toStrictEqual({
       kind: "undone",
     });
   });

@@ -17,14 +17,14 @@ function steps(dueOn: string, agreed = "2026-11-24T10:00:00Z", more: Partial<Act
 
 describe("when something is said of an action", () => {
   test("is three working days ahead, on the day, a week late and two weeks late", () => {
-    expect(steps("2026-12-10")).toEqual([
+    expect(steps("2026-12-10")).toStrictEqual([
       ...["ahead 2026-12-07", "due 2026-12-10", "late 2026-12-17", "stuck 2026-12-24"],
     ]);
   });
 
   test("is before the weekend when that lies between, or when it is due in it", () => {
     expect(steps("2026-12-08")[0]).toBe("ahead 2026-12-03");
-    expect(steps("2026-12-12").slice(0, 2)).toEqual(["ahead 2026-12-09", "due 2026-12-11"]);
+    expect(steps("2026-12-12").slice(0, 2)).toStrictEqual(["ahead 2026-12-09", "due 2026-12-11"]);
   });
 
   test("is not ahead of what was agreed within a week before it", () => {

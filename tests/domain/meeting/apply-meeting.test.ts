@@ -11,7 +11,7 @@ const of = (...facts: readonly MeetingFact[]) =>
 
 describe("a meeting", () => {
   it("stands as it was planned", () => {
-    expect(of()).toEqual(meeting({ place: "Buurthuis" }));
+    expect(of()).toStrictEqual(meeting({ place: "Buurthuis" }));
   });
 
   it("on another day has another number, and keeps its place", () => {
@@ -48,21 +48,21 @@ describe("a meeting", () => {
     const mail = (as: "on" | "off" | "behind", who = "jan"): MeetingFact => ({
       ...{ kind: "meeting-mailed", meeting: meetingId, person: person(who), as },
     });
-    expect(of(tell("on"), mail("on"))?.told).toEqual([{ ...told, as: "on", mailed: true }]);
+    expect(of(tell("on"), mail("on"))?.told).toStrictEqual([{ ...told, as: "on", mailed: true }]);
     expect(of(tell("on"), mail("on"), tell("off"))?.told[0]).toMatchObject({ mailed: true });
-    expect(of(tell("on"), mail("on"), tell("off"), mail("off"))?.told).toEqual([
+    expect(of(tell("on"), mail("on"), tell("off"), mail("off"))?.told).toStrictEqual([
       { ...told, as: "off" },
     ]);
-    expect(of(tell("on"), mail("on", "mies"))?.told).toEqual([{ ...told, as: "on" }]);
+    expect(of(tell("on"), mail("on", "mies"))?.told).toStrictEqual([{ ...told, as: "on" }]);
     const behind = { mailed: true, calendar: "behind" };
-    expect(of(tell("on"), mail("behind"))?.told).toEqual([{ ...told, as: "on" }]);
-    expect(of(tell("on"), mail("on"), mail("behind"))?.told).toEqual([
+    expect(of(tell("on"), mail("behind"))?.told).toStrictEqual([{ ...told, as: "on" }]);
+    expect(of(tell("on"), mail("on"), mail("behind"))?.told).toStrictEqual([
       { ...told, as: "on", ...behind },
     ]);
-    expect(of(tell("on"), mail("on"), mail("behind"), tell("off"))?.told).toEqual([
+    expect(of(tell("on"), mail("on"), mail("behind"), tell("off"))?.told).toStrictEqual([
       { ...told, as: "off", mailed: true },
     ]);
-    expect(of(tell("on"), tell("off"), mail("on"))?.told).toEqual([
+    expect(of(tell("on"), tell("off"), mail("on"))?.told).toStrictEqual([
       { ...told, as: "off", ...behind },
     ]);
   });
@@ -104,7 +104,7 @@ describe("a meeting", () => {
       { kind: "meeting-told", meeting: meetingId, told: [on, { ...on, person: person("mies") }] },
       { kind: "meeting-told", meeting: meetingId, told: [off] },
     );
-    expect(told && toldTo(told, person("jan"))).toEqual(off);
+    expect(told && toldTo(told, person("jan"))).toStrictEqual(off);
     expect(told && toldTo(told, person("mies"))).toMatchObject({ as: "on", sequence: 0 });
     expect(told && toldTo(told, person("kees"))).toBeUndefined();
   });
@@ -114,8 +114,10 @@ describe("a meeting", () => {
       ...{ id: ids.agendaItem.parse("item"), text: "Vakantiepas", by: person("jan"), at: hour(0) },
     };
     const add: MeetingFact = { kind: "item-added", meeting: meetingId, item };
-    expect(of(add, add)?.items).toEqual([item]);
-    expect(of(add, { kind: "item-dropped", meeting: meetingId, item: item.id })?.items).toEqual([]);
+    expect(of(add, add)?.items).toStrictEqual([item]);
+    expect(
+      of(add, { kind: "item-dropped", meeting: meetingId, item: item.id })?.items,
+    ).toStrictEqual([]);
   });
 });
 
@@ -130,7 +132,7 @@ describe("minutes", () => {
     const better = { ...line, text: "Elke twee maanden" };
     const other = { ...line, id: ids.minutesLine.parse("twee") };
     const lines = of(write, { ...write, line: other }, { ...write, line: better })?.minutes?.lines;
-    expect(lines).toEqual([better, other]);
+    expect(lines).toStrictEqual([better, other]);
   });
 
   it("lose a line that is struck, and know who was there", () => {
@@ -142,7 +144,7 @@ describe("minutes", () => {
         ...{ present: [person("jan")], guests: ["Piet Smit"] },
       },
     );
-    expect(written?.minutes).toEqual({
+    expect(written?.minutes).toStrictEqual({
       ...{ present: [person("jan")], guests: ["Piet Smit"], lines: [] },
     });
   });
@@ -163,6 +165,6 @@ describe("the calendar of a seat", () => {
       ...{ kind: "feed-renewed", seat: coordinator, person: person("sanne") },
     };
     const { feeds } = townAfter([renew, { ...renew, person: person("kees") }]);
-    expect(feeds.get(coordinator)).toEqual({ id: coordinator, person: "kees", serial: 2 });
+    expect(feeds.get(coordinator)).toStrictEqual({ id: coordinator, person: "kees", serial: 2 });
   });
 });

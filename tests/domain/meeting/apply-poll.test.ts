@@ -12,12 +12,12 @@ const vote = (person: string, seats: readonly string[], first: "yes" | "no"): Me
 
 describe("a poll", () => {
   it("stands as it was opened", () => {
-    expect(of()).toEqual(poll());
+    expect(of()).toStrictEqual(poll());
   });
 
   it("keeps the last vote of each person", () => {
     const votes = of(vote("jan", ["a"], "yes"), vote("jan", ["a"], "no"))?.votes;
-    expect(votes).toEqual([
+    expect(votes).toStrictEqual([
       { person: "jan", seats: ["a"], answers: ["no", "no", "rather-not"], at: hour(2) },
     ]);
   });
@@ -33,8 +33,10 @@ describe("a poll", () => {
 
   it("takes no vote after its end", () => {
     const close: MeetingFact = { kind: "poll-closed", poll: pollId };
-    expect(of(close, vote("jan", ["a"], "yes"))?.votes).toEqual([]);
-    expect(of({ ...close, kind: "poll-withdrawn" }, vote("jan", ["a"], "yes"))?.votes).toEqual([]);
+    expect(of(close, vote("jan", ["a"], "yes"))?.votes).toStrictEqual([]);
+    expect(
+      of({ ...close, kind: "poll-withdrawn" }, vote("jan", ["a"], "yes"))?.votes,
+    ).toStrictEqual([]);
     expect(of(close, vote("jan", ["a"], "yes"), close)?.closedAt).toBe(hour(1));
   });
 
@@ -51,12 +53,12 @@ describe("a poll", () => {
       { kind: "poll-withdrawn", poll: pollId, hear: [jan, mies] },
       { kind: "poll-untold", poll: pollId, people: [jan] },
     ];
-    expect(of(...facts)?.toHear).toEqual([mies]);
+    expect(of(...facts)?.toHear).toStrictEqual([mies]);
     expect(of(...facts)?.told).toMatchObject([{ person: mies, times: 1 }]);
     const heard = of(...facts, { kind: "poll-end-told", poll: pollId, people: [mies] });
     expect(heard).not.toHaveProperty("toHear");
     const again = of(...facts, { kind: "poll-withdrawn", poll: pollId, hear: [jan] });
-    expect(again?.toHear).toEqual([mies]);
+    expect(again?.toHear).toStrictEqual([mies]);
   });
 
   it("of which nothing is known is changed by nothing", () => {

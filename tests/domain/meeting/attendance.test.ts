@@ -21,8 +21,8 @@ const stands = (...replies: readonly Reply[]) => attendanceOf(webberTown(), meet
 describe("how many come to a meeting", () => {
   test("is nobody as long as nobody answered, and everybody is still to answer", () => {
     const { guests, ...rest } = stands();
-    expect(rest).toEqual({ coming: [], themes: [], hasExpert: false, heads: 0 });
-    expect(guests.map(({ person: who }) => who).toSorted()).toEqual([
+    expect(rest).toStrictEqual({ coming: [], themes: [], hasExpert: false, heads: 0 });
+    expect(guests.map(({ person: who }) => who).toSorted()).toStrictEqual([
       ...["fatima", "jan", "kees", "mies"],
     ]);
     expect(guests.every((one) => !("reply" in one))).toBe(true);
@@ -66,7 +66,7 @@ describe("how many come to a meeting", () => {
     const audience = { kind: "seats" as const, seats: [...seats].map(({ id }) => id) };
     const replies = [reply(jan, "yes"), reply(kees, "yes"), reply(fatima, "yes")];
     const found = attendanceOf({ ...town, seats }, meeting({ audience, replies }));
-    expect(found.themes.toSorted()).toEqual(["school", "voedsel"]);
+    expect(found.themes.toSorted()).toStrictEqual(["school", "voedsel"]);
     expect(found.heads).toBe(3);
   });
 });

@@ -15,10 +15,14 @@ describe("who is meant by a meeting", () => {
     const idsOf = (audience: Audience) => audienceSeats(network, audience).map(({ id }) => id);
     const school = ids.theme.parse("school");
     const debts = ids.theme.parse("schulden");
-    expect(idsOf({ kind: "webbers" })).toEqual(["webber-school"]);
-    expect(idsOf({ kind: "webbers-of", themes: [school, school] })).toEqual(["webber-school"]);
-    expect(idsOf({ kind: "webbers-of", themes: [debts] })).toEqual([]);
-    expect(idsOf({ kind: "seats", seats: seats("coordinator", "weg") })).toEqual(["coordinator"]);
+    expect(idsOf({ kind: "webbers" })).toStrictEqual(["webber-school"]);
+    expect(idsOf({ kind: "webbers-of", themes: [school, school] })).toStrictEqual([
+      "webber-school",
+    ]);
+    expect(idsOf({ kind: "webbers-of", themes: [debts] })).toStrictEqual([]);
+    expect(idsOf({ kind: "seats", seats: seats("coordinator", "weg") })).toStrictEqual([
+      "coordinator",
+    ]);
   });
 
   it("are the people who sit there on the day, each once for all their seats", () => {
@@ -29,11 +33,11 @@ describe("who is meant by a meeting", () => {
         ...{ person: ids.person.parse("fatima"), from: "2027-01-01" as Day },
       },
     ]);
-    expect(participantsOn(network, both, today)).toEqual([
+    expect(participantsOn(network, both, today)).toStrictEqual([
       { person: "fatima", seats: ["webber-school"] },
       { person: "sanne", seats: ["coordinator"] },
     ]);
-    expect(participantsOn(network, both, "2027-01-05" as Day)).toEqual([
+    expect(participantsOn(network, both, "2027-01-05" as Day)).toStrictEqual([
       { person: "fatima", seats: ["webber-school", "coordinator"] },
     ]);
   });
@@ -41,8 +45,8 @@ describe("who is meant by a meeting", () => {
   it("leaves out who does not belong here any more, and says whose seat is empty", () => {
     const network = townAfter([{ kind: "network-left", person: ids.person.parse("mies") }]);
     const people = participantsOn(network, contacts, today).map(({ person }) => person);
-    expect(people).toEqual(["jan"]);
+    expect(people).toStrictEqual(["jan"]);
     const empty = emptySeats(network, contacts, today).map(({ id }) => id);
-    expect([...empty].sort()).toEqual(["budget-contact", "voedselbank-contact"]);
+    expect([...empty].sort()).toStrictEqual(["budget-contact", "voedselbank-contact"]);
   });
 });

@@ -17,35 +17,39 @@ describe("what else is at the same time", () => {
   const four = seats("webber-school", "leergeld-contact", "voedselbank-contact", "coordinator");
 
   test("is in the way when it is for the same audience, also when nobody sits there", () => {
-    expect(found(other(seats("budget-contact")), seats("budget-contact"))).toEqual(["overleg"]);
-  });
-
-  test("is in the way when more than half of the people sit in it", () => {
-    const network = other(seats("webber-school", "leergeld-contact", "voedselbank-contact"));
-    expect(found(network, four)).toEqual(["overleg"]);
-    const half = other(seats("webber-school", "leergeld-contact"));
-    expect(found(half, four)).toEqual([]);
-  });
-
-  test("counts people, not seats", () => {
-    expect(found(other(seats("webber-school")), seats("webber-school", "budget-contact"))).toEqual([
+    expect(found(other(seats("budget-contact")), seats("budget-contact"))).toStrictEqual([
       "overleg",
     ]);
   });
 
+  test("is in the way when more than half of the people sit in it", () => {
+    const network = other(seats("webber-school", "leergeld-contact", "voedselbank-contact"));
+    expect(found(network, four)).toStrictEqual(["overleg"]);
+    const half = other(seats("webber-school", "leergeld-contact"));
+    expect(found(half, four)).toStrictEqual([]);
+  });
+
+  test("counts people, not seats", () => {
+    expect(
+      found(other(seats("webber-school")), seats("webber-school", "budget-contact")),
+    ).toStrictEqual(["overleg"]);
+  });
+
   test("is only in the way when it overlaps, and was not called off", () => {
     const network = other(four);
-    expect(found(network, four, slot("2027-01-05", "11:00", "12:00"))).toEqual([]);
-    expect(found(network, four, slot("2027-01-05", "08:00", "09:30"))).toEqual([]);
-    expect(found(network, four, slot("2027-01-05", "10:59", "12:00"))).toEqual(["overleg"]);
-    expect(found(network, four, slot("2027-01-06"))).toEqual([]);
-    expect(found(other(four, { cancelledAt: "2026-11-25T09:00:00.000Z" }), four)).toEqual([]);
+    expect(found(network, four, slot("2027-01-05", "11:00", "12:00"))).toStrictEqual([]);
+    expect(found(network, four, slot("2027-01-05", "08:00", "09:30"))).toStrictEqual([]);
+    expect(found(network, four, slot("2027-01-05", "10:59", "12:00"))).toStrictEqual(["overleg"]);
+    expect(found(network, four, slot("2027-01-06"))).toStrictEqual([]);
+    expect(found(other(four, { cancelledAt: "2026-11-25T09:00:00.000Z" }), four)).toStrictEqual([]);
   });
 
   test("is not in its own way", () => {
     const network = other(four);
     const apart = new Set([ids.meeting.parse("overleg")]);
-    expect(conflictsOf(network, { slot: slot("2027-01-05"), audience: four }, apart)).toEqual([]);
+    expect(conflictsOf(network, { slot: slot("2027-01-05"), audience: four }, apart)).toStrictEqual(
+      [],
+    );
   });
 });
 

@@ -59,48 +59,48 @@ class Days {
 describe("an action is brought up", () => {
   it("three working days before, on the day, a week late, and after two weeks with the coordinators", () => {
     const days = new Days([action]);
-    expect(days.at("2026-12-04T10:00")).toEqual([]);
-    expect(days.at("2026-12-07T08:59")).toEqual([]);
-    expect(days.at("2026-12-07T09:00")).toEqual(["jan: folder own"]);
-    expect(days.at("2026-12-08T10:00")).toEqual([]);
-    expect(days.at("2026-12-10T10:00")).toEqual(["jan: folder own"]);
-    expect(days.at("2026-12-11T10:00")).toEqual([]);
-    expect(days.at("2026-12-17T10:00")).toEqual(["jan: folder own"]);
-    expect(days.at("2027-01-04T10:00")).toEqual(["sanne: folder stuck"]);
-    expect(days.at("2027-01-11T10:00")).toEqual([]);
+    expect(days.at("2026-12-04T10:00")).toStrictEqual([]);
+    expect(days.at("2026-12-07T08:59")).toStrictEqual([]);
+    expect(days.at("2026-12-07T09:00")).toStrictEqual(["jan: folder own"]);
+    expect(days.at("2026-12-08T10:00")).toStrictEqual([]);
+    expect(days.at("2026-12-10T10:00")).toStrictEqual(["jan: folder own"]);
+    expect(days.at("2026-12-11T10:00")).toStrictEqual([]);
+    expect(days.at("2026-12-17T10:00")).toStrictEqual(["jan: folder own"]);
+    expect(days.at("2027-01-04T10:00")).toStrictEqual(["sanne: folder stuck"]);
+    expect(days.at("2027-01-11T10:00")).toStrictEqual([]);
   });
 
   it("not before the day when it was agreed at most a week before", () => {
     const days = new Days([{ ...action, agreedAt: local("2026-12-03T10:00") }]);
-    expect(days.at("2026-12-07T10:00")).toEqual([]);
-    expect(days.at("2026-12-10T10:00")).toEqual(["jan: folder own"]);
+    expect(days.at("2026-12-07T10:00")).toStrictEqual([]);
+    expect(days.at("2026-12-10T10:00")).toStrictEqual(["jan: folder own"]);
   });
 
   it("on the last working day before it when nobody works on the day itself", () => {
     const days = new Days([{ ...action, dueOn: "2026-12-12" as Day }]);
-    expect(days.at("2026-12-09T10:00")).toEqual(["jan: folder own"]);
-    expect(days.at("2026-12-11T10:00")).toEqual(["jan: folder own"]);
+    expect(days.at("2026-12-09T10:00")).toStrictEqual(["jan: folder own"]);
+    expect(days.at("2026-12-11T10:00")).toStrictEqual(["jan: folder own"]);
   });
 
   it("once with the last of what was missed while the bot was down", () => {
     const days = new Days([action]);
-    expect(days.at("2026-12-18T10:00")).toEqual(["jan: folder own"]);
-    expect(days.at("2026-12-18T11:00")).toEqual([]);
+    expect(days.at("2026-12-18T10:00")).toStrictEqual(["jan: folder own"]);
+    expect(days.at("2026-12-18T11:00")).toStrictEqual([]);
   });
 
   it("in one message for all that is due to somebody", () => {
     const other = { ...action, id: ids.action.parse("school") };
-    expect(new Days([action, other]).at("2026-12-10T10:00")).toEqual([
+    expect(new Days([action, other]).at("2026-12-10T10:00")).toStrictEqual([
       "jan: folder own, school own",
     ]);
   });
 
   it("not when it is done, or need not be done", () => {
     const done = { ...action, doneAt: local("2026-12-01T10:00") };
-    expect(new Days([done]).at("2026-12-10T10:00")).toEqual([]);
+    expect(new Days([done]).at("2026-12-10T10:00")).toStrictEqual([]);
     expect(new Days([done]).next("2026-12-01T10:00")).toBeUndefined();
     const dropped = { ...action, droppedAt: local("2026-12-01T10:00") };
-    expect(new Days([dropped]).at("2026-12-10T10:00")).toEqual([]);
+    expect(new Days([dropped]).at("2026-12-10T10:00")).toStrictEqual([]);
   });
 });
 
@@ -118,17 +118,19 @@ describe("whoever sits in the seat hears of it", () => {
         { person: person("mies"), from: "2026-12-09" as Day },
       ]),
     );
-    expect(days.at("2026-12-07T10:00")).toEqual(["jan: folder own"]);
-    expect(days.at("2026-12-10T10:00")).toEqual(["mies: folder own"]);
+    expect(days.at("2026-12-07T10:00")).toStrictEqual(["jan: folder own"]);
+    expect(days.at("2026-12-10T10:00")).toStrictEqual(["mies: folder own"]);
   });
 
   it("the coordinator of an empty seat, of one who is out, and of one who cannot be reached", () => {
-    expect(new Days([action], held([])).at("2026-12-10T10:00")).toEqual(["sanne: folder nobody"]);
+    expect(new Days([action], held([])).at("2026-12-10T10:00")).toStrictEqual([
+      "sanne: folder nobody",
+    ]);
     const out = { id: person("jan"), outSince: local("2026-12-01T10:00") };
     const left = { ...town, askings: town.askings.with(out.id, out) };
-    expect(new Days([action], left).at("2026-12-10T10:00")).toEqual(["sanne: folder nobody"]);
+    expect(new Days([action], left).at("2026-12-10T10:00")).toStrictEqual(["sanne: folder nobody"]);
     const reachable = [person("sanne")];
-    expect(new Days([action]).at("2026-12-10T10:00", { reachable })).toEqual([
+    expect(new Days([action]).at("2026-12-10T10:00", { reachable })).toStrictEqual([
       "sanne: folder nobody",
     ]);
   });
@@ -136,20 +138,20 @@ describe("whoever sits in the seat hears of it", () => {
   it("a day later who was written to today, and after the pause who asked for one", () => {
     const wrote = { id: person("jan"), wroteOn: "2026-12-10" as Day };
     const busy = new Days([action], { ...town, askings: town.askings.with(wrote.id, wrote) });
-    expect(busy.at("2026-12-10T10:00")).toEqual([]);
+    expect(busy.at("2026-12-10T10:00")).toStrictEqual([]);
     expect(busy.next("2026-12-10T10:00")).toBe(local("2026-12-10T19:00"));
-    expect(busy.at("2026-12-11T10:00")).toEqual(["jan: folder own"]);
+    expect(busy.at("2026-12-11T10:00")).toStrictEqual(["jan: folder own"]);
     const paused = { id: person("jan"), pausedUntil: "2026-12-15" as Day };
     const quiet = new Days([action], { ...town, askings: town.askings.with(paused.id, paused) });
-    expect(quiet.at("2026-12-10T10:00")).toEqual([]);
-    expect(quiet.at("2026-12-15T10:00")).toEqual(["jan: folder own"]);
+    expect(quiet.at("2026-12-10T10:00")).toStrictEqual([]);
+    expect(quiet.at("2026-12-15T10:00")).toStrictEqual(["jan: folder own"]);
   });
 
   it("in the evening who asked for that", () => {
     const evening = { id: person("jan"), evenings: true } as const;
     const days = new Days([action], { ...town, askings: town.askings.with(evening.id, evening) });
-    expect(days.at("2026-12-10T10:00")).toEqual([]);
-    expect(days.at("2026-12-10T19:30")).toEqual(["jan: folder own"]);
+    expect(days.at("2026-12-10T10:00")).toStrictEqual([]);
+    expect(days.at("2026-12-10T19:30")).toStrictEqual(["jan: folder own"]);
   });
 
   it("looks again on the morning of the next step", () => {

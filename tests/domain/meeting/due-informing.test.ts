@@ -54,7 +54,7 @@ describe("what was decided where somebody was not there", () => {
     expect(due(noon)).toMatchObject({
       ...{ period: "2026-12", keys: ["informed/2026-12", "informed-of/overleg"] },
     });
-    expect(people(noon)).toEqual(["jan: overleg", "mies: overleg"]);
+    expect(people(noon)).toStrictEqual(["jan: overleg", "mies: overleg"]);
   });
 
   test("is told in the quarter or the week when the network wants that", () => {
@@ -107,7 +107,7 @@ describe("what was decided where somebody was not there", () => {
     const told = [{ ...{ person: jan, sequence: 0, as: "off" as const }, slot: decided.slot }].map(
       (one) => ({ ...one, at: local("2026-12-01T10:00") }),
     );
-    expect(people(noon, town([meeting({ minutes, told })]))).toEqual(["mies: overleg"]);
+    expect(people(noon, town([meeting({ minutes, told })]))).toStrictEqual(["mies: overleg"]);
   });
 
   test("is told of several meetings in one go", () => {
@@ -119,12 +119,12 @@ describe("what was decided where somebody was not there", () => {
   test("is not told to who is gone, who left, or who wants no messages", () => {
     const network = town();
     const without = { ...network, people: network.people.without(mies) };
-    expect(people(noon, without)).toEqual(["jan: overleg"]);
+    expect(people(noon, without)).toStrictEqual(["jan: overleg"]);
     const quiet = (pausedUntil: string) => ({
       ...network,
       askings: network.askings.with(jan, { id: jan, pausedUntil: day(pausedUntil) }),
     });
-    expect(people(noon, quiet("2026-12-10"))).toEqual(["mies: overleg"]);
+    expect(people(noon, quiet("2026-12-10"))).toStrictEqual(["mies: overleg"]);
     expect(people(noon, quiet("2026-12-09"))).toHaveLength(2);
   });
 });

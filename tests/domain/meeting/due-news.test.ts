@@ -39,12 +39,14 @@ describe("somebody who was told nothing", () => {
   };
 
   test("is invited at once by day, until it begins", () => {
-    expect(news(noon)).toEqual([{ ...invite, from: local(noon) }]);
-    expect(news("2027-01-05T09:30")).toEqual([]);
+    expect(news(noon)).toStrictEqual([{ ...invite, from: local(noon) }]);
+    expect(news("2027-01-05T09:30")).toStrictEqual([]);
   });
 
   test("is invited at eight in the morning when it is late", () => {
-    expect(news("2026-12-01T21:00")).toEqual([{ ...invite, from: local("2026-12-02T08:00") }]);
+    expect(news("2026-12-01T21:00")).toStrictEqual([
+      { ...invite, from: local("2026-12-02T08:00") },
+    ]);
   });
 
   test("is invited earlier to what begins before those hours, and at any hour when it must", () => {
@@ -58,19 +60,21 @@ describe("somebody who was told nothing", () => {
 
   test("is invited to one of a series six weeks ahead, at eight", () => {
     const of = { series: ids.series.parse("reeks"), day: slot("2027-01-05").day };
-    expect(news("2026-11-20T12:00", { of })).toEqual([
+    expect(news("2026-11-20T12:00", { of })).toStrictEqual([
       { ...invite, from: local("2026-11-24T08:00") },
     ]);
     expect(news("2026-11-24T12:00", { of })[0]?.from).toBe(local("2026-11-24T12:00"));
   });
 
   test("is invited again after being told that they need not come", () => {
-    expect(news(noon, { told: [told({ as: "off" })] })).toEqual([{ ...invite, from: local(noon) }]);
+    expect(news(noon, { told: [told({ as: "off" })] })).toStrictEqual([
+      { ...invite, from: local(noon) },
+    ]);
   });
 
   test("is not invited when nobody of that name is in the network", () => {
     const town = webberTown();
-    expect(news(noon, {}, { ...town, people: town.people.without(jan) })).toEqual([]);
+    expect(news(noon, {}, { ...town, people: town.people.without(jan) })).toStrictEqual([]);
   });
 });
 
@@ -79,12 +83,12 @@ describe("somebody who was told how it was", () => {
   const change = { kind: "change", person: jan, invited: { person: jan, seats: [energie] } };
 
   test("hears nothing as long as nothing changes", () => {
-    expect(news(noon, { told: [was] })).toEqual([]);
-    expect(news(noon, { told: [told({ mailed: true })] })).toEqual([]);
+    expect(news(noon, { told: [was] })).toStrictEqual([]);
+    expect(news(noon, { told: [told({ mailed: true })] })).toStrictEqual([]);
   });
 
   test("hears of a change at once by day, until it begins", () => {
-    expect(news(noon, { told: [was], sequence: 1 })).toEqual([
+    expect(news(noon, { told: [was], sequence: 1 })).toStrictEqual([
       { ...change, was, from: local(noon), until: begins },
     ]);
   });
@@ -101,13 +105,13 @@ describe("somebody who was told how it was", () => {
 
   test("gets a mail alone when only their calendar is behind", () => {
     const behind = told({ mailed: true, calendar: "behind" });
-    expect(news(noon, { told: [behind] })).toEqual([
+    expect(news(noon, { told: [behind] })).toStrictEqual([
       { ...change, was: behind, from: local(noon), until: begins, onlyCalendar: true },
     ]);
-    expect(news(noon, { told: [told({ calendar: "behind" })] })).toEqual([]);
-    expect(news(noon, { told: [told({ mailed: true, calendar: "promised" })] })).toEqual([]);
+    expect(news(noon, { told: [told({ calendar: "behind" })] })).toStrictEqual([]);
+    expect(news(noon, { told: [told({ mailed: true, calendar: "promised" })] })).toStrictEqual([]);
     const moved = news(noon, { told: [behind], sequence: 1 });
-    expect(moved).toEqual([{ ...change, was: behind, from: local(noon), until: begins }]);
+    expect(moved).toStrictEqual([{ ...change, was: behind, from: local(noon), until: begins }]);
   });
 });
 
@@ -118,17 +122,17 @@ describe("somebody who need not come any more", () => {
   });
 
   test("hears that it is cancelled, until the time that they know", () => {
-    expect(news(noon, cancelled())).toEqual([
+    expect(news(noon, cancelled())).toStrictEqual([
       { ...off, why: "cancelled", was: told(), from: local(noon) },
     ]);
     expect(news("2027-01-05T09:29", cancelled())).toHaveLength(1);
-    expect(news("2027-01-05T09:30", cancelled())).toEqual([]);
+    expect(news("2027-01-05T09:30", cancelled())).toStrictEqual([]);
   });
 
   test("hears it once, and gets a mail when their calendar still has it", () => {
-    expect(news(noon, cancelled({ as: "off" }))).toEqual([]);
-    expect(news(noon, cancelled({ as: "off", mailed: true }))).toEqual([]);
-    expect(news(noon, cancelled({ as: "off", mailed: true, calendar: "behind" }))).toEqual([
+    expect(news(noon, cancelled({ as: "off" }))).toStrictEqual([]);
+    expect(news(noon, cancelled({ as: "off", mailed: true }))).toStrictEqual([]);
+    expect(news(noon, cancelled({ as: "off", mailed: true, calendar: "behind" }))).toStrictEqual([
       {
         ...{ ...off, why: "cancelled", from: local(noon), onlyCalendar: true },
         was: told({ as: "off", mailed: true, calendar: "behind" }),
@@ -145,8 +149,10 @@ describe("somebody who need not come any more", () => {
 
   test("hears that it was moved to a time that is over, and nothing where the time is the same", () => {
     const moved = { sequence: 1, slot: slot("2026-11-30"), told: [told()] };
-    expect(news(noon, moved)).toEqual([{ ...off, why: "missed", was: told(), from: local(noon) }]);
-    expect(news("2027-01-05T10:00", { sequence: 1, told: [told()] })).toEqual([]);
+    expect(news(noon, moved)).toStrictEqual([
+      { ...off, why: "missed", was: told(), from: local(noon) },
+    ]);
+    expect(news("2027-01-05T10:00", { sequence: 1, told: [told()] })).toStrictEqual([]);
   });
 
   test("waits until seven in the morning, unless it begins within twelve hours", () => {
@@ -156,16 +162,16 @@ describe("somebody who need not come any more", () => {
 
   test("who left the network gets a mail alone, at once, that takes it out of their calendar", () => {
     const left = { ...off, why: "left", onlyCalendar: true };
-    expect(news("2026-12-01T23:00", { told: [told()] }, out(jan))).toEqual([
+    expect(news("2026-12-01T23:00", { told: [told()] }, out(jan))).toStrictEqual([
       { ...left, was: told(), from: local("2026-12-01T23:00") },
     ]);
     const asOff = (more: Partial<Told>) =>
       news(noon, { told: [told({ as: "off", ...more })] }, out(jan));
-    expect(asOff({})).toEqual([]);
-    expect(asOff({ mailed: true })).toEqual([
+    expect(asOff({})).toStrictEqual([]);
+    expect(asOff({ mailed: true })).toStrictEqual([
       { ...left, was: told({ as: "off", mailed: true }), from: local(noon) },
     ]);
     expect(asOff({ mailed: true, calendar: "behind" })).toHaveLength(1);
-    expect(asOff({ mailed: true, calendar: "promised" })).toEqual([]);
+    expect(asOff({ mailed: true, calendar: "promised" })).toStrictEqual([]);
   });
 });

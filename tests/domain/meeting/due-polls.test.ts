@@ -66,19 +66,19 @@ function factsOf(due: DuePoll): readonly Fact[] {
 describe("who is asked for a date", () => {
   test("everybody who takes part, once", () => {
     const town = new Town();
-    expect(town.strike("2026-11-24T09:01:00Z")).toEqual(["ask fatima jan kees mies"]);
-    expect(town.strike("2026-11-24T09:02:00Z")).toEqual([]);
-    expect(town.strike("2026-11-25T09:00:00Z")).toEqual([]);
+    expect(town.strike("2026-11-24T09:01:00Z")).toStrictEqual(["ask fatima jan kees mies"]);
+    expect(town.strike("2026-11-24T09:02:00Z")).toStrictEqual([]);
+    expect(town.strike("2026-11-25T09:00:00Z")).toStrictEqual([]);
   });
 
   test("nobody at night: from eight in the morning until eight in the evening", () => {
     const town = new Town();
     for (const night of ["2026-11-24T19:00:00Z", "2026-11-25T06:59:00Z"]) {
-      expect(town.due(night)).toEqual([]);
+      expect(town.due(night)).toStrictEqual([]);
     }
     expect(town.next("2026-11-24T19:00:00Z")).toBe("2026-11-25T07:00:00.000Z");
-    expect(town.strike("2026-11-25T07:00:00Z")).toEqual(["ask fatima jan kees mies"]);
-    expect(new Town().strike("2026-11-24T18:59:00Z")).toEqual(["ask fatima jan kees mies"]);
+    expect(town.strike("2026-11-25T07:00:00Z")).toStrictEqual(["ask fatima jan kees mies"]);
+    expect(new Town().strike("2026-11-24T18:59:00Z")).toStrictEqual(["ask fatima jan kees mies"]);
   });
 
   test("who comes after somebody gets it as well, and only they", () => {
@@ -88,7 +88,7 @@ describe("who is asked for a date", () => {
     town.become("2026-11-26T09:00:00Z", {
       ...{ kind: "seat-taken", seat, person: personOf("ijsbrand"), from: day("2026-11-26") },
     });
-    expect(town.strike("2026-11-26T09:01:00Z")).toEqual(["ask ijsbrand"]);
+    expect(town.strike("2026-11-26T09:01:00Z")).toStrictEqual(["ask ijsbrand"]);
   });
 
   test("who cannot be written to is not counted as told, and gets it once they can", () => {
@@ -97,16 +97,16 @@ describe("who is asked for a date", () => {
     if (!jan) throw new Error("no jan");
     const { mail: _none, ...unreachable } = jan;
     town.become("2026-11-24T09:00:00Z", { kind: "recorded", part: "people", value: unreachable });
-    expect(town.strike("2026-11-24T09:01:00Z")).toEqual(["ask fatima kees mies"]);
-    expect(town.strike("2026-11-24T10:00:00Z")).toEqual([]);
+    expect(town.strike("2026-11-24T09:01:00Z")).toStrictEqual(["ask fatima kees mies"]);
+    expect(town.strike("2026-11-24T10:00:00Z")).toStrictEqual([]);
     town.become("2026-11-25T09:00:00Z", { kind: "recorded", part: "people", value: jan });
-    expect(town.strike("2026-11-25T09:01:00Z")).toEqual(["ask jan"]);
+    expect(town.strike("2026-11-25T09:01:00Z")).toStrictEqual(["ask jan"]);
   });
 
   test("nobody of a poll that was withdrawn", () => {
     const town = new Town();
     town.become("2026-11-24T09:00:30Z", { kind: "poll-withdrawn", poll: pollId });
-    expect(town.due("2026-11-24T09:01:00Z")).toEqual([]);
+    expect(town.due("2026-11-24T09:01:00Z")).toStrictEqual([]);
     expect(town.next("2026-11-24T09:01:00Z")).toBeUndefined();
   });
 });
@@ -118,24 +118,24 @@ describe("who is reminded", () => {
     town.become("2026-11-25T09:00:00Z", voted("fatima"), voted("kees"));
     // Two working days before Tuesday 15 December is Friday 11 December.
     expect(town.next("2026-11-25T09:00:00Z")).toBe("2026-12-11T08:00:00.000Z");
-    expect(town.due("2026-12-11T07:59:00Z")).toEqual([]);
-    expect(town.strike("2026-12-11T08:00:00Z")).toEqual(["remind jan mies"]);
-    expect(town.strike("2026-12-14T08:00:00Z")).toEqual([]);
+    expect(town.due("2026-12-11T07:59:00Z")).toStrictEqual([]);
+    expect(town.strike("2026-12-11T08:00:00Z")).toStrictEqual(["remind jan mies"]);
+    expect(town.strike("2026-12-14T08:00:00Z")).toStrictEqual([]);
   });
 
   test("not before a day after they were asked", () => {
     const town = new Town({ deadline: at("2026-11-26T16:00:00Z") });
     town.strike("2026-11-24T09:01:00Z");
-    expect(town.due("2026-11-25T09:00:00Z")).toEqual([]);
+    expect(town.due("2026-11-25T09:00:00Z")).toStrictEqual([]);
     expect(town.next("2026-11-24T09:02:00Z")).toBe("2026-11-25T09:01:00.000Z");
-    expect(town.strike("2026-11-25T09:01:00Z")).toEqual(["remind fatima jan kees mies"]);
+    expect(town.strike("2026-11-25T09:01:00Z")).toStrictEqual(["remind fatima jan kees mies"]);
   });
 
   test("nobody when a day later it is over", () => {
     const town = new Town({ deadline: at("2026-11-25T09:00:00Z") });
     town.strike("2026-11-24T09:01:00Z");
     expect(town.next("2026-11-24T09:02:00Z")).toBe("2026-11-25T09:00:00.000Z");
-    expect(town.strike("2026-11-25T08:59:00Z")).toEqual([]);
+    expect(town.strike("2026-11-25T08:59:00Z")).toStrictEqual([]);
   });
 
   test("not who came after somebody who voted", () => {
@@ -147,7 +147,7 @@ describe("who is reminded", () => {
       ...{ kind: "seat-taken", seat, person: personOf("ijsbrand"), from: day("2026-11-26") },
     });
     town.strike("2026-11-26T09:01:00Z");
-    expect(town.strike("2026-12-11T08:00:00Z")).toEqual(["remind jan kees mies"]);
+    expect(town.strike("2026-12-11T08:00:00Z")).toStrictEqual(["remind jan kees mies"]);
   });
 });
 
@@ -156,10 +156,10 @@ describe("when it ends", () => {
     const town = new Town();
     town.strike("2026-11-24T09:01:00Z");
     town.become("2026-11-24T23:00:00Z", ...voters.slice(1).map(voted));
-    expect(town.strike("2026-11-24T23:00:00Z")).toEqual([]);
+    expect(town.strike("2026-11-24T23:00:00Z")).toStrictEqual([]);
     town.become("2026-11-24T23:30:00Z", voted("fatima"));
-    expect(town.strike("2026-11-24T23:30:00Z")).toEqual(["close"]);
-    expect(town.strike("2026-11-24T23:31:00Z")).toEqual([]);
+    expect(town.strike("2026-11-24T23:30:00Z")).toStrictEqual(["close"]);
+    expect(town.strike("2026-11-24T23:31:00Z")).toStrictEqual([]);
   });
 
   test("at the last moment, whoever voted", () => {
@@ -167,16 +167,16 @@ describe("when it ends", () => {
     town.strike("2026-11-24T09:01:00Z");
     town.strike("2026-12-11T08:00:00Z");
     expect(town.next("2026-12-12T08:00:00Z")).toBe("2026-12-15T16:00:00.000Z");
-    expect(town.strike("2026-12-15T15:59:59Z")).toEqual([]);
-    expect(town.strike("2026-12-15T16:00:00Z")).toEqual(["close"]);
-    expect(town.strike("2026-12-15T16:00:01Z")).toEqual([]);
+    expect(town.strike("2026-12-15T15:59:59Z")).toStrictEqual([]);
+    expect(town.strike("2026-12-15T16:00:00Z")).toStrictEqual(["close"]);
+    expect(town.strike("2026-12-15T16:00:01Z")).toStrictEqual([]);
   });
 
   test("nobody votes any more after that", () => {
     const town = new Town();
     town.become("2026-12-15T16:00:00Z", { kind: "poll-closed", poll: pollId });
     town.become("2026-12-15T16:01:00Z", voted("fatima"));
-    expect(town.network.polls.get(pollId)?.votes).toEqual([]);
+    expect(town.network.polls.get(pollId)?.votes).toStrictEqual([]);
   });
 
   test("when none of the days lies ahead and nobody chose, by itself and once", () => {
@@ -184,21 +184,21 @@ describe("when it ends", () => {
     town.strike("2026-12-15T16:00:00Z");
     // The last proposal is on 12 January until eleven.
     expect(town.next("2026-12-15T16:01:00Z")).toBe("2027-01-12T10:00:00.000Z");
-    expect(town.due("2027-01-12T09:59:00Z")).toEqual([]);
-    expect(town.strike("2027-01-12T10:00:00Z")).toEqual(["lapse"]);
-    expect(town.strike("2027-01-12T10:01:00Z")).toEqual([]);
+    expect(town.due("2027-01-12T09:59:00Z")).toStrictEqual([]);
+    expect(town.strike("2027-01-12T10:00:00Z")).toStrictEqual(["lapse"]);
+    expect(town.strike("2027-01-12T10:01:00Z")).toStrictEqual([]);
     expect(town.next("2027-01-12T10:01:00Z")).toBeUndefined();
   });
 
   test("with what was missed while the bot was down: only that it is over", () => {
-    expect(new Town().strike("2027-02-01T10:00:00Z")).toEqual(["lapse"]);
+    expect(new Town().strike("2027-02-01T10:00:00Z")).toStrictEqual(["lapse"]);
   });
 
   test("not again once a date was chosen", () => {
     const town = new Town();
     const meeting = ids.meeting.parse("overleg");
     town.become("2026-11-25T09:00:00Z", { kind: "poll-settled", poll: pollId, meeting });
-    expect(town.due("2027-01-12T10:00:00Z")).toEqual([]);
+    expect(town.due("2027-01-12T10:00:00Z")).toStrictEqual([]);
     expect(town.next("2026-11-25T09:00:00Z")).toBeUndefined();
   });
 

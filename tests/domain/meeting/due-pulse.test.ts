@@ -29,32 +29,34 @@ const sent = { minutes: { ...noMinutes, sentAt: local("2027-01-05T16:00") } };
 
 describe("how a meeting was", () => {
   test("is asked two mornings later, from nine", () => {
-    expect(asked("2027-01-07T08:59")).toEqual([]);
-    expect(asked("2027-01-07T09:00")).toEqual(both);
+    expect(asked("2027-01-07T08:59")).toStrictEqual([]);
+    expect(asked("2027-01-07T09:00")).toStrictEqual(both);
   });
 
   test("is asked the morning after when there are minutes", () => {
-    expect(asked("2027-01-06T08:59", town(sent))).toEqual([]);
-    expect(asked("2027-01-06T09:00", town(sent))).toEqual(both);
-    expect(asked("2027-01-06T09:00", town({ minutes: noMinutes }))).toEqual([]);
+    expect(asked("2027-01-06T08:59", town(sent))).toStrictEqual([]);
+    expect(asked("2027-01-06T09:00", town(sent))).toStrictEqual(both);
+    expect(asked("2027-01-06T09:00", town({ minutes: noMinutes }))).toStrictEqual([]);
   });
 
   test("is not asked in the evening or at night", () => {
-    expect(asked("2027-01-07T19:59")).toEqual(both);
-    expect(asked("2027-01-07T20:00")).toEqual([]);
-    expect(asked("2027-01-08T08:59")).toEqual([]);
+    expect(asked("2027-01-07T19:59")).toStrictEqual(both);
+    expect(asked("2027-01-07T20:00")).toStrictEqual([]);
+    expect(asked("2027-01-08T08:59")).toStrictEqual([]);
   });
 
   test("is asked for a week, and on the eighth morning no more", () => {
-    expect(asked("2027-01-12T19:59")).toEqual(both);
-    expect(asked("2027-01-13T09:00")).toEqual([]);
+    expect(asked("2027-01-12T19:59")).toStrictEqual(both);
+    expect(asked("2027-01-13T09:00")).toStrictEqual([]);
   });
 
   test("is asked once, and not of what was off", () => {
     const known = town();
     const occurred = known.occurred.with("pulse/overleg", local("2027-01-07T09:00"));
-    expect(asked("2027-01-07T10:00", { ...known, occurred })).toEqual([]);
-    expect(asked("2027-01-07T10:00", town({ cancelledAt: local("2027-01-04T09:00") }))).toEqual([]);
+    expect(asked("2027-01-07T10:00", { ...known, occurred })).toStrictEqual([]);
+    expect(
+      asked("2027-01-07T10:00", town({ cancelledAt: local("2027-01-04T09:00") })),
+    ).toStrictEqual([]);
     expect(pulseKey(meeting())).toBe("pulse/overleg");
   });
 
@@ -62,28 +64,28 @@ describe("how a meeting was", () => {
     const known = town();
     const people = known.people.without(jan);
     const only = [{ id: "overleg", people: [mies] }];
-    expect(asked("2027-01-07T10:00", { ...known, people })).toEqual(only);
+    expect(asked("2027-01-07T10:00", { ...known, people })).toStrictEqual(only);
     const paused = (until: string) => ({
       ...known,
       askings: known.askings.with(jan, { id: jan, pausedUntil: day(until) }),
     });
-    expect(asked("2027-01-07T10:00", paused("2027-01-08"))).toEqual(only);
-    expect(asked("2027-01-07T10:00", paused("2027-01-07"))).toEqual(both);
+    expect(asked("2027-01-07T10:00", paused("2027-01-08"))).toStrictEqual(only);
+    expect(asked("2027-01-07T10:00", paused("2027-01-07"))).toStrictEqual(both);
   });
 });
 
 describe("who were there", () => {
   test("are who the minutes name, whatever they said before", () => {
     const minutes = { ...noMinutes, present: [kees] };
-    expect(whoCame(meeting({ minutes, replies: [yes()] }))).toEqual([kees]);
+    expect(whoCame(meeting({ minutes, replies: [yes()] }))).toStrictEqual([kees]);
   });
 
   test("are who said yes to this date, each once, when nobody was noted", () => {
     const replies = [yes(), yes(mies, "maybe"), yes(kees, "yes", 1)];
-    expect(whoCame(meeting({ replies }))).toEqual([jan]);
-    expect(whoCame(meeting({ replies, minutes: noMinutes }))).toEqual([jan]);
-    expect(whoCame(meeting({ replies, sequence: 1 }))).toEqual([kees]);
-    expect(whoCame(meeting({ replies: [yes(), yes()] }))).toEqual([jan]);
+    expect(whoCame(meeting({ replies }))).toStrictEqual([jan]);
+    expect(whoCame(meeting({ replies, minutes: noMinutes }))).toStrictEqual([jan]);
+    expect(whoCame(meeting({ replies, sequence: 1 }))).toStrictEqual([kees]);
+    expect(whoCame(meeting({ replies: [yes(), yes()] }))).toStrictEqual([jan]);
   });
 });
 

@@ -33,18 +33,18 @@ describe("the calendar of a seat", () => {
       ...[named("anderen", "2027-01-10", contacts)],
       named("eigen", "2027-01-11", { ...contacts, organiser: energie }),
     );
-    expect(shown(mine, network)).toEqual(["eigen", "af", "later"]);
+    expect(shown(mine, network)).toStrictEqual(["eigen", "af", "later"]);
   });
 
   test("goes back sixty days", () => {
-    expect(shown(mine, town(named("toen", "2026-11-06")))).toEqual(["toen"]);
-    expect(shown(mine, town(named("toen", "2026-11-05")))).toEqual([]);
+    expect(shown(mine, town(named("toen", "2026-11-06")))).toStrictEqual(["toen"]);
+    expect(shown(mine, town(named("toen", "2026-11-05")))).toStrictEqual([]);
   });
 
   test("shows everything to who looks after the network", () => {
     const coordinator = { seat: ids.seat.parse("coordinator"), person: sanne };
     const elsewhere = { ...contacts, organiser: energie };
-    expect(shown(coordinator, town(named("een", "2027-01-10", elsewhere)))).toEqual(["een"]);
+    expect(shown(coordinator, town(named("een", "2027-01-10", elsewhere)))).toStrictEqual(["een"]);
   });
 
   test("is nothing for who does not sit there any more, or said that they do not belong here", () => {
@@ -56,6 +56,6 @@ describe("the calendar of a seat", () => {
       askings: network.askings.with(jan, { id: jan, ...more }),
     });
     expect(shown(mine, kept({ outSince: now }))).toBeUndefined();
-    expect(shown(mine, kept({}))).toEqual(["een"]);
+    expect(shown(mine, kept({}))).toStrictEqual(["een"]);
   });
 });

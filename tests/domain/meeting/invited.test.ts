@@ -24,25 +24,25 @@ describe("who is to come", () => {
 
   it("is who sits there, and the deputy of who said no", () => {
     const alone = { audience: seats("leergeld-contact") };
-    expect(invited(alone)).toEqual(["jan"]);
-    expect(invited({ ...alone, replies: [reply("jan", "no")] })).toEqual([
+    expect(invited(alone)).toStrictEqual(["jan"]);
+    expect(invited({ ...alone, replies: [reply("jan", "no")] })).toStrictEqual([
       ...["jan", "ijsbrand instead of jan"],
     ]);
     for (const as of ["yes", "maybe", "sends"] as const) {
-      expect(invited({ ...alone, replies: [reply("jan", as)] })).toEqual(["jan"]);
+      expect(invited({ ...alone, replies: [reply("jan", as)] })).toStrictEqual(["jan"]);
     }
   });
 
   it("has everybody once, also a deputy who takes part already", () => {
-    expect(invited({ audience, replies: [reply("jan", "no")] })).toEqual([
+    expect(invited({ audience, replies: [reply("jan", "no")] })).toStrictEqual([
       ...["jan", "ijsbrand", "mies"],
     ]);
   });
 
   it("forgets a no about another date, and is nobody when it is off", () => {
     const old = { audience: seats("leergeld-contact"), replies: [reply("jan", "no")], sequence: 1 };
-    expect(invited(old)).toEqual(["jan"]);
-    expect(invited({ audience, cancelledAt: hour(2) })).toEqual([]);
+    expect(invited(old)).toStrictEqual(["jan"]);
+    expect(invited({ audience, cancelledAt: hour(2) })).toStrictEqual([]);
   });
 });
 
@@ -61,9 +61,9 @@ describe("who comes", () => {
       }),
     );
     expect(attendance.heads).toBe(4);
-    expect(attendance.coming).toEqual(["jan"]);
-    expect(attendance.themes).toEqual(["school", "voedsel"]);
+    expect(attendance.coming).toStrictEqual(["jan"]);
+    expect(attendance.themes).toStrictEqual(["school", "voedsel"]);
     expect(attendance.hasExpert).toBe(false);
-    expect(attendance.guests.map((one) => one.reply?.as)).toEqual(["yes", "sends", "maybe"]);
+    expect(attendance.guests.map((one) => one.reply?.as)).toStrictEqual(["yes", "sends", "maybe"]);
   });
 });

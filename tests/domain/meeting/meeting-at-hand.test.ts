@@ -57,22 +57,22 @@ describe("the meetings at hand", () => {
       ...[named("net", "2027-01-04"), named("later", "2027-01-06")],
       named("afgelast", "2027-01-05", off),
     ];
-    expect(hand("2027-01-05T10:00", ...all)).toEqual(["nu", "net", "vorige"]);
+    expect(hand("2027-01-05T10:00", ...all)).toStrictEqual(["nu", "net", "vorige"]);
   });
 
   test("are those that are on before what ended at noon, until they end", () => {
     const long = named("lang", "2027-01-05", { slot: slot("2027-01-05", "09:00", "17:00") });
     const short = named("kort", "2027-01-05", { slot: slot("2027-01-05", "11:00", "12:00") });
-    expect(hand("2027-01-05T11:59", long, short)).toEqual(["kort", "lang"]);
-    expect(hand("2027-01-05T12:00", long, short)).toEqual(["lang", "kort"]);
-    expect(hand("2027-01-05T12:00", short, long)).toEqual(["lang", "kort"]);
-    expect(hand("2027-01-05T17:00", long, short)).toEqual(["kort", "lang"]);
+    expect(hand("2027-01-05T11:59", long, short)).toStrictEqual(["kort", "lang"]);
+    expect(hand("2027-01-05T12:00", long, short)).toStrictEqual(["lang", "kort"]);
+    expect(hand("2027-01-05T12:00", short, long)).toStrictEqual(["lang", "kort"]);
+    expect(hand("2027-01-05T17:00", long, short)).toStrictEqual(["kort", "lang"]);
   });
 
   test("are only those that are theirs", () => {
     const network = town(named("een", "2027-01-04"), named("twee", "2027-01-05"));
     const found = meetingsAtHand(network, local("2027-01-05T10:00"), ({ id }) => id === "een");
-    expect(found.map(({ id }) => id)).toEqual(["een"]);
+    expect(found.map(({ id }) => id)).toStrictEqual(["een"]);
   });
 });
 

@@ -28,14 +28,18 @@ describe("what was written down of a meeting", () => {
 
   test("is nothing as long as nobody wrote anything, and then nobody is missed", () => {
     const nothing = { present: [], absent: [], decisions: [], notes: [], actions: [] };
-    expect(view()).toEqual({ ...nothing, isEmpty: true });
-    expect(view(noMinutes)).toEqual({ ...nothing, isEmpty: true });
+    expect(view()).toStrictEqual({ ...nothing, isEmpty: true });
+    expect(view(noMinutes)).toStrictEqual({ ...nothing, isEmpty: true });
   });
 
   test("names who was there, guests last, and who was missed", () => {
     const found = view({ ...noMinutes, present: [jan, ids.person.parse("weg")], guests: ["Piet"] });
-    expect(found.present).toEqual(["Jan van der Berg", "Piet"]);
-    expect(found.absent.toSorted()).toEqual(["Fatima El Amrani", "Kees Bakker", "Mies Jansen"]);
+    expect(found.present).toStrictEqual(["Jan van der Berg", "Piet"]);
+    expect(found.absent.toSorted()).toStrictEqual([
+      "Fatima El Amrani",
+      "Kees Bakker",
+      "Mies Jansen",
+    ]);
     expect(found.isEmpty).toBe(false);
   });
 

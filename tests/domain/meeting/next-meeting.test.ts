@@ -30,14 +30,14 @@ describe("the meetings that come", () => {
   const coming = (now: string) => idsOf(comingMeetings(all, local(now)));
 
   test("stand in the order of time, without what is over or off", () => {
-    expect(coming("2027-01-05T08:00")).toEqual(["nu", "later"]);
-    expect(coming("2027-01-04T08:00")).toEqual(["was", "nu", "later"]);
+    expect(coming("2027-01-05T08:00")).toStrictEqual(["nu", "later"]);
+    expect(coming("2027-01-04T08:00")).toStrictEqual(["was", "nu", "later"]);
   });
 
   test("are there until they end", () => {
-    expect(coming("2027-01-05T10:59")).toEqual(["nu", "later"]);
-    expect(coming("2027-01-05T11:00")).toEqual(["later"]);
-    expect(coming("2027-02-02T11:00")).toEqual([]);
+    expect(coming("2027-01-05T10:59")).toStrictEqual(["nu", "later"]);
+    expect(coming("2027-01-05T11:00")).toStrictEqual(["later"]);
+    expect(coming("2027-02-02T11:00")).toStrictEqual([]);
   });
 
   test("are for who is invited", () => {
@@ -46,8 +46,8 @@ describe("the meetings that come", () => {
       named("een", "2027-01-05"),
       named("twee", "2027-01-06", { audience: contacts }),
     );
-    expect(idsOf(comingFor(network, jan, local("2027-01-04T08:00")))).toEqual(["een"]);
-    expect(comingFor(network, sanne, local("2027-01-04T08:00"))).toEqual([]);
+    expect(idsOf(comingFor(network, jan, local("2027-01-04T08:00")))).toStrictEqual(["een"]);
+    expect(comingFor(network, sanne, local("2027-01-04T08:00"))).toStrictEqual([]);
   });
 });
 

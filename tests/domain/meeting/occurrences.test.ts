@@ -36,7 +36,11 @@ function agree(rules: readonly Recurrence[]): void {
   for (const rule of rules) {
     for (const firstDay of firstDays) {
       const found = occurrences(rule, firstDay, tenYears);
-      expect({ rule, firstDay, found }).toEqual({ rule, firstDay, found: judged(rule, firstDay) });
+      expect({ rule, firstDay, found }).toStrictEqual({
+        rule,
+        firstDay,
+        found: judged(rule, firstDay),
+      });
     }
   }
 }
@@ -103,7 +107,7 @@ describe("the days of a rule", () => {
     occurrences(rule, day(firstDay), { from: day("2026-01-01"), until: day(until) });
 
   it("the last Thursday of the month, the first one when the rule has it", () => {
-    expect(in2026(lastThursday, "2026-02-26", "2026-04-30")).toEqual([
+    expect(in2026(lastThursday, "2026-02-26", "2026-04-30")).toStrictEqual([
       "2026-02-26",
       "2026-03-26",
       "2026-04-30",
@@ -112,11 +116,11 @@ describe("the days of a rule", () => {
 
   it("a first day that the rule does not have is none of them, and does not count", () => {
     const rule = { ...weekly(2), times: 2 };
-    expect(in2026(rule, "2026-01-01")).toEqual(["2026-01-06", "2026-01-13"]);
+    expect(in2026(rule, "2026-01-01")).toStrictEqual(["2026-01-06", "2026-01-13"]);
   });
 
   it("a month without a 31st is left out", () => {
-    expect(in2026({ kind: "monthly-day", every: 1, day: 31 }, "2026-01-01")).toEqual([
+    expect(in2026({ kind: "monthly-day", every: 1, day: 31 }, "2026-01-01")).toStrictEqual([
       ...["2026-01-31", "2026-03-31", "2026-05-31", "2026-07-31", "2026-08-31"],
       ...["2026-10-31", "2026-12-31"],
     ]);
@@ -124,31 +128,34 @@ describe("the days of a rule", () => {
 
   it("only those of the days that are asked for, the first and the last included", () => {
     const stretch = { from: day("2026-03-03"), until: day("2026-03-17") };
-    expect(occurrences(weekly(2), day("2025-01-07"), stretch)).toEqual([
+    expect(occurrences(weekly(2), day("2025-01-07"), stretch)).toStrictEqual([
       ...["2026-03-03", "2026-03-10", "2026-03-17"],
     ]);
     expect(
       occurrences(weekly(2), day("2025-01-07"), { ...stretch, from: day("2026-03-04") }),
-    ).toEqual(["2026-03-10", "2026-03-17"]);
+    ).toStrictEqual(["2026-03-10", "2026-03-17"]);
   });
 
   it("what ends after a number of times and by a day ends by whichever is first", () => {
     const both = { ...weekly(2), until: day("2026-01-20") };
-    expect(in2026({ ...both, times: 2 }, "2026-01-06")).toEqual(["2026-01-06", "2026-01-13"]);
+    expect(in2026({ ...both, times: 2 }, "2026-01-06")).toStrictEqual(["2026-01-06", "2026-01-13"]);
     expect(in2026({ ...both, times: 9 }, "2026-01-06")).toHaveLength(3);
   });
 
   it("a day that no month of the rule has never comes", () => {
-    expect(in2026({ kind: "monthly-day", every: 12, day: 30 }, "2026-02-01")).toEqual([]);
+    expect(in2026({ kind: "monthly-day", every: 12, day: 30 }, "2026-02-01")).toStrictEqual([]);
     const far = { from: day("2026-01-01"), until: day("9999-12-31") };
     const rule: Recurrence = { kind: "monthly-day", every: 1_200, day: 31 };
-    expect(occurrences(rule, day("2026-04-01"), far)).toEqual([]);
+    expect(occurrences(rule, day("2026-04-01"), far)).toStrictEqual([]);
   });
 
   it("29 February comes in the years that have it", () => {
     const rule: Recurrence = { kind: "monthly-day", every: 12, day: 29 };
     const stretch = { from: day("1897-01-01"), until: day("1908-12-31") };
-    expect(occurrences(rule, day("1897-02-01"), stretch)).toEqual(["1904-02-29", "1908-02-29"]);
+    expect(occurrences(rule, day("1897-02-01"), stretch)).toStrictEqual([
+      "1904-02-29",
+      "1908-02-29",
+    ]);
   });
 
   it("an old series is found again, whatever the step", () => {
@@ -191,10 +198,10 @@ describe("the machine's zone and summer time", () => {
     vi.stubEnv("TZ", machine);
     const stretch = { from: day("2026-03-22"), until: day("2026-04-05") };
     const sundays = occurrences(weekly(7), day("2025-11-02"), stretch);
-    expect(sundays).toEqual(["2026-03-22", "2026-03-29", "2026-04-05"]);
+    expect(sundays).toStrictEqual(["2026-03-22", "2026-03-29", "2026-04-05"]);
     const at = (time: string) =>
       sundays.map((sunday) => momentOf(sunday, time as ClockTime, amsterdam));
-    expect(at("10:00").map((one) => one.slice(11, 16))).toEqual(["09:00", "08:00", "08:00"]);
+    expect(at("10:00").map((one) => one.slice(11, 16))).toStrictEqual(["09:00", "08:00", "08:00"]);
     // The clock goes from 02:00 to 03:00: what was at half past two is at three.
     expect(at("02:30")[1]).toBe("2026-03-29T01:00:00.000Z");
   });
@@ -202,7 +209,9 @@ describe("the machine's zone and summer time", () => {
   it("the night that summer ends, the first of the two hours", () => {
     const stretch = { from: day("2026-10-18"), until: day("2026-11-01") };
     const sundays = occurrences(weekly(7), day("2026-10-04"), stretch);
-    expect(sundays.map((sunday) => momentOf(sunday, "02:30" as ClockTime, amsterdam))).toEqual([
+    expect(
+      sundays.map((sunday) => momentOf(sunday, "02:30" as ClockTime, amsterdam)),
+    ).toStrictEqual([
       ...["2026-10-18T00:30:00.000Z", "2026-10-25T00:30:00.000Z", "2026-11-01T01:30:00.000Z"],
     ]);
   });

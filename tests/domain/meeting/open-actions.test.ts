@@ -26,20 +26,20 @@ describe("what is still to be done", () => {
     const network = town(
       ...[named("d", late), named("c"), named("b"), named("e", before), named("a", early)],
     );
-    expect(idsOf(openActions(network))).toEqual(["a", "e", "b", "c", "d"]);
+    expect(idsOf(openActions(network))).toStrictEqual(["a", "e", "b", "c", "d"]);
   });
 
   test("is without what is done or need not be done", () => {
     const network = town(named("a", { doneAt: done }), named("b", { droppedAt: done }), named("c"));
-    expect(idsOf(openActions(network))).toEqual(["c"]);
-    expect(openActions(town())).toEqual([]);
+    expect(idsOf(openActions(network))).toStrictEqual(["c"]);
+    expect(openActions(town())).toStrictEqual([]);
   });
 
   test("is of whoever sits in its seat", () => {
     const network = town(named("a"), named("b", { owner: ids.seat.parse("coordinator") }));
-    expect(idsOf(actionsOf(network, person("jan"), today))).toEqual(["a"]);
-    expect(idsOf(actionsOf(network, person("sanne"), today))).toEqual(["b"]);
-    expect(actionsOf(network, person("kees"), today)).toEqual([]);
+    expect(idsOf(actionsOf(network, person("jan"), today))).toStrictEqual(["a"]);
+    expect(idsOf(actionsOf(network, person("sanne"), today))).toStrictEqual(["b"]);
+    expect(actionsOf(network, person("kees"), today)).toStrictEqual([]);
   });
 });
 
@@ -53,5 +53,5 @@ test("what was agreed in a meeting is shown when it is done, not when it was str
     ],
     named("d"),
   );
-  expect(idsOf(actionsFrom(network, meeting().id))).toEqual(["a", "c"]);
+  expect(idsOf(actionsFrom(network, meeting().id))).toStrictEqual(["a", "c"]);
 });

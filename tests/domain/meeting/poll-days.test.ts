@@ -32,7 +32,10 @@ describe("the days of a poll", () => {
   });
 
   test("are looked for from two to six weeks ahead", () => {
-    expect(usualWindow(day("2026-11-24"))).toEqual({ from: "2026-12-08", until: "2027-01-05" });
+    expect(usualWindow(day("2026-11-24"))).toStrictEqual({
+      from: "2026-12-08",
+      until: "2027-01-05",
+    });
   });
 
   test("leave a week to vote, or to the next working day", () => {

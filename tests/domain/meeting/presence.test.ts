@@ -39,7 +39,7 @@ describe("who is at work at a time", () => {
   });
 
   test("is not known of who never said when they work", () => {
-    expect(standing({ hours: [], absences: [] })).toEqual({
+    expect(standing({ hours: [], absences: [] })).toStrictEqual({
       ...{ people: 4, there: 3, unknown: 1, away: 0, busy: 0 },
     });
   });

@@ -34,10 +34,10 @@ describe("days that could suit", () => {
     const found = proposed();
     expect(found).toHaveLength(5);
     const days = found.map(({ slot: { day: on } }) => on);
-    expect(days).toEqual([...days].sort());
+    expect(days).toStrictEqual([...days].sort());
     expect(days.every((on) => weekdayOf(on) <= 4)).toBe(true);
     for (const { presence } of found) {
-      expect(presence).toEqual({ people: 4, there: 4, unknown: 0, away: 0, busy: 0 });
+      expect(presence).toStrictEqual({ people: 4, there: 4, unknown: 0, away: 0, busy: 0 });
     }
   });
 
@@ -45,20 +45,20 @@ describe("days that could suit", () => {
     const found = proposed();
     const mornings = found.filter(({ slot: { from } }) => from === "09:30");
     const afternoons = found.filter(({ slot: { from } }) => from === "13:30");
-    expect([mornings.length, afternoons.length].sort()).toEqual([2, 3]);
+    expect([mornings.length, afternoons.length].sort()).toStrictEqual([2, 3]);
     expect(new Set(found.map(({ slot: { day: on } }) => weekdayOf(on))).size).toBe(4);
   });
 
   test("are not in the Christmas holidays of the region, which last until 3 January", () => {
     const found = proposed({ from: day("2026-12-18"), until: day("2027-01-04") });
-    expect(found.map(({ slot: { day: on } }) => on)).toEqual(["2026-12-18", "2027-01-04"]);
+    expect(found.map(({ slot: { day: on } }) => on)).toStrictEqual(["2026-12-18", "2027-01-04"]);
   });
 
   test("leave out a day on which one in two of them has a meeting already", () => {
     const others = ["webber-school", "webber-voedsel"].map((id) => ids.seat.parse(id));
     const town = withMeeting(webberTown(), { kind: "seats", seats: others }, "2027-01-05");
     const narrow = { from: day("2027-01-05"), until: day("2027-01-05") };
-    expect(proposed(narrow, town)).toEqual([]);
+    expect(proposed(narrow, town)).toStrictEqual([]);
     expect(proposed(narrow)).toHaveLength(1);
   });
 
@@ -66,7 +66,7 @@ describe("days that could suit", () => {
     const one = { kind: "seats", seats: [ids.seat.parse("webber-school")] } as const;
     const town = withMeeting(webberTown(), one, "2027-01-05");
     const [found] = proposed({ from: day("2027-01-05"), until: day("2027-01-05") }, town);
-    expect(found?.presence).toEqual({ people: 4, there: 3, unknown: 0, away: 0, busy: 1 });
+    expect(found?.presence).toStrictEqual({ people: 4, there: 3, unknown: 0, away: 0, busy: 1 });
   });
 
   test("a meeting that is off is in nobody's way", () => {
@@ -81,17 +81,17 @@ describe("days that could suit", () => {
   test("go to a day on which most people are at work before one on which few are", () => {
     const found = proposed({ from: day("2027-01-07"), until: day("2027-01-11"), count: 2 });
     // 8 January is a Friday, on which nobody works.
-    expect(found.map(({ slot: { day: on } }) => on)).toEqual(["2027-01-07", "2027-01-11"]);
+    expect(found.map(({ slot: { day: on } }) => on)).toStrictEqual(["2027-01-07", "2027-01-11"]);
   });
 
   test("take a day on which few are at work when there is no other", () => {
     const [found] = proposed({ from: day("2027-01-08"), until: day("2027-01-08") });
-    expect(found?.presence).toEqual({ people: 4, there: 0, unknown: 0, away: 0, busy: 0 });
+    expect(found?.presence).toStrictEqual({ people: 4, there: 0, unknown: 0, away: 0, busy: 0 });
   });
 
   test("are in the evening when that is asked, and then count who is not away", () => {
     const found = proposed({ parts: ["evening"] });
-    expect(new Set(found.map(({ slot: { from, until } }) => `${from}-${until}`))).toEqual(
+    expect(new Set(found.map(({ slot: { from, until } }) => `${from}-${until}`))).toStrictEqual(
       new Set(["19:30-21:00"]),
     );
     expect(found.every(({ presence }) => presence.there === 4)).toBe(true);
@@ -114,14 +114,14 @@ describe("days that could suit", () => {
 
   test("begin earlier when it takes long, and never run past midnight", () => {
     expect(proposed({ minutes: 240 }).map(({ slot: { from } }) => from)).toContain("13:00");
-    expect(proposed({ minutes: 400, parts: ["evening"] })).toEqual([]);
+    expect(proposed({ minutes: 400, parts: ["evening"] })).toStrictEqual([]);
   });
 
   test("are other days than those that were proposed before", () => {
     const before = new Set(proposed().map(({ slot: { day: on } }) => on));
     const found = proposed({ without: before });
     expect(found).toHaveLength(5);
-    expect(found.filter(({ slot: { day: on } }) => before.has(on))).toEqual([]);
+    expect(found.filter(({ slot: { day: on } }) => before.has(on))).toStrictEqual([]);
   });
 
   test("never are a holiday, a weekend or twice the same day, whatever is asked", () => {

@@ -8,15 +8,17 @@ import {
 
 describe("a weekly rule", () => {
   test("names its weekdays from Monday on, each once", () => {
-    expect(weeklyOn({ every: 2 }, [4, 2, 4])).toEqual({
+    expect(weeklyOn({ every: 2 }, [4, 2, 4])).toStrictEqual({
       ...{ kind: "weekly", every: 2, weekday: 2, also: [4] },
     });
-    expect(weekdaysOf({ kind: "weekly", every: 1, weekday: 4, also: [7, 1] })).toEqual([1, 4, 7]);
+    expect(weekdaysOf({ kind: "weekly", every: 1, weekday: 4, also: [7, 1] })).toStrictEqual([
+      1, 4, 7,
+    ]);
   });
 
   test("of one weekday has no others", () => {
-    expect(weeklyOn({ every: 1 }, [5])).toEqual({ kind: "weekly", every: 1, weekday: 5 });
-    expect(weekdaysOf({ kind: "weekly", every: 1, weekday: 5 })).toEqual([5]);
+    expect(weeklyOn({ every: 1 }, [5])).toStrictEqual({ kind: "weekly", every: 1, weekday: 5 });
+    expect(weekdaysOf({ kind: "weekly", every: 1, weekday: 5 })).toStrictEqual([5]);
   });
 
   test("of no weekday is none", () => {
@@ -26,18 +28,18 @@ describe("a weekly rule", () => {
 
 describe("a monthly rule", () => {
   test("names which weekdays of the month, the last one last", () => {
-    expect(monthlyOn({ every: 1, weekday: 2 }, [-1, 3, 1, 3])).toEqual({
+    expect(monthlyOn({ every: 1, weekday: 2 }, [-1, 3, 1, 3])).toStrictEqual({
       ...{ kind: "monthly", every: 1, weekday: 2, nth: 1, also: [3, -1] },
     });
     const rule = { kind: "monthly", every: 1, weekday: 2, nth: -1, also: [4, 2] } as const;
-    expect(nthsOf(rule)).toEqual([2, 4, -1]);
+    expect(nthsOf(rule)).toStrictEqual([2, 4, -1]);
   });
 
   test("of one weekday of the month has no others", () => {
-    expect(monthlyOn({ every: 3, weekday: 1 }, [-1])).toEqual({
+    expect(monthlyOn({ every: 3, weekday: 1 }, [-1])).toStrictEqual({
       ...{ kind: "monthly", every: 3, weekday: 1, nth: -1 },
     });
-    expect(nthsOf({ kind: "monthly", every: 1, weekday: 1, nth: 2 })).toEqual([2]);
+    expect(nthsOf({ kind: "monthly", every: 1, weekday: 1, nth: 2 })).toStrictEqual([2]);
   });
 
   test("of none is none", () => {

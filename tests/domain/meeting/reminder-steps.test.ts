@@ -19,7 +19,7 @@ function steps(from: string, until: string, meetings?: Partial<MeetingSettings>)
 
 describe("the reminders of a meeting", () => {
   test("are a week, a day and an hour before it, at its own time", () => {
-    expect(steps("09:30", "11:00")).toEqual([
+    expect(steps("09:30", "11:00")).toStrictEqual([
       {
         ...{ name: "7d", leadHours: 168, isLastDay: false },
         // A quarter of a week is left then.
@@ -46,12 +46,14 @@ describe("the reminders of a meeting", () => {
   test("leave out the hour when a network wants no such reminder", () => {
     const names = (remindHours: number) =>
       steps("09:30", "11:00", { remindHours }).map(({ name }) => name);
-    expect(names(0)).toEqual(["7d", "1d"]);
-    expect(names(3)).toEqual(["7d", "1d", "3h"]);
+    expect(names(0)).toStrictEqual(["7d", "1d"]);
+    expect(names(3)).toStrictEqual(["7d", "1d", "3h"]);
   });
 
   test("are none of days when a network names none", () => {
-    expect(steps("09:30", "11:00", { remindDays: [] }).map(({ name }) => name)).toEqual(["1h"]);
+    expect(steps("09:30", "11:00", { remindDays: [] }).map(({ name }) => name)).toStrictEqual([
+      "1h",
+    ]);
   });
 
   test("come at eight in the morning for what begins earlier, and at seven in the evening at the latest", () => {
@@ -73,8 +75,8 @@ describe("the reminders of a meeting", () => {
   });
 
   test("of hours are left out for what begins at eight sharp, which they would not precede", () => {
-    expect(steps("08:00", "09:00").map(({ name }) => name)).toEqual(["7d", "1d"]);
-    expect(steps("08:01", "09:00").map(({ name }) => name)).toEqual(["7d", "1d", "1h"]);
+    expect(steps("08:00", "09:00").map(({ name }) => name)).toStrictEqual(["7d", "1d"]);
+    expect(steps("08:01", "09:00").map(({ name }) => name)).toStrictEqual(["7d", "1d", "1h"]);
   });
 
   test("of hours may lie in the night before what begins at night", () => {

@@ -41,24 +41,24 @@ const everyone = all.toSorted();
 
 describe("a reminder of a meeting", () => {
   test("goes to all who take part, a week before at its own time and not a minute earlier", () => {
-    expect(reminded("2026-12-29T09:29")).toEqual([]);
-    expect(reminded("2026-12-29T09:30")).toEqual([{ "remind/overleg/0/7d": everyone }]);
+    expect(reminded("2026-12-29T09:29")).toStrictEqual([]);
+    expect(reminded("2026-12-29T09:30")).toStrictEqual([{ "remind/overleg/0/7d": everyone }]);
   });
 
   test("is sent once", () => {
-    expect(reminded("2026-12-29T09:30", planned(), done("remind/overleg/0/7d"))).toEqual([]);
+    expect(reminded("2026-12-29T09:30", planned(), done("remind/overleg/0/7d"))).toStrictEqual([]);
   });
 
   test("of a week waits for the morning when it is night", () => {
-    expect(reminded("2026-12-29T20:00")).toEqual([]);
-    expect(reminded("2026-12-30T08:00")).toEqual([{ "remind/overleg/0/7d": everyone }]);
+    expect(reminded("2026-12-29T20:00")).toStrictEqual([]);
+    expect(reminded("2026-12-30T08:00")).toStrictEqual([{ "remind/overleg/0/7d": everyone }]);
   });
 
   test("that was missed is written off, and the one that is due now is sent", () => {
-    expect(reminded("2027-01-04T09:30")).toEqual([
+    expect(reminded("2027-01-04T09:30")).toStrictEqual([
       ...[{ "remind/overleg/0/7d": [] }, { "remind/overleg/0/1d": everyone }],
     ]);
-    expect(reminded("2027-01-05T08:30")).toEqual([
+    expect(reminded("2027-01-05T08:30")).toStrictEqual([
       ...[{ "remind/overleg/0/7d": [] }, { "remind/overleg/0/1d": [] }],
       { "remind/overleg/0/1h": everyone },
     ]);
@@ -66,14 +66,14 @@ describe("a reminder of a meeting", () => {
 
   test("is not sent once it begins, nor when it is off", () => {
     expect(reminded("2027-01-05T09:29")).toHaveLength(3);
-    expect(reminded("2027-01-05T09:30")).toEqual([]);
-    expect(reminded("2026-12-29T09:30", planned({ cancelledAt: invitedAt }))).toEqual([]);
+    expect(reminded("2027-01-05T09:30")).toStrictEqual([]);
+    expect(reminded("2026-12-29T09:30", planned({ cancelledAt: invitedAt }))).toStrictEqual([]);
   });
 
   test("is another one after another date", () => {
     const moved = planned({ sequence: 1, told: all.map((who) => told(who, { sequence: 1 })) });
     const network = done("remind/overleg/0/7d");
-    expect(reminded("2026-12-29T09:30", moved, network)).toEqual([
+    expect(reminded("2026-12-29T09:30", moved, network)).toStrictEqual([
       ...[{ "remind/overleg/1/7d": everyone }],
     ]);
   });
@@ -91,29 +91,29 @@ describe("who is reminded", () => {
   const withoutJan = everyone.filter((who) => who !== jan);
 
   test("is who said yes or maybe, and who said nothing", () => {
-    expect(whoIs({ replies: [reply("yes")] })).toEqual(everyone);
-    expect(whoIs({ replies: [reply("maybe")] })).toEqual(everyone);
+    expect(whoIs({ replies: [reply("yes")] })).toStrictEqual(everyone);
+    expect(whoIs({ replies: [reply("maybe")] })).toStrictEqual(everyone);
   });
 
   test("is not who said no, unless that was to another date", () => {
-    expect(whoIs({ replies: [reply("no")] })).toEqual(withoutJan);
-    expect(whoIs({ replies: [reply("no", 3)] })).toEqual(everyone);
+    expect(whoIs({ replies: [reply("no")] })).toStrictEqual(withoutJan);
+    expect(whoIs({ replies: [reply("no", 3)] })).toStrictEqual(everyone);
   });
 
   test("is who sends a colleague on the last day alone", () => {
     const replies = [reply("sends")];
-    expect(whoIs({ replies })).toEqual(withoutJan);
+    expect(whoIs({ replies })).toStrictEqual(withoutJan);
     const taken = done("remind/overleg/0/7d");
-    expect(whoIs({ replies }, "2027-01-04T09:30", taken)).toEqual(everyone);
+    expect(whoIs({ replies }, "2027-01-04T09:30", taken)).toStrictEqual(everyone);
     const last = done("remind/overleg/0/7d", "remind/overleg/0/1d");
-    expect(whoIs({ replies }, "2027-01-05T08:30", last)).toEqual(withoutJan);
+    expect(whoIs({ replies }, "2027-01-05T08:30", last)).toStrictEqual(withoutJan);
   });
 
   test("is nobody who was not told, was told that it is off, or knows another date", () => {
     const others = everybody.filter((one) => one.person !== jan);
-    expect(whoIs({ told: others })).toEqual(withoutJan);
-    expect(whoIs({ told: [...others, told(jan, { as: "off" })] })).toEqual(withoutJan);
-    expect(whoIs({ told: [...others, told(jan, { sequence: 1 })] })).toEqual(withoutJan);
+    expect(whoIs({ told: others })).toStrictEqual(withoutJan);
+    expect(whoIs({ told: [...others, told(jan, { as: "off" })] })).toStrictEqual(withoutJan);
+    expect(whoIs({ told: [...others, told(jan, { sequence: 1 })] })).toStrictEqual(withoutJan);
   });
 
   test("is nobody who heard of it less than half of that time before", () => {
@@ -121,17 +121,19 @@ describe("who is reminded", () => {
     const heard = (moment: string) =>
       whoIs({ told: [...others, told(jan, { at: local(moment) })] });
     // Half of a week before Tuesday half past nine.
-    expect(heard("2026-12-25T21:30")).toEqual(everyone);
-    expect(heard("2026-12-25T21:31")).toEqual(withoutJan);
+    expect(heard("2026-12-25T21:30")).toStrictEqual(everyone);
+    expect(heard("2026-12-25T21:31")).toStrictEqual(withoutJan);
   });
 
   test("is nobody who asked for quiet, unless they said that they come", () => {
     const town = webberTown();
     const askings = town.askings.with(jan, { id: jan, pausedUntil: day("2027-02-01") });
     const quiet = { ...town, askings };
-    expect(whoIs({}, "2026-12-29T09:30", quiet)).toEqual(withoutJan);
-    expect(whoIs({ replies: [reply("maybe")] }, "2026-12-29T09:30", quiet)).toEqual(withoutJan);
-    expect(whoIs({ replies: [reply("yes")] }, "2026-12-29T09:30", quiet)).toEqual(everyone);
+    expect(whoIs({}, "2026-12-29T09:30", quiet)).toStrictEqual(withoutJan);
+    expect(whoIs({ replies: [reply("maybe")] }, "2026-12-29T09:30", quiet)).toStrictEqual(
+      withoutJan,
+    );
+    expect(whoIs({ replies: [reply("yes")] }, "2026-12-29T09:30", quiet)).toStrictEqual(everyone);
   });
 
   test("hears with it what they said themselves", () => {
@@ -141,7 +143,7 @@ describe("who is reminded", () => {
       local("2026-12-29T09:30"),
     );
     const of = (who: PersonId) => step?.reminders.find((one) => one.person === who);
-    expect(of(jan)?.reply).toEqual(reply("maybe"));
+    expect(of(jan)?.reply).toStrictEqual(reply("maybe"));
     expect(of(mies)).not.toHaveProperty("reply");
     expect(of(mies)?.step.name).toBe("7d");
     expect(of(mies)?.invited).toMatchObject({ person: mies });

@@ -27,8 +27,8 @@ describe("two rules have the same days", () => {
   });
 
   test("a rule without its end is the rest of it", () => {
-    expect(withoutEnd({ ...tuesdays, times: 4 })).toEqual(tuesdays);
-    expect(withoutEnd({ ...monthly, until: day("2027-06-01") })).toEqual(monthly);
+    expect(withoutEnd({ ...tuesdays, times: 4 })).toStrictEqual(tuesdays);
+    expect(withoutEnd({ ...monthly, until: day("2027-06-01") })).toStrictEqual(monthly);
   });
 });
 

@@ -20,7 +20,7 @@ describe("what is planned", () => {
   test("is one meeting when it does not come back", () => {
     const { series: none, meetings } = planDraft(draft, planner);
     expect(none).toBeUndefined();
-    expect(meetings).toEqual([
+    expect(meetings).toStrictEqual([
       {
         ...{ id: meetings[0]?.id, title: "Borrel", audience: { kind: "contacts" } },
         ...{ organiser: coordinator, slot: slot("2026-12-01"), place: "Buurthuis" },
@@ -32,7 +32,7 @@ describe("what is planned", () => {
   test("is a series with its first meetings when it does", () => {
     const rule = { kind: "weekly", every: 4, weekday: 2 } as const;
     const { series: begun, meetings } = planDraft({ ...draft, rule }, planner);
-    expect(begun).toEqual({
+    expect(begun).toStrictEqual({
       ...{ id: begun?.id, title: "Borrel", audience: { kind: "contacts" }, organiser: coordinator },
       ...{ rule, firstDay: "2026-12-01", from, until, place: "Buurthuis" },
       ...{ holidays: "skip", skipped: [], begunAt: local(now) },

@@ -46,20 +46,20 @@ const lacks = (now: string, network = town(), more: Partial<Series> = {}) =>
 
 describe("the meetings that a series lacks", () => {
   test("are all of the next hundred days, in order", () => {
-    expect(lacks("2026-11-24T10:00")).toEqual([
+    expect(lacks("2026-11-24T10:00")).toStrictEqual([
       "2026-12-01",
       "2027-01-05",
       "2027-02-02",
       "2027-03-02",
     ]);
-    expect(lacks("2026-11-21T10:00")).toEqual(["2026-12-01", "2027-01-05", "2027-02-02"]);
+    expect(lacks("2026-11-21T10:00")).toStrictEqual(["2026-12-01", "2027-01-05", "2027-02-02"]);
     expect(lacks("2026-11-22T10:00")).toHaveLength(4);
   });
 
   test("are as the series is, and nobody knows of them yet", () => {
     const where = { place: "Buurthuis", link: "https://meet.example", capacity: 12 };
     const [first] = lackingMeetings({ ...series, ...where }, looking("2026-11-24T10:00", town()));
-    expect(first).toEqual({
+    expect(first).toStrictEqual({
       ...{ id: first?.id, title: "Overleg", audience: { kind: "webbers" }, organiser: coordinator },
       ...{ slot: slot("2026-12-01"), ...where, of: { series: "reeks", day: "2026-12-01" } },
       ...{ plannedAt: local("2026-11-24T10:00"), sequence: 0, told: [], replies: [], items: [] },
@@ -74,12 +74,15 @@ describe("the meetings that a series lacks", () => {
   test("are none that were made before, moved or cancelled ones too", () => {
     const moved = made("een", "2026-12-03", "2026-12-01");
     const cancelled = made("twee", "2027-01-05", "2027-01-05", off);
-    expect(lacks("2026-11-24T10:00", town(moved, cancelled))).toEqual(["2027-02-02", "2027-03-02"]);
+    expect(lacks("2026-11-24T10:00", town(moved, cancelled))).toStrictEqual([
+      "2027-02-02",
+      "2027-03-02",
+    ]);
   });
 
   test("are none on a day on which the series meets already, unless that one is off", () => {
     const moved = made("een", "2027-01-05", "2026-12-01");
-    expect(lacks("2026-11-24T10:00", town(moved))).toEqual(["2027-02-02", "2027-03-02"]);
+    expect(lacks("2026-11-24T10:00", town(moved))).toStrictEqual(["2027-02-02", "2027-03-02"]);
     expect(lacks("2026-11-24T10:00", town({ ...moved, ...off }))[0]).toBe("2027-01-05");
   });
 
@@ -92,17 +95,17 @@ describe("the meetings that a series lacks", () => {
 
   test("are the next one further ahead, when there is none before", () => {
     const yearly = { rule: { kind: "monthly", every: 12, weekday: 2, nth: 1 } as const };
-    expect(lacks("2026-12-02T10:00", town(), yearly)).toEqual(["2027-12-07"]);
+    expect(lacks("2026-12-02T10:00", town(), yearly)).toStrictEqual(["2027-12-07"]);
     const next = made("een", "2027-12-07", "2027-12-07");
-    expect(lacks("2026-12-02T10:00", town(next), yearly)).toEqual([]);
+    expect(lacks("2026-12-02T10:00", town(next), yearly)).toStrictEqual([]);
     const cancelled = { ...next, ...off };
-    expect(lacks("2026-12-02T10:00", town(cancelled), yearly)).toEqual(["2028-12-05"]);
+    expect(lacks("2026-12-02T10:00", town(cancelled), yearly)).toStrictEqual(["2028-12-05"]);
   });
 
   test("may be asked for in any stretch of days", () => {
     const stretch = { from: day("2027-06-01"), until: day("2027-07-31") };
     const found = lackingIn(series, looking("2026-11-24T10:00", town()), stretch);
-    expect(found.map((one) => one.slot.day)).toEqual(["2027-06-01", "2027-07-06"]);
+    expect(found.map((one) => one.slot.day)).toStrictEqual(["2027-06-01", "2027-07-06"]);
   });
 });
 
@@ -115,14 +118,14 @@ describe("the meetings of a series", () => {
 
   test("are all of them, over or off too", () => {
     const all = meetingsOf(network, series.id).map(({ id }) => id);
-    expect(all.toSorted()).toEqual(["af", "later", "nu", "was"]);
+    expect(all.toSorted()).toStrictEqual(["af", "later", "nu", "was"]);
   });
 
   test("that are to come stand in order, until they begin", () => {
     const coming = (now: string) =>
       comingMeetings(series.id, { network, at: local(now) }).map(({ id }) => id);
-    expect(coming("2027-01-05T09:29")).toEqual(["nu", "later"]);
-    expect(coming("2027-01-05T09:30")).toEqual(["later"]);
+    expect(coming("2027-01-05T09:29")).toStrictEqual(["nu", "later"]);
+    expect(coming("2027-01-05T09:30")).toStrictEqual(["later"]);
   });
 });
 

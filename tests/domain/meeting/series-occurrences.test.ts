@@ -35,7 +35,7 @@ describe("a series and the holidays", () => {
       firstDay: day("2026-11-24"),
     });
     const stretch = { from: day("2026-11-01"), until: day("2027-02-28") };
-    expect(seriesOccurrences(timing, stretch, north)).toEqual([
+    expect(seriesOccurrences(timing, stretch, north)).toStrictEqual([
       { day: "2026-11-24", on: "2026-11-24" },
       { day: "2026-12-22", on: "2027-01-05", why: "school" },
       { day: "2027-01-26", on: "2027-01-26" },
@@ -44,7 +44,7 @@ describe("a series and the holidays", () => {
   });
 
   test("a week that is taken by the next one of the series is not used twice: the moved one is left out", () => {
-    expect(heldIn(weekly(), "2026-12-08", "2027-01-12")).toEqual([
+    expect(heldIn(weekly(), "2026-12-08", "2027-01-12")).toStrictEqual([
       "2026-12-08",
       "2026-12-15",
       "2027-01-05",
@@ -60,7 +60,7 @@ describe("a series and the holidays", () => {
     });
     const free = { calendar: closed, region: regions.north };
     const stretch = { from: day("2026-12-01"), until: day("2027-01-31") };
-    expect(seriesOccurrences(timing, stretch, free)).toEqual([
+    expect(seriesOccurrences(timing, stretch, free)).toStrictEqual([
       { day: "2026-12-15", on: "2027-01-19", why: "school" },
       { day: "2026-12-29", why: "school" },
       { day: "2027-01-12", why: "school" },
@@ -74,19 +74,19 @@ describe("a series and the holidays", () => {
       firstDay: day("2027-05-05"),
     });
     const stretch = { from: day("2027-05-01"), until: day("2027-05-31") };
-    expect(seriesOccurrences(timing, stretch, north)).toEqual([
+    expect(seriesOccurrences(timing, stretch, north)).toStrictEqual([
       { day: "2027-05-05", on: "2027-05-12", why: "public" },
     ]);
   });
 
   test("skipped on holidays, or held all the same, when that is asked", () => {
     const stretch = { from: day("2026-12-15"), until: day("2026-12-29") };
-    expect(seriesOccurrences(weekly({ holidays: "skip" }), stretch, north)).toEqual([
+    expect(seriesOccurrences(weekly({ holidays: "skip" }), stretch, north)).toStrictEqual([
       { day: "2026-12-15", on: "2026-12-15" },
       { day: "2026-12-22", why: "school" },
       { day: "2026-12-29", why: "school" },
     ]);
-    expect(seriesOccurrences(weekly({ holidays: "keep" }), stretch, north)).toEqual([
+    expect(seriesOccurrences(weekly({ holidays: "keep" }), stretch, north)).toStrictEqual([
       { day: "2026-12-15", on: "2026-12-15" },
       { day: "2026-12-22", on: "2026-12-22", why: "school" },
       { day: "2026-12-29", on: "2026-12-29", why: "school" },
@@ -98,23 +98,26 @@ describe("a series and the holidays", () => {
       rule: { kind: "monthly", every: 1, weekday: tuesday, nth: 4 },
       firstDay: day("2026-11-24"),
     });
-    expect(heldIn(timing, "2027-01-01", "2027-01-10")).toEqual(["2027-01-05"]);
+    expect(heldIn(timing, "2027-01-01", "2027-01-10")).toStrictEqual(["2027-01-05"]);
   });
 
   test("what would move beyond the last day of the series is left out", () => {
     const last = { endsOn: day("2026-12-31") };
-    expect(heldIn(weekly(last), "2026-12-08", "2027-03-01")).toEqual(["2026-12-08", "2026-12-15"]);
+    expect(heldIn(weekly(last), "2026-12-08", "2027-03-01")).toStrictEqual([
+      "2026-12-08",
+      "2026-12-15",
+    ]);
   });
 
   test("a day that was skipped has no meeting", () => {
     const skipped = [day("2026-12-15")];
-    expect(heldIn(weekly({ skipped }), "2026-12-08", "2026-12-20")).toEqual(["2026-12-08"]);
+    expect(heldIn(weekly({ skipped }), "2026-12-08", "2026-12-20")).toStrictEqual(["2026-12-08"]);
   });
 
   test("in a holiday without end it is held on no other day", () => {
     const closed = calendarOf([regions.north, "2026-12-12", "2027-12-31"]);
     const free = { calendar: closed, region: regions.north };
-    expect(heldIn(weekly(), "2026-12-08", "2027-06-30", free)).toEqual(["2026-12-08"]);
+    expect(heldIn(weekly(), "2026-12-08", "2027-06-30", free)).toStrictEqual(["2026-12-08"]);
   });
 });
 
@@ -186,7 +189,7 @@ describe("whatever the rule", () => {
         );
         const inIt = whole.filter(({ on }) => on !== undefined && from <= on && on <= until);
         const looked = seriesOccurrences(one, { from, until }, free);
-        expect(looked.filter(({ on }) => on !== undefined)).toEqual(inIt);
+        expect(looked.filter(({ on }) => on !== undefined)).toStrictEqual(inIt);
       }),
       { numRuns: 300 },
     );

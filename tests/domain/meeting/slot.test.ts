@@ -29,7 +29,7 @@ describe("a slot", () => {
       slot("2027-01-05", "10:00"),
       slot("2027-01-06", "08:00"),
     ];
-    expect([...sorted].reverse().sort(compareSlots)).toEqual(sorted);
+    expect([...sorted].reverse().sort(compareSlots)).toStrictEqual(sorted);
     expect(compareSlots(slot("2027-01-05"), slot("2027-01-05"))).toBe(0);
   });
 

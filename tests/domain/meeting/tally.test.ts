@@ -31,12 +31,12 @@ function asked(facts: readonly Fact[], town: Network = webberTown()) {
 describe("how proposals stand", () => {
   test("each webber counts once with each of them, those who did not answer apart", () => {
     const { tally } = asked([voted("fatima", "yes", "no", "rather-not")]);
-    expect(tally.map(({ yes, no, ratherNot }) => [yes, no, ratherNot])).toEqual([
+    expect(tally.map(({ yes, no, ratherNot }) => [yes, no, ratherNot])).toStrictEqual([
       [["fatima"], [], []],
       [[], ["fatima"], []],
       [[], [], ["fatima"]],
     ]);
-    expect(tally.map(({ silent }) => silent.length)).toEqual([3, 3, 3]);
+    expect(tally.map(({ silent }) => silent.length)).toStrictEqual([3, 3, 3]);
   });
 
   test("a later vote takes the place of an earlier one", () => {
@@ -44,7 +44,7 @@ describe("how proposals stand", () => {
       voted("fatima", "no", "no", "no"),
       voted("fatima", "yes", "yes", "yes"),
     ]);
-    expect(tally.map(({ yes, no }) => [yes.length, no.length])).toEqual([
+    expect(tally.map(({ yes, no }) => [yes.length, no.length])).toStrictEqual([
       [1, 0],
       [1, 0],
       [1, 0],
@@ -58,13 +58,13 @@ describe("how proposals stand", () => {
       [voted("kees", "yes", "no", "no"), voted("fatima", "yes", "yes", "no")],
       { ...town, seats: town.seats.with(own.id, own) },
     );
-    expect(tally.map(({ themes }) => [...themes].sort())).toEqual([
+    expect(tally.map(({ themes }) => [...themes].sort())).toStrictEqual([
       ["school", "schulden"],
       ["school"],
       [],
     ]);
-    expect(tally.map(({ experts }) => experts)).toEqual([["kees"], [], []]);
-    expect(tally.map(({ organisers }) => organisers)).toEqual([["fatima"], ["fatima"], []]);
+    expect(tally.map(({ experts }) => experts)).toStrictEqual([["kees"], [], []]);
+    expect(tally.map(({ organisers }) => organisers)).toStrictEqual([["fatima"], ["fatima"], []]);
   });
 
   test("what a leaver voted stays with the seat until who came after votes", () => {
@@ -73,8 +73,8 @@ describe("how proposals stand", () => {
       ...{ person: personOf("ijsbrand"), from: day("2026-11-24") },
     };
     const { network, poll: found, tally } = asked([voted("fatima", "yes", "no", "no"), leaves]);
-    expect(tally[0]?.yes).toEqual(["ijsbrand"]);
-    expect(turnoutOf(network, found, today).voted.map(({ person }) => person)).toEqual([
+    expect(tally[0]?.yes).toStrictEqual(["ijsbrand"]);
+    expect(turnoutOf(network, found, today).voted.map(({ person }) => person)).toStrictEqual([
       "ijsbrand",
     ]);
     const seats = [ids.seat.parse("webber-school")];
@@ -83,7 +83,7 @@ describe("how proposals stand", () => {
       ...[voted("fatima", "yes", "no", "no"), leaves],
       { kind: "poll-voted", ...own, answers: ["no", "yes", "yes"] },
     ]);
-    expect(next.tally.map(({ yes, no }) => [yes, no])).toEqual([
+    expect(next.tally.map(({ yes, no }) => [yes, no])).toStrictEqual([
       [[], ["ijsbrand"]],
       [["ijsbrand"], []],
       [["ijsbrand"], []],
@@ -111,7 +111,7 @@ describe("how proposals stand", () => {
 
   test("the themes that are meant are those of all webbers, with or without a vote", () => {
     const { network, poll: found } = asked([]);
-    expect([...themesMeant(network, found)].sort()).toEqual([
+    expect([...themesMeant(network, found)].sort()).toStrictEqual([
       "energie",
       "school",
       "schulden",
@@ -130,13 +130,13 @@ describe("which is best", () => {
         voted("mies", "rather-not", "yes", "no"),
         voted("kees", "rather-not", "no", "no"),
       ),
-    ).toEqual([1, 0, 2]);
+    ).toStrictEqual([1, 0, 2]);
   });
 
   test("then the one on which fewest cannot", () => {
     expect(
       best(voted("fatima", "yes", "yes", "yes"), voted("mies", "no", "rather-not", "no")),
-    ).toEqual([1, 0, 2]);
+    ).toStrictEqual([1, 0, 2]);
   });
 
   test("then the one with most themes", () => {
@@ -147,12 +147,12 @@ describe("which is best", () => {
       [voted("fatima", "yes", "rather-not", "no"), voted("mies", "rather-not", "yes", "no")],
       network,
     );
-    expect(ranked(tally).map(({ index }) => index)).toEqual([1, 0, 2]);
+    expect(ranked(tally).map(({ index }) => index)).toStrictEqual([1, 0, 2]);
   });
 
   test("then the earliest", () => {
-    expect(best()).toEqual([0, 1, 2]);
-    expect(best(voted("fatima", "yes", "yes", "yes"))).toEqual([0, 1, 2]);
+    expect(best()).toStrictEqual([0, 1, 2]);
+    expect(best(voted("fatima", "yes", "yes", "yes"))).toStrictEqual([0, 1, 2]);
   });
 });
 
@@ -168,7 +168,7 @@ describe("whatever is voted", () => {
       fc.property(fc.array(fc.tuple(fc.constantFrom(...voters), ballot)), (all) => {
         const { tally } = asked(all.map(([voter, answers]) => voted(voter, ...answers)));
         for (const { yes, ratherNot, no, silent } of tally) {
-          expect([...yes, ...ratherNot, ...no, ...silent].sort()).toEqual([...voters].sort());
+          expect([...yes, ...ratherNot, ...no, ...silent].sort()).toStrictEqual([...voters].sort());
         }
       }),
       { numRuns: 100 },
@@ -188,7 +188,7 @@ describe("whatever is voted", () => {
           const { tally } = asked(all.map(([voter, answers]) => voted(voter, ...answers)));
           return ranked(tally);
         };
-        expect(of(one)).toEqual(of(other));
+        expect(of(one)).toStrictEqual(of(other));
       }),
       { numRuns: 100 },
     );

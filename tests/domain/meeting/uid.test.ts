@@ -7,11 +7,11 @@ const key = { meeting: ids.meeting.parse("kern-2026-11"), network: ids.network.p
 describe("what a calendar knows a meeting by", () => {
   it("is read back as that meeting of that network", () => {
     expect(makeUid(key)).toBe("kern-2026-11.noord@dan-bel-ik");
-    expect(readUid(makeUid(key))).toEqual(key);
+    expect(readUid(makeUid(key))).toStrictEqual(key);
   });
 
   it("also when a calendar wrote it in capitals, or with a space", () => {
-    expect(readUid(` ${makeUid(key).toUpperCase()} `)).toEqual(key);
+    expect(readUid(` ${makeUid(key).toUpperCase()} `)).toStrictEqual(key);
   });
 
   it.each([

@@ -13,7 +13,7 @@ const authors: readonly (readonly [string, Author])[] = [
 
 describe("who did it, in a file", () => {
   test.each(authors)("%s reads as it was written", (text, author) => {
-    expect(readAuthor(text)).toEqual(author);
+    expect(readAuthor(text)).toStrictEqual(author);
     expect(writeAuthor(author)).toBe(text);
   });
 
@@ -25,10 +25,10 @@ describe("who did it, in a file", () => {
   );
 
   test("a text that is too long is cut at 300 characters", () => {
-    expect(readAuthor(`operator:${"a".repeat(301)}`)).toEqual({
+    expect(readAuthor(`operator:${"a".repeat(301)}`)).toStrictEqual({
       ...{ kind: "operator", command: "a".repeat(300) },
     });
-    expect(readAuthor(`account:${"a".repeat(301)}`)).toEqual({
+    expect(readAuthor(`account:${"a".repeat(301)}`)).toStrictEqual({
       ...{ kind: "account", account: "a".repeat(300) },
     });
   });

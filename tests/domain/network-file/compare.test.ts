@@ -46,12 +46,12 @@ describe("what an import would do", () => {
   test("of the same file: nothing", () => {
     const comparison = compare(smallNetwork(), smallLists);
     expect(comparison.same).toHaveLength(7);
-    expect(changesFor(comparison, "overwrite")).toEqual([]);
+    expect(changesFor(comparison, "overwrite")).toStrictEqual([]);
   });
   test("of a changed name: one record, with the field that differs", () => {
     const { changed, new: fresh, missing } = compare(smallNetwork(), renamed);
     expect(changed).toMatchObject([{ part: "people", id: "an", fields: ["name"] }]);
-    expect([fresh, missing]).toEqual([[], []]);
+    expect([fresh, missing]).toStrictEqual([[], []]);
     expect(importInto(smallNetwork(), renamed).people.get("an" as PersonId)?.name).toBe("Ans");
   });
   test("of a file that leaves a field out: the field is emptied", () => {
@@ -62,7 +62,7 @@ describe("what an import would do", () => {
   test("of a file with less in it: what is missing stays", () => {
     const { seats: _seats, ...less } = smallLists;
     const { missing } = compare(smallNetwork(), less);
-    expect(keys(missing)).toEqual(["seats/contact", "seats/deputy"]);
+    expect(keys(missing)).toStrictEqual(["seats/contact", "seats/deputy"]);
     expect(importInto(smallNetwork(), less).seats.size).toBe(2);
   });
   test("puts every record in one list", () => {
@@ -76,7 +76,7 @@ describe("what an import would do", () => {
     } = compare(smallNetwork(), { ...smallLists, people, areas: [] });
     const all = keys([...same, ...changed, ...fresh, ...missing, ...conflicts]);
     expect(new Set(all).size).toBe(all.length);
-    expect([keys(fresh), keys(changed), keys(missing)]).toEqual([
+    expect([keys(fresh), keys(changed), keys(missing)]).toStrictEqual([
       ["people/cas"],
       ["people/an"],
       ["areas/noord"],
@@ -86,7 +86,7 @@ describe("what an import would do", () => {
     const { id, description } = smallNetwork();
     const facts = changesFor(compare(emptyNetwork(id, description), smallLists), "keep");
     const parts = facts.map((fact) => (fact.kind === "recorded" ? fact.part : fact.kind));
-    expect(parts).toEqual([
+    expect(parts).toStrictEqual([
       "areas",
       "themes",
       "organisations",
@@ -121,7 +121,7 @@ describe("what somebody changed by hand", () => {
   test("after the moment of the file, and otherwise than the file: a conflict", () => {
     const comparison = compare(byHand(smallNetwork(), hers), asOf("2026-11-19T09:00:00Z"));
     expect(comparison.conflicts).toMatchObject([{ part: "people", id: "an", fields: ["name"] }]);
-    expect(changesFor(comparison, "keep")).toEqual([]);
+    expect(changesFor(comparison, "keep")).toStrictEqual([]);
     expect(changesFor(comparison, "overwrite")).toHaveLength(1);
   });
   test("counts as later when the file names no moment", () => {
@@ -132,13 +132,13 @@ describe("what somebody changed by hand", () => {
       byHand(smallNetwork(), hers),
       asOf("2026-11-21T09:00:00Z"),
     );
-    expect([conflicts.length, changed.length]).toEqual([0, 1]);
+    expect([conflicts.length, changed.length]).toStrictEqual([0, 1]);
   });
   test("to what the file says too: no conflict", () => {
     const same: Fact = { kind: "recorded", part: "people", value: { ...an, name: "Ans" as never } };
-    expect(compare(byHand(smallNetwork(), same), asOf("2026-11-19T09:00:00Z")).conflicts).toEqual(
-      [],
-    );
+    expect(
+      compare(byHand(smallNetwork(), same), asOf("2026-11-19T09:00:00Z")).conflicts,
+    ).toStrictEqual([]);
   });
   test("is no longer by hand once an import wrote over it", () => {
     const network = importInto(
@@ -158,12 +158,12 @@ describe("what happened to a seat survives an import", () => {
 
   test("who sits there, when it was confirmed and doubted, when the file says nothing of it", () => {
     const doubted = byHand(smallNetwork(), { kind: "seat-doubted", seat: contact });
-    expect(imported(doubted, {})).toEqual(seatOf(doubted, "contact"));
-    expect(compare(doubted, seatsOf(role)).conflicts).toEqual([]);
+    expect(imported(doubted, {})).toStrictEqual(seatOf(doubted, "contact"));
+    expect(compare(doubted, seatsOf(role)).conflicts).toStrictEqual([]);
   });
   test("themes change without touching the rest", () => {
     const seat = imported(smallNetwork(), { themes: [] });
-    expect(seat).toEqual({
+    expect(seat).toStrictEqual({
       ...seatOf(smallNetwork(), "contact"),
       role: { kind: "contact", organisation: "bank", themes: [], areas: [] },
     });
@@ -171,7 +171,7 @@ describe("what happened to a seat survives an import", () => {
   test("a confirmation since the file was made", () => {
     const confirmed = byHand(smallNetwork(), { kind: "seat-confirmed", seat: contact });
     const comparison = compare(confirmed, { ...smallLists, asOf: "2026-11-01" });
-    expect([comparison.conflicts, comparison.changed]).toEqual([[], []]);
+    expect([comparison.conflicts, comparison.changed]).toStrictEqual([[], []]);
   });
   test("a confirmation in the file that is later takes away the doubts before it", () => {
     const doubted = byHand(smallNetwork(), { kind: "seat-doubted", seat: contact });
@@ -180,7 +180,7 @@ describe("what happened to a seat survives an import", () => {
   });
   test("the past, when the file names somebody else: who takes over today", () => {
     const seat = imported(smallNetwork(), { holder: "bo" });
-    expect(seat.holdings).toEqual([
+    expect(seat.holdings).toStrictEqual([
       { person: "an", from: "2026-01-01", until: "2026-11-21" },
       { person: "bo", from: "2026-11-22" },
     ]);
@@ -192,7 +192,7 @@ describe("what happened to a seat survives an import", () => {
       from: "2027-01-01",
       until: "2027-12-31",
     });
-    expect(seat.holdings).toEqual([
+    expect(seat.holdings).toStrictEqual([
       { person: "an", from: "2026-01-01", until: "2026-12-31" },
       { person: "bo", from: "2027-01-01", until: "2027-12-31" },
     ]);
@@ -206,29 +206,29 @@ describe("what happened to a seat survives an import", () => {
       from: day("2026-06-01"),
     };
     const network = byHand(smallNetwork(), fact);
-    expect(imported(network, { holder: "bo" }).holdings).toEqual(
+    expect(imported(network, { holder: "bo" }).holdings).toStrictEqual(
       seatOf(network, "contact").holdings,
     );
     expect(
       imported(network, { holder: "bo", from: "2026-06-01", until: "2027-01-31" }).holdings,
-    ).toEqual([
+    ).toStrictEqual([
       { person: "an", from: "2026-01-01", until: "2026-05-31" },
       { person: "bo", from: "2026-06-01", until: "2027-01-31" },
     ]);
   });
   test("another first day for who sits there now", () => {
-    expect(imported(smallNetwork(), { holder: "an", from: "2026-03-01" }).holdings).toEqual([
+    expect(imported(smallNetwork(), { holder: "an", from: "2026-03-01" }).holdings).toStrictEqual([
       { person: "an", from: "2026-03-01" },
     ]);
   });
   test("nobody from today on, when the file says nobody", () => {
-    expect(imported(smallNetwork(), { holder: null }).holdings).toEqual([
+    expect(imported(smallNetwork(), { holder: null }).holdings).toStrictEqual([
       { person: "an", from: "2026-01-01", until: "2026-11-21" },
     ]);
   });
   test("the whole history, when the file writes it out", () => {
     const holdings = [{ person: "bo", from: "2020-01-01" }];
-    expect(imported(smallNetwork(), { holdings }).holdings).toEqual(holdings);
+    expect(imported(smallNetwork(), { holdings }).holdings).toStrictEqual(holdings);
   });
   test("what somebody who is still to come said, also when the file leaves it out", () => {
     const fact: Fact = {
@@ -243,7 +243,7 @@ describe("what happened to a seat survives an import", () => {
       from,
       ...(until && { until }),
     }));
-    expect(imported(accepted, { holdings }).holdings).toEqual(kept);
+    expect(imported(accepted, { holdings }).holdings).toStrictEqual(kept);
     const text = writeNetworkFile(accepted, at("2026-11-23T09:00:00Z"));
     const file = readNetworkFile(text);
     if (file.kind === "refused") throw new Error("refused");
@@ -263,8 +263,8 @@ describe("what happened to a seat survives an import", () => {
     };
     const current = byHand(smallNetwork(), fact);
     const comparison = compareNetworks({ current, file, at: now });
-    expect(keys(comparison.conflicts)).toEqual(["seats/contact"]);
-    expect(changesFor(comparison, "keep")).toEqual([]);
+    expect(keys(comparison.conflicts)).toStrictEqual(["seats/contact"]);
+    expect(changesFor(comparison, "keep")).toStrictEqual([]);
   });
 });
 
@@ -287,7 +287,7 @@ test("importing twice does nothing the second time, whatever the file says of th
       seats: [{ ...seat, confirmedBy: "an", ...holder }, smallLists.seats[1]],
     };
     const once = importInto(smallNetwork(), lists, "overwrite");
-    expect(changesFor(compare(once, lists), "overwrite")).toEqual([]);
+    expect(changesFor(compare(once, lists), "overwrite")).toStrictEqual([]);
   }
 });
 
@@ -308,8 +308,8 @@ describe("being shown in groups", () => {
     expect(importInto(smallNetwork(), filed).people.get(an)).not.toHaveProperty("shownInGroups");
   });
   test("is no conflict with what the file changes", () => {
-    expect(compare(agreed, renamed).conflicts).toEqual([]);
-    expect(changesFor(compare(agreed, smallLists), "overwrite")).toEqual([]);
+    expect(compare(agreed, renamed).conflicts).toStrictEqual([]);
+    expect(changesFor(compare(agreed, smallLists), "overwrite")).toStrictEqual([]);
   });
   test("moves along to a place where the person is not known yet", () => {
     const { id, description } = smallNetwork();
@@ -331,7 +331,7 @@ test("who said for somebody else that a seat is right is told by an export, and 
   if (read.kind === "refused") throw new Error("refused");
   expect(seatOf(read.network, contact).confirmation).toMatchObject({ standIn: "Piet" });
   const { changed, conflicts } = compareNetworks({ current: confirmed, file: read, at: now });
-  expect([changed, conflicts]).toEqual([[], []]);
+  expect([changed, conflicts]).toStrictEqual([[], []]);
 });
 
 describe("when number and addresses of an organisation were confirmed", () => {
@@ -355,13 +355,13 @@ describe("when number and addresses of an organisation were confirmed", () => {
       dueOn: "2027-10-10",
     });
     const { changed, conflicts } = compareNetworks({ current: confirmed, file: read, at: now });
-    expect([changed, conflicts]).toEqual([[], []]);
+    expect([changed, conflicts]).toStrictEqual([[], []]);
   });
 
   test("is kept when the file says nothing of it, or tells of an earlier time", () => {
     for (const lists of [smallLists, filed(older)]) {
       const { changed, conflicts } = compare(confirmed, lists);
-      expect([changed, conflicts]).toEqual([[], []]);
+      expect([changed, conflicts]).toStrictEqual([[], []]);
     }
     const without = importInto(confirmed, filed(older)).organisations.get(bank);
     expect(without).toMatchObject({ confirmedAt: "2026-10-10T09:00:00.000Z" });

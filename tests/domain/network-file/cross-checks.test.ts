@@ -113,14 +113,14 @@ describe("records that do not fit together", () => {
     ],
   ])("%s that is not there", (_what, lists, paths) => {
     const lines = mistakes(lists);
-    expect(lines.map((line) => line.split(": ")[0])).toEqual(paths);
+    expect(lines.map((line) => line.split(": ")[0])).toStrictEqual(paths);
   });
   test("a link of an organisation with itself", () => {
     const lines = mistakes({
       organisations: [organisation],
       links: [{ id: "l", from: "a", to: "a" }],
     });
-    expect(lines).toEqual([
+    expect(lines).toStrictEqual([
       'links[0].to: "a" is verbonden met zichzelf. Kies twee verschillende organisaties.',
     ]);
   });
@@ -133,7 +133,7 @@ describe("records that do not fit together", () => {
       deputy("c", "d"),
       deputy("d", "c"),
     ];
-    expect(mistakes({ ...smallLists, seats }).map((line) => line.split(": ")[0])).toEqual([
+    expect(mistakes({ ...smallLists, seats }).map((line) => line.split(": ")[0])).toStrictEqual([
       "seats[2].of",
       "seats[3].of",
       "seats[4].of",
@@ -143,7 +143,7 @@ describe("records that do not fit together", () => {
   test("an id that is used twice; a reference to it is still right", () => {
     const people = [person, { ...person, name: "Ander" }];
     const seats = [{ id: "s", role: "coordinator", holder: "an" }];
-    expect(mistakes({ people, seats })).toEqual([
+    expect(mistakes({ people, seats })).toStrictEqual([
       'people[1].id: "an" is al gebruikt bij people[0]. Geef elk een eigen id.',
     ]);
   });

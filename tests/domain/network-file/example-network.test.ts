@@ -28,7 +28,7 @@ const away = people.filter(({ availability }) => isAway(availability)).map(({ id
 const idsOf = (some: readonly { readonly id: string }[]) => some.map(({ id }) => id).sort();
 
 test("the example network reads without a word of complaint", () => {
-  expect(warnings).toEqual([]);
+  expect(warnings).toStrictEqual([]);
 });
 
 describe("it is as large as a real one", () => {
@@ -48,11 +48,11 @@ describe("it is as large as a real one", () => {
   test("the 29 themes, four tables, five programmes, some 35 links, a goal and a region's line", () => {
     const themes: unknown = JSON.parse(readFileSync("data/themes.json", "utf8"));
     expect([...network.themes].length).toBe(29);
-    expect(themes).toEqual(expect.arrayContaining([...network.themes]));
-    expect([network.tables.size, network.programmes.size]).toEqual([4, 5]);
+    expect(themes).toStrictEqual(expect.arrayContaining([...network.themes]));
+    expect([network.tables.size, network.programmes.size]).toStrictEqual([4, 5]);
     expect(network.links.size).toBeGreaterThanOrEqual(35);
     expect(network.description.goal).toBeDefined();
-    expect(network.emergencyLines.map(({ name }) => name)).toEqual([
+    expect(network.emergencyLines.map(({ name }) => name)).toStrictEqual([
       "Crisisdienst Westerwaard (voorbeeld)",
     ]);
   });
@@ -80,7 +80,7 @@ describe("it is as large as a real one", () => {
     const seated = new Set(seats.flatMap(({ holdings }) => holdings.map(({ person }) => person)));
     expect(
       people.filter(({ id, expertByExperience }) => !seated.has(id) && !expertByExperience),
-    ).toEqual([]);
+    ).toStrictEqual([]);
   });
 });
 
@@ -89,30 +89,30 @@ describe("it has gaps on purpose", () => {
     const covered = new Set(
       of("webber").flatMap(({ role }) => (role.kind === "webber" ? role.theme : [])),
     );
-    expect(idsOf([...network.themes].filter(({ id }) => !covered.has(id)))).toEqual([
+    expect(idsOf([...network.themes].filter(({ id }) => !covered.has(id)))).toStrictEqual([
       "vervoer",
       "zorgkosten",
     ]);
   });
   test("two organisations that hang on one person", () => {
     const alone = of("contact").filter((seat) => !deputised.has(seat.id));
-    expect(idsOf(alone)).toEqual(["contact-ketting", "contact-kledingbank"]);
+    expect(idsOf(alone)).toStrictEqual(["contact-ketting", "contact-kledingbank"]);
   });
   test("one contact seat that is empty", () => {
-    expect(idsOf(seats.filter((seat) => !holder(seat)))).toEqual(["contact-vv"]);
+    expect(idsOf(seats.filter((seat) => !holder(seat)))).toStrictEqual(["contact-vv"]);
   });
   test("contacts that were confirmed too long ago, and one never", () => {
     const stale = of("contact").filter(
       (seat) => holder(seat) && freshness(seat, asOf, zone) === "stale",
     );
-    expect(idsOf(stale)).toEqual([
+    expect(idsOf(stale)).toStrictEqual([
       "contact-dorpsschool",
       "contact-energiecoaches",
       "contact-jarig",
       "contact-moskee",
       "contact-tandarts",
     ]);
-    expect(idsOf(stale.filter(({ confirmation }) => !confirmation))).toEqual([
+    expect(idsOf(stale.filter(({ confirmation }) => !confirmation))).toStrictEqual([
       "contact-energiecoaches",
     ]);
   });
@@ -124,18 +124,18 @@ describe("it has gaps on purpose", () => {
   });
   test("somebody on leave with a deputy, and somebody without", () => {
     const contacts = of("contact").filter((seat) => away.some((id) => id === holder(seat)));
-    expect(contacts.map(({ id }) => [id, deputised.has(id)]).sort()).toEqual([
+    expect(contacts.map(({ id }) => [id, deputised.has(id)]).sort()).toStrictEqual([
       ["contact-jeugdfonds", true],
       ["contact-ketting", false],
     ]);
   });
   test("a webber whom somebody doubts", () => {
-    expect(idsOf(seats.filter(({ doubts }) => doubts.length > 0))).toEqual(["webber-wonen"]);
+    expect(idsOf(seats.filter(({ doubts }) => doubts.length > 0))).toStrictEqual(["webber-wonen"]);
     expect(
       of("webber")
         .filter((seat) => freshness(seat, asOf, zone) === "ageing" && seat.doubts.length > 0)
         .map(({ id }) => id),
-    ).toEqual(["webber-wonen"]);
+    ).toStrictEqual(["webber-wonen"]);
   });
   test("a contact who answers in the evening only", () => {
     const wim = people.find(({ id }) => id === "wim-verhoeven");
@@ -148,7 +148,7 @@ describe("it has gaps on purpose", () => {
   });
   test("a hand-over that is planned", () => {
     const planned = seats.filter(({ holdings }) => holdings.some(({ from }) => from > today));
-    expect(idsOf(planned)).toEqual(["contact-taalhuis"]);
+    expect(idsOf(planned)).toStrictEqual(["contact-taalhuis"]);
   });
 });
 
@@ -157,14 +157,16 @@ describe("it is nobody", () => {
   const phones = [...people, ...organisations].flatMap(({ phone }) => phone ?? []);
   test("every mail and web address ends in .example", () => {
     expect(mails.length).toBeGreaterThan(150);
-    expect(mails.filter((mail) => !mail.endsWith(".example"))).toEqual([]);
+    expect(mails.filter((mail) => !mail.endsWith(".example"))).toStrictEqual([]);
     const sites = organisations.flatMap(({ website }) => website ?? []);
-    expect(sites.filter((site) => !/^https:\/\/www\.[a-z]+\.example$/.test(site))).toEqual([]);
+    expect(sites.filter((site) => !/^https:\/\/www\.[a-z]+\.example$/.test(site))).toStrictEqual(
+      [],
+    );
     expect(new Set(people.flatMap(({ mail }) => mail ?? [])).size).toBe(people.length);
   });
   test("every number is one that cannot be dialled to anybody, and occurs once", () => {
     expect(phones.length).toBeGreaterThan(130);
-    expect(phones.filter(({ number }) => !/^\+315620\d{5}$/.test(number))).toEqual([]);
+    expect(phones.filter(({ number }) => !/^\+315620\d{5}$/.test(number))).toStrictEqual([]);
     expect(new Set(phones.map(({ number }) => number)).size).toBe(phones.length);
   });
   test("no two people have the same name", () => {
@@ -177,11 +179,11 @@ test("moved to another day it looks as it does on its own", () => {
   const later = shiftDates(network, days);
   const then = at(new Date(Date.parse(asOf) + days * 86_400_000).toISOString());
   const sure = [...later.seats].map((seat) => [seat.id, freshness(seat, then, zone)]);
-  expect(Object.fromEntries(sure)).toEqual(
+  expect(Object.fromEntries(sure)).toStrictEqual(
     Object.fromEntries(seats.map((seat) => [seat.id, freshness(seat, asOf, zone)])),
   );
   const awayThen = [...later.people].filter(
     ({ availability }) => reachability({ availability, at: then, zone }).kind === "away",
   );
-  expect(idsOf(awayThen)).toEqual([...away].sort());
+  expect(idsOf(awayThen)).toStrictEqual([...away].sort());
 });

@@ -16,7 +16,9 @@ describe("the guides that come with the program", () => {
 
   test("can be read, and are about every theme", () => {
     expect(read).toMatchObject({ kind: "read" });
-    expect(guides.map(({ theme }) => theme).sort()).toEqual(themes.map(({ id }) => id).sort());
+    expect(guides.map(({ theme }) => theme).sort()).toStrictEqual(
+      themes.map(({ id }) => id).sort(),
+    );
   });
 
   test("have one or two tips about each theme for each role", () => {

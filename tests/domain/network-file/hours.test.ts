@@ -10,7 +10,7 @@ describe("hours in friendly writing", () => {
     ["9 tot 17", "09:00", "17:00"],
     ["9–17", "09:00", "17:00"],
   ])("%s", (written, from, until) => {
-    expect(readHours({ ma: written })).toEqual([{ weekday: 1, from, until }]);
+    expect(readHours({ ma: written })).toStrictEqual([{ weekday: 1, from, until }]);
   });
   test("a range of days and several stretches", () => {
     expect(readHours({ "za-zo": "9-10, 11-12" })).toHaveLength(4);
@@ -49,7 +49,7 @@ test("hours that are written read back the same", () => {
       }
       const hours = readHours(written);
       if ("kind" in hours) throw new Error(hours.kind);
-      expect(readHours(writeHours(hours))).toEqual(hours);
+      expect(readHours(writeHours(hours))).toStrictEqual(hours);
     }),
   );
 });

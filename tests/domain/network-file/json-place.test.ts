@@ -21,7 +21,7 @@ test.each([
   ["[NaN]", 1, 2],
   ["['a']", 1, 2],
 ])("%j stops being JSON on line %i at character %i", (text, line, column) => {
-  expect(firstErrorPlace(text)).toEqual({ line, column });
+  expect(firstErrorPlace(text)).toStrictEqual({ line, column });
 });
 
 test("the place is never after the end, and the text before it is no JSON's fault", () => {

@@ -16,7 +16,7 @@ describe("when a network reminds people of a meeting, and tells others of it", (
   ])("may be as in %j", (meetings) => {
     const read = reads(meetings);
     if (read.kind === "refused") throw new Error("refused");
-    expect(read.network.description.meetings).toEqual(meetings);
+    expect(read.network.description.meetings).toStrictEqual(meetings);
   });
 
   it.each([

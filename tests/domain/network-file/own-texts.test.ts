@@ -18,21 +18,21 @@ describe("a theme with terms and situations of the network's own", () => {
   const own = { terms: ["melkvee", "  stik\u200bstof "], situations: ["De koeien moeten weg."] };
 
   it("is kept as it stands in the file, cleaned", () => {
-    expect([...readFile(withOwn(own)).network.themes]).toEqual([
+    expect([...readFile(withOwn(own)).network.themes]).toStrictEqual([
       { ...farmers, terms: ["melkvee", "stikstof"], situations: ["De koeien moeten weg."] },
     ]);
   });
 
   it("may do without", () => {
-    expect([...readFile(withOwn({})).network.themes]).toEqual([farmers]);
+    expect([...readFile(withOwn({})).network.themes]).toStrictEqual([farmers]);
   });
 
   it("is exported again, and reads back the same", () => {
     const { network } = readFile(withOwn(own));
     const written = JSON.parse(writeNetworkFile(network));
-    expect(written.themes).toEqual([...network.themes]);
+    expect(written.themes).toStrictEqual([...network.themes]);
     const bare = readFile(withOwn({ terms: [] })).network;
-    expect(JSON.parse(writeNetworkFile(bare)).themes).toEqual([farmers]);
+    expect(JSON.parse(writeNetworkFile(bare)).themes).toStrictEqual([farmers]);
   });
 
   it("is changed by an import that has other ones, and by nothing else", () => {
@@ -40,9 +40,11 @@ describe("a theme with terms and situations of the network's own", () => {
     const compare = (lists: Record<string, unknown>) =>
       compareNetworks({ current, file: readFile(lists), at: at("2026-11-22T12:00:00Z") });
     const { changed } = compare(withOwn({ terms: ["melkvee", "erf"] }));
-    expect(changed.map(({ id, fields }) => [id, fields])).toEqual([["boerengezinnen", ["terms"]]]);
+    expect(changed.map(({ id, fields }) => [id, fields])).toStrictEqual([
+      ["boerengezinnen", ["terms"]],
+    ]);
     expect(compare(withOwn({ terms: ["melkvee"] })).same).toHaveLength(1);
-    expect(compare(withOwn({})).changed.map(({ fields }) => fields)).toEqual([["terms"]]);
+    expect(compare(withOwn({})).changed.map(({ fields }) => fields)).toStrictEqual([["terms"]]);
   });
 
   it("is stored and read again, and so is one that was stored before there were any", () => {
@@ -50,7 +52,9 @@ describe("a theme with terms and situations of the network's own", () => {
       const { network } = readFile(lists);
       const text = [...snapshotText(firstStored(network))].join("");
       const read = readSnapshot(Object(JSON.parse(text)));
-      expect(read.kind === "read" && [...read.stored.network.themes]).toEqual([...network.themes]);
+      expect(read.kind === "read" && [...read.stored.network.themes]).toStrictEqual([
+        ...network.themes,
+      ]);
     }
   });
 });
@@ -66,20 +70,20 @@ describe("own texts that cannot be", () => {
     const [line = "", ...more] = mistakes(withOwn(own));
     expect(line).toContain(`${path}: `);
     expect(line).toContain(words);
-    expect(more).toEqual([]);
+    expect(more).toStrictEqual([]);
   });
 
   it("are more than two thousand over all themes together", () => {
     const other = { ...farmers, id: "wonen", terms: texts(1_999) };
-    expect(mistakes(withOwn({ terms: ["a"] }, other))).toEqual([]);
-    expect(mistakes(withOwn({ terms: ["a"], situations: ["b", "c"] }, other))).toEqual([
+    expect(mistakes(withOwn({ terms: ["a"] }, other))).toStrictEqual([]);
+    expect(mistakes(withOwn({ terms: ["a"], situations: ["b", "c"] }, other))).toStrictEqual([
       "themes[1].situations[0]: is er één te veel. Alle thema's samen hebben hoogstens 2000 teksten (terms en situations).",
     ]);
   });
 
   it("are more than five hundred kilobytes together; an accent takes two bytes", () => {
-    expect(mistakes(withOwn({ situations: texts(1_000, 500) }))).toEqual([]);
-    expect(mistakes(withOwn({ situations: [...texts(999, 500), "é".repeat(251)] }))).toEqual([
+    expect(mistakes(withOwn({ situations: texts(1_000, 500) }))).toStrictEqual([]);
+    expect(mistakes(withOwn({ situations: [...texts(999, 500), "é".repeat(251)] }))).toStrictEqual([
       "themes[0].situations[999]: past er niet meer bij. Alle thema's samen hebben hoogstens 500 KB tekst (terms en situations).",
     ]);
   });

@@ -6,8 +6,12 @@ import { fileText, readFile, seatOf, smallLists } from "../sample.ts";
 describe("a file that is written by hand", () => {
   test("needs a name and an id; all else may be left out", () => {
     const { network, asOf } = readFile();
-    expect(network.description).toEqual({ name: "Dorp", zone: "Europe/Amsterdam" });
-    expect([asOf, network.people.size, network.emergencyLines.length]).toEqual([undefined, 0, 0]);
+    expect(network.description).toStrictEqual({ name: "Dorp", zone: "Europe/Amsterdam" });
+    expect([asOf, network.people.size, network.emergencyLines.length]).toStrictEqual([
+      undefined,
+      0,
+      0,
+    ]);
   });
   test("may have a byte order mark in front", () => {
     expect(readNetworkFile(`\uFEFF${fileText()}`).kind).toBe("read");
@@ -25,7 +29,7 @@ describe("a file that is written by hand", () => {
         },
       ],
     });
-    expect([...network.people]).toEqual([
+    expect([...network.people]).toStrictEqual([
       {
         id: "an",
         name: "An van 't Hof",
@@ -65,11 +69,11 @@ describe("a seat", () => {
   const seats = (seat: object) => seatOf(readFile({ ...smallLists, seats: [seat] }).network, "s");
   test("of which nobody wrote since when is held since always", () => {
     const seat = seats({ id: "s", role: "coordinator", holder: "an" });
-    expect(seat.holdings).toEqual([{ person: "an", from: "1970-01-01" }]);
+    expect(seat.holdings).toStrictEqual([{ person: "an", from: "1970-01-01" }]);
   });
   test("that was confirmed without a name was confirmed by who sits there, at noon of that day", () => {
     const seat = seats({ id: "s", role: "coordinator", holder: "an", confirmedAt: "2026-10-01" });
-    expect(seat.confirmation).toEqual({
+    expect(seat.confirmation).toStrictEqual({
       at: "2026-10-01T12:00:00.000Z",
       by: { kind: "person", person: "an" },
     });
@@ -81,7 +85,7 @@ describe("a seat", () => {
     ["clock", { kind: "clock" }],
   ])("may be confirmed by %s", (confirmedBy, by) => {
     const seat = seats({ id: "s", role: "coordinator", confirmedAt: "2026-10-01", confirmedBy });
-    expect(seat.confirmation?.by).toEqual(by);
+    expect(seat.confirmation?.by).toStrictEqual(by);
   });
   test("has its history in order of time, however it was written", () => {
     const seat = seats({
@@ -93,16 +97,16 @@ describe("a seat", () => {
         { person: "an", from: "2026-01-01", until: "2026-05-31" },
       ],
     });
-    expect(seat.holdings.map(({ person }) => person)).toEqual(["an", "bo"]);
+    expect(seat.holdings.map(({ person }) => person)).toStrictEqual(["an", "bo"]);
   });
   test("may be empty", () => {
-    expect(seats({ id: "s", role: "coordinator", holder: null }).holdings).toEqual([]);
+    expect(seats({ id: "s", role: "coordinator", holder: null }).holdings).toStrictEqual([]);
   });
 });
 
 test("a region's emergency line stays as it is dialled", () => {
   const emergencyLines = [{ name: "Crisisdienst", number: "0800 - 12 34", about: "crisis" }];
-  expect(readFile({ emergencyLines }).network.emergencyLines).toEqual(emergencyLines);
+  expect(readFile({ emergencyLines }).network.emergencyLines).toStrictEqual(emergencyLines);
 });
 
 describe("what is allowed and odd is said", () => {
@@ -117,6 +121,6 @@ describe("what is allowed and odd is said", () => {
   });
   test("a confirmation after the moment of the file", () => {
     const { warnings } = readFile({ ...smallLists, asOf: "2026-09-01" });
-    expect(warnings.map(({ path }) => path)).toEqual(["seats[0].confirmedAt"]);
+    expect(warnings.map(({ path }) => path)).toStrictEqual(["seats[0].confirmedAt"]);
   });
 });

@@ -43,7 +43,7 @@ describe("what is not a network file (I11)", () => {
   test("depth inside a record does no harm", () => {
     const deep = `${"[".repeat(100_000)}${"]".repeat(100_000)}`;
     const text = fileText({ people: [person] }).replace('"An"', deep);
-    expect(linesOf(text)).toEqual([
+    expect(linesOf(text)).toStrictEqual([
       "people[0].name: Hier hoort tekst tussen aanhalingstekens te staan, niet een lijst. Weet je het niet, laat het veld dan weg.",
     ]);
   });
@@ -188,7 +188,7 @@ describe("all mistakes at once", () => {
         { id: "bo", name: "" },
       ],
     });
-    expect(lines.map((line) => line.split(": ")[0])).toEqual([
+    expect(lines.map((line) => line.split(": ")[0])).toStrictEqual([
       "network.name",
       "organisations[0].areas[0]",
       "people[0].phone",
@@ -198,7 +198,7 @@ describe("all mistakes at once", () => {
   test("at most fifty, and how many more", () => {
     const people = Array.from({ length: 62 }, (_, index) => ({ id: `p${index}`, name: "" }));
     const lines = mistakes({ people });
-    expect([lines.length, lines.at(-1)]).toEqual([51, "en nog 12"]);
+    expect([lines.length, lines.at(-1)]).toStrictEqual([51, "en nog 12"]);
   });
 });
 
@@ -208,7 +208,7 @@ describe("keys that mean something to JavaScript (I12)", () => {
       '"name":"An"',
       `"name":"An","${key}":{"polluted":1}`,
     );
-    expect(linesOf(text)).toEqual([
+    expect(linesOf(text)).toStrictEqual([
       `people[0]: "${key}" ken ik hier niet. Controleer de spelling of haal het weg.`,
     ]);
     expect("polluted" in {}).toBe(false);

@@ -28,7 +28,7 @@ test("days and moments move, at the same hour of the day also when the clock cha
     doubts: [{ at: "2026-04-02T12:00:00.000Z" }],
   });
   const absences = [...network.people].map(({ id, availability }) => [id, availability.absences]);
-  expect(Object.fromEntries(absences)).toEqual({
+  expect(Object.fromEntries(absences)).toStrictEqual({
     an: [{ from: "2027-01-01", until: "2027-01-02" }],
     bo: [{ from: "2027-01-01" }],
   });
@@ -42,14 +42,14 @@ test("what was said before somebody begins moves along", () => {
     readFile({ ...lists, seats: [{ ...bare, holdings }, ...others] }).network,
     2,
   );
-  expect(seatOf(network, "contact").holdings).toEqual([
+  expect(seatOf(network, "contact").holdings).toStrictEqual([
     { person: "an", from: "2027-01-03", confirmed: { at: "2026-11-22T09:00:00.000Z" } },
   ]);
 });
 
 test("since always stays since always", () => {
   const network = shiftDates(readFile(lists).network, 400);
-  expect(seatOf(network, "deputy").holdings).toEqual([{ person: "bo", from: "1970-01-01" }]);
+  expect(seatOf(network, "deputy").holdings).toStrictEqual([{ person: "bo", from: "1970-01-01" }]);
 });
 
 test("there and back again is the same network", () => {

@@ -95,16 +95,16 @@ const everything = {
 describe("a network that is written reads back the same", () => {
   test("with every field there is", () => {
     const { network } = readFile(everything);
-    expect(plain(roundTrip(network))).toEqual(plain(network));
+    expect(plain(roundTrip(network))).toStrictEqual(plain(network));
   });
   test("with next to nothing in it", () => {
     const { network } = readFile();
-    expect(plain(roundTrip(network))).toEqual(plain(network));
+    expect(plain(roundTrip(network))).toStrictEqual(plain(network));
   });
   test("the example", () => {
     const read = readNetworkFile(readFileSync("data/example-network.json", "utf8"));
     if (read.kind === "refused") throw new Error("refused");
-    expect(plain(roundTrip(read.network))).toEqual(plain(read.network));
+    expect(plain(roundTrip(read.network))).toStrictEqual(plain(read.network));
   });
 });
 
@@ -140,6 +140,6 @@ describe("the text", () => {
     );
     const long = { list: ["x".repeat(60), "y".repeat(60)], empty: {} };
     expect(prettyPrint(long).split("\n")).toHaveLength(7);
-    expect(JSON.parse(prettyPrint(long))).toEqual(long);
+    expect(JSON.parse(prettyPrint(long))).toStrictEqual(long);
   });
 });

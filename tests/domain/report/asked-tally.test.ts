@@ -41,7 +41,7 @@ describe("the tally of questions", () => {
       line("spoken", 3),
       line("no-reply", 1),
     ];
-    expect(tallyOf(lines)).toEqual({
+    expect(tallyOf(lines)).toStrictEqual({
       ...{ asked: 8, answered: 5, askedBack: 2, without: 3, spoken: 3, noReply: 1 },
     });
   });
@@ -52,12 +52,12 @@ describe("the tally of questions", () => {
   });
 
   test("of nothing is nought", () => {
-    expect(Object.values(tallyOf([]))).toEqual([0, 0, 0, 0, 0, 0]);
+    expect(Object.values(tallyOf([]))).toStrictEqual([0, 0, 0, 0, 0, 0]);
   });
 
   test("is of the weeks that are meant and no others", () => {
     const lines = [line("answered", 1), line("answered", 7, { week: "2026-W47" })];
-    expect(inWeeks(lines, new Set([week]))).toEqual([lines[0]]);
+    expect(inWeeks(lines, new Set([week]))).toStrictEqual([lines[0]]);
   });
 });
 
@@ -70,18 +70,18 @@ describe("by theme and by area", () => {
   ];
 
   test("what was asked most comes first, and what has no theme is in no row", () => {
-    expect([...byTheme(lines)].map(([id, { asked }]) => `${id} ${asked}`)).toEqual([
+    expect([...byTheme(lines)].map(([id, { asked }]) => `${id} ${asked}`)).toStrictEqual([
       "rouw 4",
       "school 3",
     ]);
-    expect([...byArea(lines)].map(([id, { asked }]) => `${id} ${asked}`)).toEqual([
+    expect([...byArea(lines)].map(([id, { asked }]) => `${id} ${asked}`)).toStrictEqual([
       "zuid 3",
       "noord 2",
     ]);
   });
 
   test("no row tells of a theme in an area", () => {
-    expect([...byTheme(lines).keys(), ...byArea(lines).keys()]).toEqual([
+    expect([...byTheme(lines).keys(), ...byArea(lines).keys()]).toStrictEqual([
       ...["rouw", "school", "zuid", "noord"],
     ]);
   });
@@ -96,7 +96,7 @@ describe("the gaps", () => {
       line("nobody", 2, { theme: theme("rouw") }),
       line("answered", 4, { theme: theme("energie") }),
     ];
-    expect(gapsIn(lines)).toEqual([
+    expect(gapsIn(lines)).toStrictEqual([
       { kind: "near", theme: "school", times: 3 },
       { kind: "nobody", theme: "rouw", times: 2 },
       { kind: "nothing-near", times: 9 },
@@ -104,7 +104,7 @@ describe("the gaps", () => {
   });
 
   test("are none when everything had an answer", () => {
-    expect(gapsIn([line("answered", 4), line("asked-back", 1)])).toEqual([]);
+    expect(gapsIn([line("answered", 4), line("asked-back", 1)])).toStrictEqual([]);
   });
 });
 

@@ -31,12 +31,12 @@ const doubted = (seat: string) => ({ kind: "seat-doubted", seat: seatId(seat) })
 
 describe("whom a coordinator calls", () => {
   test("nobody, when nobody waits for a call", () => {
-    expect(calls(smallNetwork())).toEqual([]);
+    expect(calls(smallNetwork())).toStrictEqual([]);
   });
 
   test("who was asked up to the last rung, not who is still being asked", () => {
-    expect(calls(askedAbout(smallNetwork(), { ...mies, rungs: 5 }))).toEqual([]);
-    expect(calls(askedAbout(smallNetwork(), { ...mies, rungs: 6 }))).toEqual([
+    expect(calls(askedAbout(smallNetwork(), { ...mies, rungs: 5 }))).toStrictEqual([]);
+    expect(calls(askedAbout(smallNetwork(), { ...mies, rungs: 6 }))).toStrictEqual([
       {
         ...{ kind: "no-answer", seats: ["voedselbank-contact"] },
         ...{ whom: "mies", organisation: "voedselbank" },
@@ -78,14 +78,14 @@ describe("whom a coordinator calls", () => {
 
   test("not while others around are still asked, or a candidate is", () => {
     const open = became(smallNetwork(), { at: october }, opened("leergeld-contact"));
-    expect(calls(open)).toEqual([]);
+    expect(calls(open)).toStrictEqual([]);
     const asked = became(
       open,
       { at: october },
       atCoordinator("leergeld-contact"),
       named("leergeld-contact", false),
     );
-    expect(calls(asked)).toEqual([]);
+    expect(calls(asked)).toStrictEqual([]);
   });
 
   test("still, when others are asked after the coordinator", () => {
@@ -120,7 +120,7 @@ describe("whom a coordinator calls", () => {
     const ended = askedAbout(network, { ...mies, at: noon("2026-11-21"), rungs: 6 });
     expect(calls(ended)).toMatchObject([{ kind: "no-answer", whom: "mies" }]);
     const passed = became(network, { at: noon("2026-11-21") }, opened("voedselbank-contact"));
-    expect(calls(passed)).toEqual([]);
+    expect(calls(passed)).toStrictEqual([]);
   });
 });
 
@@ -130,7 +130,7 @@ describe("who has not answered", () => {
     const fatima = { person: "fatima", seats: ["webber-school"], at: noon("2026-11-16") };
     const network = askedAbout(first, { ...fatima, rungs: 1 });
     const silent = silentPeople(lookingAt(network, tuesdayMorning));
-    expect(silent.map(({ person, step, since }) => [person.id, step, since])).toEqual([
+    expect(silent.map(({ person, step, since }) => [person.id, step, since])).toStrictEqual([
       ["mies", "deputy", october],
       ["fatima", "ask", noon("2026-11-16")],
     ]);
@@ -144,7 +144,7 @@ describe("who has not answered", () => {
       { kind: "network-left", person: personId("mies") } as const,
     ]) {
       const network = became(asked, { at: noon("2026-10-06") }, fact);
-      expect(silentPeople(lookingAt(network, tuesdayMorning))).toEqual([]);
+      expect(silentPeople(lookingAt(network, tuesdayMorning))).toStrictEqual([]);
     }
   });
 });

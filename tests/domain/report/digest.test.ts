@@ -17,7 +17,7 @@ describe("the figures of a digest", () => {
     const counted = (confirmed: number) =>
       ({ kind: "digest-counted", week: "2026-W48", counts: counts(confirmed) }) as const;
     const network = became(smallNetwork(), { at }, counted(3), counted(4));
-    expect([...network.digests]).toEqual([{ id: "2026-W48", counts: counts(4) }]);
+    expect([...network.digests]).toStrictEqual([{ id: "2026-W48", counts: counts(4) }]);
     expect(seatsIn(counts(4))).toBe(11);
   });
 
@@ -25,10 +25,10 @@ describe("the figures of a digest", () => {
     const all = [9, 3, 1, 4, 2, 5, 6, 8, 10, 7].map(digest);
     const trend = trendOf(all, digest(9));
     expect(trend.week).toBe("2026-W09");
-    expect(trend.counts).toEqual(counts(9));
-    expect(trend.before.map(({ id }) => id.slice(-2))).toEqual(
+    expect(trend.counts).toStrictEqual(counts(9));
+    expect(trend.before.map(({ id }) => id.slice(-2))).toStrictEqual(
       ["02", "03", "04", "05", "06", "07", "08"], // not of the same week, and not later
     );
-    expect(trendOf([], digest(9)).before).toEqual([]);
+    expect(trendOf([], digest(9)).before).toStrictEqual([]);
   });
 });

@@ -10,11 +10,11 @@ const confirmed = (id: string) => ({ kind: "seat-confirmed", seat: seatId(id) })
 describe("the figures of a network", () => {
   test("every seat is counted once", () => {
     const { counts, lines } = figuresOf(smallNetwork(), tuesdayMorning);
-    expect(counts).toEqual({
+    expect(counts).toStrictEqual({
       ...{ confirmed: 5, waiting: 0, overdue: 1, unconfirmed: 0 },
       ...{ doubted: 0, unreachable: 0, "handing-over": 0, empty: 1 },
     });
-    expect(lines.map(({ seat }) => seat.id)).toEqual([
+    expect(lines.map(({ seat }) => seat.id)).toStrictEqual([
       ...["budget-contact", "coordinator", "coordinator-deputy", "leergeld-contact"],
       ...["leergeld-deputy", "voedselbank-contact", "webber-school"],
     ]);
@@ -64,8 +64,8 @@ describe("the figures of a network", () => {
     );
     const handedOver = (at: string) =>
       figuresOf(network, noon(at)).week.handedOver.map(({ id }) => id);
-    expect(handedOver("2026-11-24")).toEqual(["webber-school"]);
-    expect(handedOver("2026-11-29")).toEqual(["webber-school"]);
-    expect(handedOver("2026-11-30")).toEqual([]);
+    expect(handedOver("2026-11-24")).toStrictEqual(["webber-school"]);
+    expect(handedOver("2026-11-29")).toStrictEqual(["webber-school"]);
+    expect(handedOver("2026-11-30")).toStrictEqual([]);
   });
 });

@@ -21,7 +21,7 @@ function withSeat(id: string, role: SeatRole, holder: string): Network {
 describe("where a network is thin", () => {
   test("themes with fewer than two webbers, by name", () => {
     const { thinThemes } = spots(smallNetwork());
-    expect(thinThemes.map(({ theme: { id }, webbers }) => [id, webbers.length])).toEqual([
+    expect(thinThemes.map(({ theme: { id }, webbers }) => [id, webbers.length])).toStrictEqual([
       ...[
         ["energie", 0],
         ["voedsel", 0],
@@ -42,9 +42,9 @@ describe("where a network is thin", () => {
 
   test("organisations that are reached through one person", () => {
     const { onOnePerson } = spots(smallNetwork());
-    expect(onOnePerson.map(({ organisation, person }) => [organisation.id, person.id])).toEqual([
-      ["voedselbank", "mies"],
-    ]);
+    expect(
+      onOnePerson.map(({ organisation, person }) => [organisation.id, person.id]),
+    ).toStrictEqual([["voedselbank", "mies"]]);
   });
 
   test("a deputy makes it two people, unless that is the same one", () => {
@@ -54,12 +54,12 @@ describe("where a network is thin", () => {
     });
     const alone = spots(withSeat("deputy", deputy, "mies"));
     expect(alone.onOnePerson).toHaveLength(1);
-    expect(alone.withoutDeputy.map(({ id }) => id)).toEqual(["voedselbank-contact"]);
+    expect(alone.withoutDeputy.map(({ id }) => id)).toStrictEqual(["voedselbank-contact"]);
   });
 
   test("contact seats without a deputy, not those in which nobody sits", () => {
     const { withoutDeputy } = spots(smallNetwork());
-    expect(withoutDeputy.map(({ id }) => id)).toEqual(["voedselbank-contact"]);
+    expect(withoutDeputy.map(({ id }) => id)).toStrictEqual(["voedselbank-contact"]);
   });
 
   test("the webbers who were named most, the most first; where nobody is webber nobody is", () => {
@@ -68,10 +68,10 @@ describe("where a network is thin", () => {
     const webber = { kind: "webber", theme: theme("rouw") } as const;
     const network = withSeat("webber-rouw", webber, "kees");
     const { mostAsked } = spots(network, [line("school", 2), line("rouw", 5), line("energie", 9)]);
-    expect(mostAsked.map(({ theme: { id }, asked }) => [id, asked])).toEqual([
+    expect(mostAsked.map(({ theme: { id }, asked }) => [id, asked])).toStrictEqual([
       ["rouw", 5],
       ["school", 2],
     ]);
-    expect(mostAsked[0]?.webbers.map(({ id }) => id)).toEqual(["kees"]);
+    expect(mostAsked[0]?.webbers.map(({ id }) => id)).toStrictEqual(["kees"]);
   });
 });

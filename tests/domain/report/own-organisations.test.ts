@@ -12,20 +12,20 @@ describe("the organisations of a manager", () => {
     managedBy(managed(), personId(person), day(on)).map(({ name }) => name);
 
   test("are those whose manager they are that day, by name", () => {
-    expect(names("kees")).toEqual(["Gemeente Dorp", "Leergeld Dorp"]);
-    expect(names("jan")).toEqual([]);
-    expect(names("kees", "2025-12-31")).toEqual([]);
+    expect(names("kees")).toStrictEqual(["Gemeente Dorp", "Leergeld Dorp"]);
+    expect(names("jan")).toStrictEqual([]);
+    expect(names("kees", "2025-12-31")).toStrictEqual([]);
   });
 
   test("count every seat that belongs to them, and not that of a coordinator", () => {
     const organisations = managedBy(managed(), kees, day("2026-11-24"));
     const own = figuresOfOwn(managed(), at, { organisations, days: 31 });
-    expect(own.lines.map(({ seat: { id } }) => id)).toEqual([
+    expect(own.lines.map(({ seat: { id } }) => id)).toStrictEqual([
       ...["gemeente-manager", "leergeld-contact", "leergeld-deputy", "leergeld-manager"],
       "webber-school",
     ]);
-    expect(own.webbers.map(({ holder }) => holder?.name)).toEqual(["Fatima El Amrani"]);
-    expect(own.handedOver).toEqual([]);
+    expect(own.webbers.map(({ holder }) => holder?.name)).toStrictEqual(["Fatima El Amrani"]);
+    expect(own.handedOver).toStrictEqual([]);
   });
 
   test("tell what went to somebody else in the last days", () => {
@@ -40,9 +40,9 @@ describe("the organisations of a manager", () => {
         ({ seat: { id }, holder }) => [id, holder?.name],
       );
     };
-    expect(handedOver("2026-11-01", 31)).toEqual([["leergeld-contact", "Mies Jansen"]]);
-    expect(handedOver("2026-10-24", 31)).toEqual([]);
-    expect(handedOver("2026-10-24", 32)).toEqual([["leergeld-contact", "Mies Jansen"]]);
-    expect(handedOver("2026-11-25", 31)).toEqual([]);
+    expect(handedOver("2026-11-01", 31)).toStrictEqual([["leergeld-contact", "Mies Jansen"]]);
+    expect(handedOver("2026-10-24", 31)).toStrictEqual([]);
+    expect(handedOver("2026-10-24", 32)).toStrictEqual([["leergeld-contact", "Mies Jansen"]]);
+    expect(handedOver("2026-11-25", 31)).toStrictEqual([]);
   });
 });

@@ -37,27 +37,37 @@ describe("who was asked and did not answer", () => {
     ];
     const [one] = silent(asked(jan, { why: "doubted", steps }));
     expect(one).toMatchObject({ since, why: "doubted", step: "deputy", person: { id: "jan" } });
-    expect(one?.seats.map(({ id }) => id)).toEqual(["leergeld-contact"]);
+    expect(one?.seats.map(({ id }) => id)).toStrictEqual(["leergeld-contact"]);
   });
 
   test("stands first who waits longest, then by name", () => {
     const later = { startedAt: at("2026-11-11T09:00:00Z") };
     const names = (...askings: readonly Asking[]) => silent(...askings).map((one) => one.person.id);
-    expect(names(asked(jan, later), asked(noor), asked(mies))).toEqual(["mies", "noor", "jan"]);
-    expect(names(asked(mies, later), asked(noor), asked(jan))).toEqual(["jan", "noor", "mies"]);
-    expect(names(asked(noor, later), asked(mies, later))).toEqual(["mies", "noor"]);
+    expect(names(asked(jan, later), asked(noor), asked(mies))).toStrictEqual([
+      "mies",
+      "noor",
+      "jan",
+    ]);
+    expect(names(asked(mies, later), asked(noor), asked(jan))).toStrictEqual([
+      "jan",
+      "noor",
+      "mies",
+    ]);
+    expect(names(asked(noor, later), asked(mies, later))).toStrictEqual(["mies", "noor"]);
   });
 
   test("is nobody who was never asked, left, or is gone", () => {
-    expect(silent()).toEqual([]);
-    expect(silent({ id: jan })).toEqual([]);
-    expect(silent(asked(jan, { steps: [] }))).toEqual([]);
-    expect(silent(asked(jan, {}, { outSince: since }))).toEqual([]);
-    expect(silent({ ...asked(jan), id: person("weg") })).toEqual([]);
+    expect(silent()).toStrictEqual([]);
+    expect(silent({ id: jan })).toStrictEqual([]);
+    expect(silent(asked(jan, { steps: [] }))).toStrictEqual([]);
+    expect(silent(asked(jan, {}, { outSince: since }))).toStrictEqual([]);
+    expect(silent({ ...asked(jan), id: person("weg") })).toStrictEqual([]);
   });
 
   test("is nobody of whom no seat is open any more", () => {
-    expect(silent(asked(jan, { seats: [] }))).toEqual([]);
-    expect(silent(asked(jan, { seats: [ids.seat.parse("voedselbank-contact")] }))).toEqual([]);
+    expect(silent(asked(jan, { seats: [] }))).toStrictEqual([]);
+    expect(silent(asked(jan, { seats: [ids.seat.parse("voedselbank-contact")] }))).toStrictEqual(
+      [],
+    );
   });
 });

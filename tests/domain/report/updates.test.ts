@@ -25,22 +25,22 @@ describe("how often a manager hears of it", () => {
     expect(updates()).toBeUndefined();
     expect(updates(chose("month"))).toBe("month");
     expect(updates(chose("month"), chose("quarter"))).toBe("quarter");
-    expect(given(chose("month"), chose("never")).askings.get(kees)).toEqual({ id: kees });
+    expect(given(chose("month"), chose("never")).askings.get(kees)).toStrictEqual({ id: kees });
   });
 
   test("each month: on its first working day, once", () => {
     const network = given(chose("month"));
-    expect(dueOn(network, "2026-12-01T08:59")).toEqual([]);
-    expect(dueOn(network, "2026-12-01T09:00")).toEqual(["update/2026-12/kees"]);
+    expect(dueOn(network, "2026-12-01T08:59")).toStrictEqual([]);
+    expect(dueOn(network, "2026-12-01T09:00")).toStrictEqual(["update/2026-12/kees"]);
     const told = became(
       network,
       { at: noon("2026-12-01") },
       { kind: "occurred", occurrence: "update/2026-12/kees" },
     );
-    expect(dueOn(told, "2026-12-02T09:00")).toEqual([]);
+    expect(dueOn(told, "2026-12-02T09:00")).toStrictEqual([]);
     // New Year's Day and a weekend.
-    expect(dueOn(told, "2027-01-01T10:00")).toEqual([]);
-    expect(dueOn(told, "2027-01-04T09:00")).toEqual(["update/2027-01/kees"]);
+    expect(dueOn(told, "2027-01-01T10:00")).toStrictEqual([]);
+    expect(dueOn(told, "2027-01-04T09:00")).toStrictEqual(["update/2027-01/kees"]);
   });
 
   test("each quarter: what was missed comes later in it", () => {
@@ -49,10 +49,10 @@ describe("how often a manager hears of it", () => {
     const now = updateOf(network, at, { person: kees, every: "quarter" });
     expect(now).toBe("update/2026-Q4/kees");
     const told = became(network, { at }, { kind: "occurred", occurrence: now });
-    expect(dueOn(told, "2026-12-31T10:00")).toEqual([]);
-    expect(dueOn(told, "2027-01-04T09:00")).toEqual(["update/2027-Q1/kees"]);
-    expect(dueOn(told, "2027-03-31T10:00")).toEqual(["update/2027-Q1/kees"]);
-    expect(dueOn(told, "2027-04-01T10:00")).toEqual(["update/2027-Q2/kees"]);
+    expect(dueOn(told, "2026-12-31T10:00")).toStrictEqual([]);
+    expect(dueOn(told, "2027-01-04T09:00")).toStrictEqual(["update/2027-Q1/kees"]);
+    expect(dueOn(told, "2027-03-31T10:00")).toStrictEqual(["update/2027-Q1/kees"]);
+    expect(dueOn(told, "2027-04-01T10:00")).toStrictEqual(["update/2027-Q2/kees"]);
   });
 
   test("not on a day on which they were written to, but on the next", () => {
@@ -61,17 +61,17 @@ describe("how often a manager hears of it", () => {
       { at: noon("2026-12-01") },
       { kind: "written-to", person: kees },
     );
-    expect(dueOn(written, "2026-12-01T14:00")).toEqual([]);
-    expect(dueOn(written, "2026-12-02T09:00")).toEqual(["update/2026-12/kees"]);
+    expect(dueOn(written, "2026-12-01T14:00")).toStrictEqual([]);
+    expect(dueOn(written, "2026-12-02T09:00")).toStrictEqual(["update/2026-12/kees"]);
   });
 
   test("not while they asked to be left alone, and never once they left", () => {
     const until = day("2026-12-10");
     const paused = given(chose("month"), { kind: "asking-paused", person: kees, until });
-    expect(dueOn(paused, "2026-12-09T10:00")).toEqual([]);
-    expect(dueOn(paused, "2026-12-10T10:00")).toEqual(["update/2026-12/kees"]);
+    expect(dueOn(paused, "2026-12-09T10:00")).toStrictEqual([]);
+    expect(dueOn(paused, "2026-12-10T10:00")).toStrictEqual(["update/2026-12/kees"]);
     const out = given(chose("month"), { kind: "network-left", person: kees });
-    expect(dueOn(out, "2026-12-01T10:00")).toEqual([]);
+    expect(dueOn(out, "2026-12-01T10:00")).toStrictEqual([]);
   });
 
   test("not to who manages nothing any more, and not to who cannot be reached", () => {
@@ -79,12 +79,12 @@ describe("how often a manager hears of it", () => {
       ...{ kind: "seat-left", seat: seatId(id), until: day("2026-11-25") },
     });
     const both = given(chose("month"), left("leergeld-manager"), left("gemeente-manager"));
-    expect(dueOn(both, "2026-12-01T10:00")).toEqual([]);
+    expect(dueOn(both, "2026-12-01T10:00")).toStrictEqual([]);
     const one = given(chose("month"), left("leergeld-manager"));
-    expect(dueOn(one, "2026-12-01T10:00")).toEqual(["update/2026-12/kees"]);
+    expect(dueOn(one, "2026-12-01T10:00")).toStrictEqual(["update/2026-12/kees"]);
     const people = [...managed().people].map(({ mail: _none, ...person }): Person => person);
     const without = { ...given(chose("month")), people: Collection.of<PersonId, Person>(people) };
-    expect(dueOn(without, "2026-12-01T10:00")).toEqual([]);
+    expect(dueOn(without, "2026-12-01T10:00")).toStrictEqual([]);
   });
 
   test("is looked at each working morning, and never as long as nobody chose any", () => {

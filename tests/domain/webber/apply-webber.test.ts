@@ -20,14 +20,14 @@ const seconded = (by: string): WebberFact => ({
 describe("a nomination", () => {
   it("is seconded by each other person once", () => {
     const seconds = of(seconded("kees"), seconded("kees"), seconded("jan"))?.seconds;
-    expect(seconds).toEqual(["kees"]);
+    expect(seconds).toStrictEqual(["kees"]);
   });
 
   it("knows when the nominee was asked, and what came of it", () => {
     const as = (state: "asked" | "accepted"): WebberFact => ({
       ...{ kind: "nomination-settled", nomination: nomination.id, as: state },
     });
-    expect(of(as("asked"))).toEqual({ ...nomination, state: "asked", askedAt: hour(1) });
+    expect(of(as("asked"))).toStrictEqual({ ...nomination, state: "asked", askedAt: hour(1) });
     expect(of(as("asked"), as("accepted"))).toMatchObject({ state: "accepted", askedAt: hour(1) });
   });
 
@@ -43,6 +43,6 @@ describe("what webbers and others expect", () => {
     });
     expect(
       townAfter([set("Ik bel terug"), set("Dezelfde dag")]).expectations.get(coordinator),
-    ).toEqual({ id: coordinator, mayExpect: "Dezelfde dag" });
+    ).toStrictEqual({ id: coordinator, mayExpect: "Dezelfde dag" });
   });
 });

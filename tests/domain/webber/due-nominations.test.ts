@@ -48,57 +48,61 @@ const reminded = { remind: ["een"], close: [] };
 
 describe("who was asked to be webber and says nothing", () => {
   test("is reminded after fourteen days, and it is a no after twenty-eight", () => {
-    expect(due("2026-11-20T10:00")).toEqual(nothing);
-    expect(due("2026-11-23T09:00")).toEqual(reminded);
-    expect(due("2026-12-04T10:00")).toEqual(reminded);
-    expect(due("2026-12-07T09:00")).toEqual({ remind: [], close: ["een"] });
+    expect(due("2026-11-20T10:00")).toStrictEqual(nothing);
+    expect(due("2026-11-23T09:00")).toStrictEqual(reminded);
+    expect(due("2026-12-04T10:00")).toStrictEqual(reminded);
+    expect(due("2026-12-07T09:00")).toStrictEqual({ remind: [], close: ["een"] });
   });
 
   test("is reminded once", () => {
     expect(reminderKey(nomination())).toBe("webber/reminded/een");
-    expect(due("2026-11-24T10:00", town([nomination()], undefined, "webber/reminded/een"))).toEqual(
-      nothing,
-    );
+    expect(
+      due("2026-11-24T10:00", town([nomination()], undefined, "webber/reminded/een")),
+    ).toStrictEqual(nothing);
     expect(
       due("2026-11-24T10:00", town([nomination()], undefined, "webber/reminded/twee")),
-    ).toEqual(reminded);
+    ).toStrictEqual(reminded);
   });
 
   test("is reminded in office hours, or in the evening who wants that", () => {
-    expect(due("2026-11-24T08:59")).toEqual(nothing);
-    expect(due("2026-11-24T19:00")).toEqual(nothing);
+    expect(due("2026-11-24T08:59")).toStrictEqual(nothing);
+    expect(due("2026-11-24T19:00")).toStrictEqual(nothing);
     const evenings = town([nomination()], { evenings: true });
-    expect(due("2026-11-24T10:00", evenings)).toEqual(nothing);
-    expect(due("2026-11-24T19:00", evenings)).toEqual(reminded);
+    expect(due("2026-11-24T10:00", evenings)).toStrictEqual(nothing);
+    expect(due("2026-11-24T19:00", evenings)).toStrictEqual(reminded);
   });
 
   test("is counted as a no by day alone", () => {
-    expect(due("2026-12-08T10:00")).toEqual({ remind: [], close: ["een"] });
-    expect(due("2026-12-08T19:00")).toEqual(nothing);
-    expect(due("2026-12-08T19:00", town([nomination()], { evenings: true }))).toEqual(nothing);
+    expect(due("2026-12-08T10:00")).toStrictEqual({ remind: [], close: ["een"] });
+    expect(due("2026-12-08T19:00")).toStrictEqual(nothing);
+    expect(due("2026-12-08T19:00", town([nomination()], { evenings: true }))).toStrictEqual(
+      nothing,
+    );
   });
 
   test("is not reminded who asked for quiet, left, or was written to today", () => {
     const kept = (more: Omit<Asking, "id">) => due("2026-11-24T10:00", town([nomination()], more));
-    expect(kept({ pausedUntil: day("2026-11-25") })).toEqual(nothing);
-    expect(kept({ pausedUntil: day("2026-11-24") })).toEqual(reminded);
-    expect(kept({ outSince: local("2026-11-10T10:00") })).toEqual(nothing);
-    expect(kept({ wroteOn: day("2026-11-24") })).toEqual(nothing);
-    expect(kept({ wroteOn: day("2026-11-23") })).toEqual(reminded);
+    expect(kept({ pausedUntil: day("2026-11-25") })).toStrictEqual(nothing);
+    expect(kept({ pausedUntil: day("2026-11-24") })).toStrictEqual(reminded);
+    expect(kept({ outSince: local("2026-11-10T10:00") })).toStrictEqual(nothing);
+    expect(kept({ wroteOn: day("2026-11-24") })).toStrictEqual(nothing);
+    expect(kept({ wroteOn: day("2026-11-23") })).toStrictEqual(reminded);
   });
 
   test("is reminded of one theme on a day", () => {
     const two = [nomination("een"), nomination("twee", { at: local("2026-11-07T10:00") })];
-    expect(due("2026-11-24T10:00", town(two))).toEqual(reminded);
+    expect(due("2026-11-24T10:00", town(two))).toStrictEqual(reminded);
     const others = [nomination("een"), nomination("twee", { ...two[1], person: jan })];
-    expect(due("2026-11-24T10:00", town(others)).remind.toSorted()).toEqual(["een", "twee"]);
+    expect(due("2026-11-24T10:00", town(others)).remind.toSorted()).toStrictEqual(["een", "twee"]);
   });
 
   test("is nobody who was not asked yet", () => {
-    expect(due("2026-12-08T10:00", town([nomination("een", { state: "open" })]))).toEqual(nothing);
+    expect(due("2026-12-08T10:00", town([nomination("een", { state: "open" })]))).toStrictEqual(
+      nothing,
+    );
     const { askedAt: _never, ...rest } = nomination();
-    expect(due("2026-12-08T10:00", town([rest]))).toEqual(nothing);
-    expect(due("2026-12-08T10:00", town([]))).toEqual(nothing);
+    expect(due("2026-12-08T10:00", town([rest]))).toStrictEqual(nothing);
+    expect(due("2026-12-08T10:00", town([]))).toStrictEqual(nothing);
   });
 });
 

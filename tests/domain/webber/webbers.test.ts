@@ -31,10 +31,10 @@ describe("who is webber on a day", () => {
     webbersOn(network, on).map((one) => `${one.theme} ${one.person}`);
 
   test("is who sits in the seat of a theme, and nobody in another seat", () => {
-    expect(named().toSorted()).toEqual([
+    expect(named().toSorted()).toStrictEqual([
       ...["energie jan", "school fatima", "schulden kees", "voedsel mies"],
     ]);
-    expect(named(town, day("2025-12-31"))).toEqual([]);
+    expect(named(town, day("2025-12-31"))).toStrictEqual([]);
   });
 
   test("is nobody in an empty seat, nor who is gone", () => {
@@ -52,13 +52,13 @@ describe("who is webber on a day", () => {
     };
     const seat = seatOf(town, energie);
     const webber = { seat, theme: "energie", person: jan };
-    expect(said({ person: jan, mayExpect: "Bel mij.", needs: "Tijd." })).toEqual({
+    expect(said({ person: jan, mayExpect: "Bel mij.", needs: "Tijd." })).toStrictEqual({
       ...{ ...webber, mayExpect: "Bel mij.", needs: "Tijd." },
     });
-    expect(said({ person: jan, needs: "Tijd." })).toEqual({ ...webber, needs: "Tijd." });
-    expect(Object.keys(said({ person: jan }) ?? {})).toEqual(["seat", "theme", "person"]);
-    expect(said({ person: mies, mayExpect: "Bel mij." })).toEqual(webber);
-    expect(said({ mayExpect: "Bel mij." })).toEqual(webber);
+    expect(said({ person: jan, needs: "Tijd." })).toStrictEqual({ ...webber, needs: "Tijd." });
+    expect(Object.keys(said({ person: jan }) ?? {})).toStrictEqual(["seat", "theme", "person"]);
+    expect(said({ person: mies, mayExpect: "Bel mij." })).toStrictEqual(webber);
+    expect(said({ mayExpect: "Bel mij." })).toStrictEqual(webber);
   });
 });
 
@@ -74,17 +74,17 @@ describe("the nominations that wait", () => {
 
   test("are for a coordinator or for who was asked, the oldest first", () => {
     const old = { at: at("2026-11-01T09:00:00Z") };
-    expect(waiting(nomination("nieuw"), nomination("oud", { ...old, state: "asked" }))).toEqual([
-      ...["oud", "nieuw"],
-    ]);
-    expect(waiting(nomination("oud", old), nomination("nieuw"))).toEqual(["oud", "nieuw"]);
+    expect(
+      waiting(nomination("nieuw"), nomination("oud", { ...old, state: "asked" })),
+    ).toStrictEqual([...["oud", "nieuw"]]);
+    expect(waiting(nomination("oud", old), nomination("nieuw"))).toStrictEqual(["oud", "nieuw"]);
   });
 
   test("are none that are answered, or of who is gone", () => {
     for (const state of ["accepted", "declined", "refused"] as const) {
-      expect(waiting(nomination("een", { state }))).toEqual([]);
+      expect(waiting(nomination("een", { state }))).toStrictEqual([]);
     }
-    expect(waiting(nomination("een", { person: person("weg") }))).toEqual([]);
+    expect(waiting(nomination("een", { person: person("weg") }))).toStrictEqual([]);
   });
 
   test("have as many voices as people say so, who nominated included", () => {

@@ -39,7 +39,7 @@ describe("an action in words", () => {
     ["actie:", "", undefined, undefined],
   ])("%s", (text, what, who, dueOn) => {
     expect(isActionLine(text)).toBe(true);
-    expect(readAction(text, today)).toEqual({
+    expect(readAction(text, today)).toStrictEqual({
       what,
       ...(who !== undefined && { who }),
       ...(dueOn !== undefined && { dueOn }),
@@ -62,9 +62,9 @@ describe("an action in words", () => {
   });
 
   it("knows who speaks, and what is said to what was read back", () => {
-    expect(["ik", "Mijzelf", "Jan"].map(isSelf)).toEqual([true, true, false]);
-    expect(["ja", "Wijzigen", "niet doen", "ja?", "jazeker wel"].map(readActionReply)).toEqual([
-      ...["yes", "change", "no", undefined, undefined],
-    ]);
+    expect(["ik", "Mijzelf", "Jan"].map(isSelf)).toStrictEqual([true, true, false]);
+    expect(
+      ["ja", "Wijzigen", "niet doen", "ja?", "jazeker wel"].map(readActionReply),
+    ).toStrictEqual([...["yes", "change", "no", undefined, undefined]]);
   });
 });

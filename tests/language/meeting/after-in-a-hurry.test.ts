@@ -20,7 +20,7 @@ describe("a line for open minutes without a colon", () => {
     ["aanwezig fatima en mies", "present", "fatima en mies"],
     ["Afwezig Sanne", "absent", "Sanne"],
   ])("%s", (text, kind, line) => {
-    expect(readLooseLine(text)).toEqual({ kind, text: line });
+    expect(readLooseLine(text)).toStrictEqual({ kind, text: line });
     expect(readMinutesLine(text)).toBeUndefined();
   });
 
@@ -33,7 +33,7 @@ describe("a line for open minutes without a colon", () => {
   });
 
   test("an agreement is a decision", () => {
-    expect(readMinutesLine("afspraak: we bellen elkaar")).toEqual({
+    expect(readMinutesLine("afspraak: we bellen elkaar")).toStrictEqual({
       ...{ kind: "decision", text: "we bellen elkaar" },
     });
   });
@@ -82,9 +82,12 @@ describe("what became of an action", () => {
 
 test("a case, getting to know people and how it was are asked for as people say it", () => {
   for (const text of ["casuscheck", "casus checken", "ik wil een casus bespreken"]) {
-    expect(readCaseRequest(text)).toEqual({ kind: "ask" });
+    expect(readCaseRequest(text)).toStrictEqual({ kind: "ask" });
   }
-  expect(readCaseRequest("ik heb een casus: geen gas")).toEqual({ kind: "told", text: "geen gas" });
+  expect(readCaseRequest("ik heb een casus: geen gas")).toStrictEqual({
+    kind: "told",
+    text: "geen gas",
+  });
   for (const text of ["ik wil kennismaken met Mies", "stel me voor aan Mies Jansen"]) {
     expect(readAcquaintRequest(text)).toBe("about");
   }

@@ -22,7 +22,7 @@ describe("on which days somebody can, in words", () => {
     ["alleen 12 en 14 januari kan ik", "only", [{ date: 12 }, { date: 14, month: 1 }]],
     ["woensdag kan, de rest niet", "only", [{ weekday: 3 }]],
   ])("%s", (text, kind, days) => {
-    expect(readDayVote(text)).toEqual({ kind, days });
+    expect(readDayVote(text)).toStrictEqual({ kind, days });
   });
 
   test.each([

@@ -20,5 +20,5 @@ test.each(["wie komt er bij een gezin thuis", "wanneer was t gesprek ook alweer"
 
 test("in a hurry begins a poll, or asks how it stands", () => {
   expect(readPollRequest("maak ff een datumprikker voor volgende maand")?.kind).toBe("new");
-  expect(readPollRequest("hoe staat t met de prikker")).toEqual({ kind: "list" });
+  expect(readPollRequest("hoe staat t met de prikker")).toStrictEqual({ kind: "list" });
 });

@@ -18,7 +18,7 @@ describe("a line for the minutes", () => {
     ["afwezig:Jan", "absent", "Jan"],
     ["besluit:", "decision", ""],
   ])("%s", (text, kind, rest) => {
-    expect(readMinutesLine(text)).toEqual({ kind, text: rest });
+    expect(readMinutesLine(text)).toStrictEqual({ kind, text: rest });
   });
 
   it.each([
@@ -33,24 +33,24 @@ describe("a line for the minutes", () => {
   });
 
   it("is opened and closed in a few words", () => {
-    expect(["Notulen", "verslag maken", "verslag van de school"].map(asksForMinutes)).toEqual([
-      ...[true, true, false],
-    ]);
-    expect(["klaar", "stop", "verstuur", "nog iets", "klaar?"].map(readMinutesReply)).toEqual([
-      ...["ready", "ready", "send", "more", undefined],
-    ]);
+    expect(["Notulen", "verslag maken", "verslag van de school"].map(asksForMinutes)).toStrictEqual(
+      [...[true, true, false]],
+    );
+    expect(["klaar", "stop", "verstuur", "nog iets", "klaar?"].map(readMinutesReply)).toStrictEqual(
+      [...["ready", "ready", "send", "more", undefined]],
+    );
   });
 
   it("is given a place in a few words when nobody knew of which meeting it was", () => {
     const said = ["Ja", "in het verslag", "op de agenda", "los van een overleg", "laat maar"];
-    expect(said.map(readHeldReply)).toEqual(["yes", "minutes", "agenda", "apart", "let-go"]);
+    expect(said.map(readHeldReply)).toStrictEqual(["yes", "minutes", "agenda", "apart", "let-go"]);
     for (const text of ["ja?", "agenda van het overleg", "ja, en bel de school", ""]) {
       expect(readHeldReply(text)).toBeUndefined();
     }
   });
 
   it("names people behind commas and the last word between them", () => {
-    expect(namesSaid("Jan, Mies en Piet de gast")).toEqual(["Jan", "Mies", "Piet de gast"]);
-    expect(namesSaid("Enno en Jan & Piet, Jan")).toEqual(["Enno", "Jan", "Piet"]);
+    expect(namesSaid("Jan, Mies en Piet de gast")).toStrictEqual(["Jan", "Mies", "Piet de gast"]);
+    expect(namesSaid("Enno en Jan & Piet, Jan")).toStrictEqual(["Enno", "Jan", "Piet"]);
   });
 });

@@ -49,7 +49,7 @@ describe("that a meeting is to be planned", () => {
     ["overlegplannen maken", undefined],
     ["maak een afspraak", undefined],
   ])("%s", (text, expected) => {
-    expect(read(text)).toEqual(expected);
+    expect(read(text)).toStrictEqual(expected);
   });
 
   test.each([
@@ -63,15 +63,15 @@ describe("that a meeting is to be planned", () => {
     ["webberoverleg dinsdag om 10 uur?", false],
     ["overleg dinsdag om 10 uur", false],
   ])("%s, without a verb: %s", (text, isPlan) => {
-    expect(read(text)).toEqual(isPlan ? [text] : undefined);
+    expect(read(text)).toStrictEqual(isPlan ? [text] : undefined);
   });
 
   test("also when it says first when: fourteen such words at most", () => {
-    expect(read("plan elke eerste dinsdag van de maand om half tien een webberoverleg")).toEqual([
-      "elke eerste dinsdag van de maand om half tien een webberoverleg",
-    ]);
+    expect(
+      read("plan elke eerste dinsdag van de maand om half tien een webberoverleg"),
+    ).toStrictEqual(["elke eerste dinsdag van de maand om half tien een webberoverleg"]);
     const when = "elke week ".repeat(6);
-    expect(read(`plan ${when}overleg`)).toEqual([`${when}overleg`]);
+    expect(read(`plan ${when}overleg`)).toStrictEqual([`${when}overleg`]);
     expect(read(`plan ${"elke week ".repeat(9)}overleg`)).toBeUndefined();
   });
 
@@ -81,7 +81,7 @@ describe("that a meeting is to be planned", () => {
   });
 
   test("of a table that is called by its name", () => {
-    expect(read("plan kansrijke start op dinsdag", [["kansrijke", "start"]])).toEqual([
+    expect(read("plan kansrijke start op dinsdag", [["kansrijke", "start"]])).toStrictEqual([
       "kansrijke start op dinsdag",
     ]);
     expect(read("plan kansrijke start op dinsdag")).toBeUndefined();

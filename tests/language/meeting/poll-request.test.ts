@@ -48,7 +48,7 @@ describe("asking to find a date together", () => {
   test.each(["datumprikkers", "Welke datumprikkers lopen er?", "wie heeft er gestemd?"])(
     "%s asks how they stand",
     (text) => {
-      expect(readPollRequest(text)).toEqual({ kind: "list" });
+      expect(readPollRequest(text)).toStrictEqual({ kind: "list" });
     },
   );
 });
@@ -85,7 +85,7 @@ test.each([
   ["morgen", []],
   ["in januari", []],
 ])("%s asks for these parts of the day", (text, parts) => {
-  expect(dayPartsIn(text)).toEqual(parts);
+  expect(dayPartsIn(text)).toStrictEqual(parts);
 });
 
 test.each([

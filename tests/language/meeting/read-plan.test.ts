@@ -180,7 +180,7 @@ describe("what is said of a meeting besides when", () => {
     ],
     ["overleg plannen", {}],
   ])("%s", (text, expected) => {
-    expect(said(text)).toEqual({ unread: [], ...expected });
+    expect(said(text)).toStrictEqual({ unread: [], ...expected });
   });
 
   test("an address ends where the sentence does", () => {
@@ -210,7 +210,7 @@ describe("what is to be changed", () => {
     ["het overleg van morgen gaat niet door", { kind: "cancel", about: "het overleg van morgen" }],
     ["ik wil het overleg van morgen afzeggen", { kind: "cancel", about: "het overleg van morgen" }],
   ])("%s", (text, expected) => {
-    expect(readMeetingChange(text)).toEqual(expected);
+    expect(readMeetingChange(text)).toStrictEqual(expected);
   });
 
   test("a meeting may go by its title", () => {

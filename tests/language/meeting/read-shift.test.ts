@@ -18,7 +18,7 @@ describe("a meeting that is to be so much later or earlier", () => {
     ["webberoverleg een maand opschuiven", "webberoverleg", { days: 28 }],
     ["zullen we het overleg 20 minuten vroeger doen", "het overleg", { minutes: -20 }],
   ])("%s", (text, about, by) => {
-    expect(readMeetingChange(text)).toEqual({ kind: "move", about, by });
+    expect(readMeetingChange(text)).toStrictEqual({ kind: "move", about, by });
   });
 
   test.each([
@@ -26,11 +26,11 @@ describe("a meeting that is to be so much later or earlier", () => {
     ["kan het niet een uurtje later", { minutes: 60 }],
     ["ik wil het twee dagen uitstellen", { days: 2 }],
   ])("%s: of what is called no more than that", (text, by) => {
-    expect(readMeetingChange(text)).toEqual({ kind: "move", about: "", by, isOnlyIt: true });
+    expect(readMeetingChange(text)).toStrictEqual({ kind: "move", about: "", by, isOnlyIt: true });
   });
 
   test("later, and not how much", () => {
-    expect(readMeetingChange("kan het overleg wat later?")).toEqual({
+    expect(readMeetingChange("kan het overleg wat later?")).toStrictEqual({
       ...{ kind: "move", about: "het overleg" },
     });
     expect(readMeetingChange("kan het wat later?")).toBeUndefined();

@@ -183,8 +183,8 @@ describe("reading back", () => {
       fc.property(fc.oneof(single, series), (said) => {
         const words = whenInWords(said);
         const when = readWhen(words, at, zone);
-        expect(when && meaning(when), words).toEqual(said);
-        expect(when && otherDoubts(when), words).toEqual([]);
+        expect(when && meaning(when), words).toStrictEqual(said);
+        expect(when && otherDoubts(when), words).toStrictEqual([]);
       }),
       { numRuns: 800 },
     );
@@ -209,7 +209,7 @@ describe("reading back", () => {
         if (when === undefined || otherDoubts(when).length > 0) return;
         const words = whenInWords(when);
         const again = readWhen(words, at, zone);
-        expect(again && meaning(again), `${text} → ${words}`).toEqual(meaning(when));
+        expect(again && meaning(again), `${text} → ${words}`).toStrictEqual(meaning(when));
       }),
       { numRuns: 800 },
     );

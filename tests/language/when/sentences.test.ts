@@ -63,7 +63,7 @@ describe("a whole sentence", () => {
 
   test("gives each piece that is in doubt with its place and its text", () => {
     const text = "overleg eind april of half acht";
-    expect(readWhen(text, at, zone)).toEqual({
+    expect(readWhen(text, at, zone)).toStrictEqual({
       from: "19:30",
       read: [
         { start: 8, end: 18 },

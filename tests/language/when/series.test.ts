@@ -217,12 +217,14 @@ describe("a series until a school holiday", () => {
 
   test("is asked about without a region, when the regions differ", () => {
     const when = readWhen(text, at, zone, { calendar });
-    expect(when?.recurrence).toEqual({ kind: "weekly", every: 1, weekday: 2 });
-    expect(when?.doubts.map(({ kind }) => kind)).toEqual(["unknown-piece"]);
+    expect(when?.recurrence).toStrictEqual({ kind: "weekly", every: 1, weekday: 2 });
+    expect(when?.doubts.map(({ kind }) => kind)).toStrictEqual(["unknown-piece"]);
   });
 
   test("is asked about when the holiday is not known", () => {
     const christmas = readWhen("elke dinsdag tot de kerstvakantie", at, zone, { calendar });
-    expect(christmas?.doubts.map(({ text: piece }) => piece)).toEqual(["tot de kerstvakantie"]);
+    expect(christmas?.doubts.map(({ text: piece }) => piece)).toStrictEqual([
+      "tot de kerstvakantie",
+    ]);
   });
 });

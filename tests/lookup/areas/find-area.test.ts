@@ -33,5 +33,5 @@ test.each([
 
 test("what is needed is what is left without the area", () => {
   const area = areaLast(smallNetwork(), "schulden zuidwijk");
-  expect(area && withoutArea(area, ["schulden", "zuidwijk"])).toEqual(["schulden"]);
+  expect(area && withoutArea(area, ["schulden", "zuidwijk"])).toStrictEqual(["schulden"]);
 });

@@ -27,11 +27,11 @@ describe("finding a name", () => {
     ["noah", []],
     ["", []],
   ])("%s leads to %j", (text, names) => {
-    expect(find(text)).toEqual(names);
+    expect(find(text)).toStrictEqual(names);
   });
 
   test("a word that many names share tells nothing", () => {
-    expect(find("dorp")).toEqual([]);
+    expect(find("dorp")).toStrictEqual([]);
   });
 
   test("a word in which the themes speak names nobody by itself, a whole name does", () => {
@@ -57,26 +57,26 @@ describe("finding a name", () => {
     };
     const found = (word: string) =>
       findNamed({ network: other, words: [word], asked: false }).map(nameOf);
-    expect(found("school")).toEqual([]);
-    expect(found("gezin")).toEqual([]);
-    expect(found("tandarts")).toEqual(["Tandartspraktijk"]);
-    expect(found("college")).toEqual(["Dorp College"]);
+    expect(found("school")).toStrictEqual([]);
+    expect(found("gezin")).toStrictEqual([]);
+    expect(found("tandarts")).toStrictEqual(["Tandartspraktijk"]);
+    expect(found("college")).toStrictEqual(["Dorp College"]);
   });
 
   test("of people who share a first name all are found", () => {
     const other = person("kees", "Fatima Bakker");
     const two = { ...network, people: network.people.with(other.id, other) };
     const found = findNamed({ network: two, words: ["fatima"], asked: true }).map(nameOf);
-    expect(found.sort()).toEqual(["Fatima Bakker", "Fatima El Amrani"]);
+    expect(found.sort()).toStrictEqual(["Fatima Bakker", "Fatima El Amrani"]);
   });
 
   test("without being asked for data every word must be of the name", () => {
-    expect(find("voedselbank", false)).toEqual(["Voedselbank Dorp"]);
-    expect(find("voedselbank weigert gezin", false)).toEqual([]);
+    expect(find("voedselbank", false)).toStrictEqual(["Voedselbank Dorp"]);
+    expect(find("voedselbank weigert gezin", false)).toStrictEqual([]);
   });
 
   test("a long text is no name", () => {
-    expect(find("a b c d e f g h voedselbank")).toEqual([]);
+    expect(find("a b c d e f g h voedselbank")).toStrictEqual([]);
   });
 });
 

@@ -13,10 +13,10 @@ const tables = Collection.of<TableId, Table>([
 const found = (...words: string[]) => tablesNamed({ tables }, words).map(({ id }) => id);
 
 test("a consultation is found by words of its name, also when they were written apart", () => {
-  expect(found("armoedetafel")).toEqual(["a"]);
-  expect(found("armoede", "tafel")).toEqual(["a"]);
-  expect(found("zorgtafel")).toEqual(["z", "y"]);
-  expect(found("zorgtafel", "zuid")).toEqual(["y"]);
-  expect(found("zorgtafel", "oost")).toEqual([]);
-  expect(found()).toEqual([]);
+  expect(found("armoedetafel")).toStrictEqual(["a"]);
+  expect(found("armoede", "tafel")).toStrictEqual(["a"]);
+  expect(found("zorgtafel")).toStrictEqual(["z", "y"]);
+  expect(found("zorgtafel", "zuid")).toStrictEqual(["y"]);
+  expect(found("zorgtafel", "oost")).toStrictEqual([]);
+  expect(found()).toStrictEqual([]);
 });

@@ -45,6 +45,6 @@ describe("words like a word", () => {
   });
 
   test("none for what is in no name", () => {
-    expect(like("zeppelin")).toEqual([]);
+    expect(like("zeppelin")).toStrictEqual([]);
   });
 });

@@ -46,12 +46,14 @@ describe("of several names that hold what was asked", () => {
   };
 
   test.each(["Noord", "Zuid", "West"])("the one with most of the words is meant: %s", (where) => {
-    expect(found(crosses, `rode kruis ${where.toLowerCase()}`)).toEqual([`Rode Kruis ${where}`]);
+    expect(found(crosses, `rode kruis ${where.toLowerCase()}`)).toStrictEqual([
+      `Rode Kruis ${where}`,
+    ]);
   });
 
   test("a whole name stands above a longer one that holds it", () => {
     const given: Given = { organisations: [["Kompas"], ["Kompas voor ouders en grootouders"]] };
-    expect(found(given, "kompas")).toEqual(["Kompas"]);
+    expect(found(given, "kompas")).toStrictEqual(["Kompas"]);
   });
 
   test("a longer name of which it is half comes behind the whole one", () => {
@@ -66,7 +68,7 @@ describe("of several names that hold what was asked", () => {
     };
     const network = networkOf(given);
     const names = findNamed({ network, words: ["kompas"], asked: true }).map(nameOf);
-    expect(names).toEqual(["Kompas", "Kompas Dorp"]);
+    expect(names).toStrictEqual(["Kompas", "Kompas Dorp"]);
   });
 
   test("a word that many names share does not make a name longer", () => {
@@ -74,31 +76,31 @@ describe("of several names that hold what was asked", () => {
     const given: Given = {
       organisations: [["Leergeld Dorp"], ["Leergeld stichting kinderfonds"], ...common],
     };
-    expect(found(given, "leergeld")).toEqual(["Leergeld Dorp"]);
+    expect(found(given, "leergeld")).toStrictEqual(["Leergeld Dorp"]);
   });
 
   test("of two people who share a first name neither is preferred, however long the name", () => {
     const given: Given = { people: ["Fatima Bakker", "Fatima El Amrani Jansen"] };
-    expect(found(given, "fatima")).toEqual(["Fatima Bakker", "Fatima El Amrani Jansen"]);
+    expect(found(given, "fatima")).toStrictEqual(["Fatima Bakker", "Fatima El Amrani Jansen"]);
   });
 
   test("an organisation and a person are found side by side, also when their ids are the same", () => {
     const given: Given = { organisations: [["Molen Kaas"]], people: ["Jan Molen"] };
-    expect(found(given, "molen")).toEqual(["Jan Molen", "Molen Kaas"]);
+    expect(found(given, "molen")).toStrictEqual(["Jan Molen", "Molen Kaas"]);
   });
 
   test("an organisation is found once, by its name and its aliases", () => {
     const given: Given = { organisations: [["Voedselbank Dorp", "Voedselbank Stad", "VBD"]] };
-    expect(found(given, "voedselbank")).toEqual(["Voedselbank Dorp"]);
-    expect(found(given, "vbd")).toEqual(["Voedselbank Dorp"]);
+    expect(found(given, "voedselbank")).toStrictEqual(["Voedselbank Dorp"]);
+    expect(found(given, "vbd")).toStrictEqual(["Voedselbank Dorp"]);
   });
 
   test("what is found says whether it is an organisation or a person", () => {
     const network = networkOf({ organisations: [["Kompas"]], people: ["Jan Molen"] });
     const kinds = (word: string) =>
       findNamed({ network, words: [word], asked: true }).map(({ kind }) => kind);
-    expect(kinds("kompas")).toEqual(["organisation"]);
-    expect(kinds("molen")).toEqual(["person"]);
+    expect(kinds("kompas")).toStrictEqual(["organisation"]);
+    expect(kinds("molen")).toStrictEqual(["person"]);
   });
 });
 
@@ -115,31 +117,31 @@ describe("a word that tells nothing by itself", () => {
 
   test("stands in the names of more than three organisations", () => {
     expect(found(schools(3), "basisschool")).toHaveLength(3);
-    expect(found(schools(4), "basisschool")).toEqual([]);
+    expect(found(schools(4), "basisschool")).toStrictEqual([]);
   });
 
   test("is a first name of more than eight people", () => {
     expect(found(namesakes(8), "mohammed")).toHaveLength(8);
-    expect(found(namesakes(9), "mohammed")).toEqual([]);
+    expect(found(namesakes(9), "mohammed")).toStrictEqual([]);
   });
 
   test("has fewer than three letters", () => {
     const given: Given = { organisations: [["Ab Molenaar"], ["Abc Bakker"]] };
-    expect(found(given, "ab")).toEqual([]);
-    expect(found(given, "abc")).toEqual(["Abc Bakker"]);
+    expect(found(given, "ab")).toStrictEqual([]);
+    expect(found(given, "abc")).toStrictEqual(["Abc Bakker"]);
   });
 
   test("is a subject, unless a name that is asked for begins with it", () => {
     const given: Given = { organisations: [["School Zuid"], ["Grote School"]], about: "school" };
-    expect(found(given, "school", false)).toEqual([]);
-    expect(found(given, "school")).toEqual(["School Zuid"]);
+    expect(found(given, "school", false)).toStrictEqual([]);
+    expect(found(given, "school")).toStrictEqual(["School Zuid"]);
   });
 
   test("still is a name when it is the whole of one", () => {
     const given: Given = {
       organisations: [["Dorp"], ["Dorp Een"], ["Dorp Twee"], ["Dorp Drie"], ["Dorp Vier"]],
     };
-    expect(found(given, "dorp")).toEqual(["Dorp"]);
+    expect(found(given, "dorp")).toStrictEqual(["Dorp"]);
   });
 
   test("does no harm beside a word that does tell", () => {
@@ -149,27 +151,27 @@ describe("a word that tells nothing by itself", () => {
         ...["Een", "Twee", "Drie"].map((name) => [`Dorp ${name}`] as const),
       ],
     };
-    expect(found(given, "leergeld dorp")).toEqual(["Stichting Leergeld Dorp Zuidoost"]);
+    expect(found(given, "leergeld dorp")).toStrictEqual(["Stichting Leergeld Dorp Zuidoost"]);
   });
 });
 
 describe("what is no name", () => {
   test("is nothing at all, also when there is a name without letters", () => {
-    expect(found({ organisations: [["!!!"]] }, "")).toEqual([]);
+    expect(found({ organisations: [["!!!"]] }, "")).toStrictEqual([]);
   });
 
   test("is more than eight words", () => {
     const eight = "aaaa bbbb cccc dddd eeee ffff gggg hhhh";
     const nine = `${eight} iiii`;
-    expect(found({ organisations: [[eight]] }, eight)).toEqual([eight]);
-    expect(found({ organisations: [[nine]] }, nine)).toEqual([]);
+    expect(found({ organisations: [[eight]] }, eight)).toStrictEqual([eight]);
+    expect(found({ organisations: [[nine]] }, nine)).toStrictEqual([]);
   });
 
   test("is a text of which less than six tenths stands in it, also when data are asked for", () => {
     const given: Given = { organisations: [["Rode Kruis Noord"]] };
-    expect(found(given, "rode kruis noord over daar")).toEqual(["Rode Kruis Noord"]);
-    expect(found(given, "rode kruis over daar")).toEqual([]);
-    expect(found(given, "rode kruis daar")).toEqual(["Rode Kruis Noord"]);
-    expect(found(given, "rode kruis daar", false)).toEqual([]);
+    expect(found(given, "rode kruis noord over daar")).toStrictEqual(["Rode Kruis Noord"]);
+    expect(found(given, "rode kruis over daar")).toStrictEqual([]);
+    expect(found(given, "rode kruis daar")).toStrictEqual(["Rode Kruis Noord"]);
+    expect(found(given, "rode kruis daar", false)).toStrictEqual([]);
   });
 });

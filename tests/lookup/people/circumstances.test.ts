@@ -66,7 +66,7 @@ describe("when it cannot wait", () => {
   });
 
   test("who can be reached now stands above the webber, and then who is back first", () => {
-    expect(namesOf(call(network, { urgent: true }).callees)).toEqual([
+    expect(namesOf(call(network, { urgent: true }).callees)).toStrictEqual([
       ...["anna", "bob", "dirk", "wim", "emma", "frits"],
     ]);
   });
@@ -77,7 +77,7 @@ describe("when it cannot wait", () => {
 
   test("a webber who can be reached now stays above a contact person who can", () => {
     const both = networkOf([seat("c-anna", contactOf(), "anna"), seat("w", webber, "wim")]);
-    expect(namesOf(call(both, { urgent: true }).callees)).toEqual(["wim", "anna"]);
+    expect(namesOf(call(both, { urgent: true }).callees)).toStrictEqual(["wim", "anna"]);
   });
 
   test("a deputy who is there earlier counts as when one gets somebody", () => {
@@ -89,7 +89,7 @@ describe("when it cannot wait", () => {
       ],
       { anna: on(4, "09:00"), bob: on(5, "09:00"), carla: on(3, "09:00") },
     );
-    expect(namesOf(call(later, { urgent: true }).callees)).toEqual(["bob", "anna"]);
+    expect(namesOf(call(later, { urgent: true }).callees)).toStrictEqual(["bob", "anna"]);
   });
 });
 
@@ -104,7 +104,7 @@ describe("a seat whose holder is away", () => {
   );
 
   test("stands above who is back tomorrow, as its deputy answers now", () => {
-    expect(namesOf(call(network).callees)).toEqual(["bob", "anna"]);
+    expect(namesOf(call(network).callees)).toStrictEqual(["bob", "anna"]);
   });
 
   test("stands below, when the deputy too is there at another time", () => {
@@ -112,7 +112,7 @@ describe("a seat whose holder is away", () => {
       ids.person.parse("carla"),
       person("carla", "carla", { availability: on(3, "09:00") }),
     );
-    expect(namesOf(call({ ...network, people }).callees)).toEqual(["anna", "bob"]);
+    expect(namesOf(call({ ...network, people }).callees)).toStrictEqual(["anna", "bob"]);
   });
 });
 
@@ -128,38 +128,38 @@ describe("who asks", () => {
 
   test("need not call themselves", () => {
     const { callees, withoutAsker, hasWebber } = call(network, asker("wim"));
-    expect(namesOf(callees)).toEqual(["wilma", "anna", "bob", "carla"]);
-    expect([withoutAsker, hasWebber]).toEqual([true, true]);
+    expect(namesOf(callees)).toStrictEqual(["wilma", "anna", "bob", "carla"]);
+    expect([withoutAsker, hasWebber]).toStrictEqual([true, true]);
   });
 
   test("is a webber too when there is no other", () => {
     const { callees, hasWebber } = call(networkOf([seat("w", webber, "wim")]), asker("wim"));
-    expect([callees, hasWebber]).toEqual([[], true]);
+    expect([callees, hasWebber]).toStrictEqual([[], true]);
   });
 
   test("finds their own colleagues last, also when it cannot wait", () => {
-    expect(namesOf(call(network, asker("anna")).contacts)).toEqual(["carla", "bob"]);
+    expect(namesOf(call(network, asker("anna")).contacts)).toStrictEqual(["carla", "bob"]);
     const calm = networkOf([...network.seats], { carla: on(4, "09:00") });
-    expect(namesOf(call(calm, { ...asker("anna"), urgent: true }).callees)).toEqual([
+    expect(namesOf(call(calm, { ...asker("anna"), urgent: true }).callees)).toStrictEqual([
       ...["wilma", "wim", "carla", "bob"],
     ]);
   });
 
   test("finds them where they always stand when they are no contact person", () => {
-    expect(namesOf(call(network, asker("sanne")).contacts)).toEqual(["anna", "bob", "carla"]);
+    expect(namesOf(call(network, asker("sanne")).contacts)).toStrictEqual(["anna", "bob", "carla"]);
     expect(call(network, asker("sanne")).withoutAsker).toBe(false);
   });
 
   test("is a colleague as deputy too, but no longer when they left", () => {
     const seats = [...network.seats, seat("d", deputyOf("c-anna"), "dirk")];
-    expect(namesOf(call(networkOf(seats), asker("dirk")).contacts)).toEqual([
+    expect(namesOf(call(networkOf(seats), asker("dirk")).contacts)).toStrictEqual([
       ...["carla", "anna", "bob"],
     ]);
     const until = "2026-11-01" as Day;
     const gone = seats.map((one) =>
       one.id === "d" ? { ...one, holdings: one.holdings.map((held) => ({ ...held, until })) } : one,
     );
-    expect(namesOf(call(networkOf(gone), asker("dirk")).contacts)).toEqual([
+    expect(namesOf(call(networkOf(gone), asker("dirk")).contacts)).toStrictEqual([
       ...["anna", "bob", "carla"],
     ]);
   });
@@ -167,7 +167,7 @@ describe("who asks", () => {
   test("is left out where they would take the call for who is away", () => {
     const seats = [...network.seats, seat("d", deputyOf("c-carla"), "dirk")];
     const contacts = call(networkOf(seats, { carla: away }), asker("dirk")).contacts;
-    expect(namesOf(contacts)).toEqual(["anna", "bob"]);
+    expect(namesOf(contacts)).toStrictEqual(["anna", "bob"]);
   });
 });
 
@@ -183,6 +183,6 @@ describe("an area", () => {
     if (!leergeld) throw new Error("no organisation");
     const zuid = { ...leergeld, areas: [ids.area.parse("zuid")] };
     const organisations = network.organisations.with(leergeld.id, zuid);
-    expect(namesOf(call({ ...network, organisations }, { area }).contacts)).toEqual(["anna"]);
+    expect(namesOf(call({ ...network, organisations }, { area }).contacts)).toStrictEqual(["anna"]);
   });
 });

@@ -33,19 +33,22 @@ const told = (network: Network) =>
 
 describe("who looks after the network", () => {
   test("is the coordinator, and not the deputy beside them", () => {
-    expect(who(smallNetwork())).toEqual(["sanne"]);
-    expect([may(smallNetwork(), "sanne"), may(smallNetwork(), "kees")]).toEqual([true, false]);
+    expect(who(smallNetwork())).toStrictEqual(["sanne"]);
+    expect([may(smallNetwork(), "sanne"), may(smallNetwork(), "kees")]).toStrictEqual([
+      true,
+      false,
+    ]);
   });
 
   test("is the deputy when the coordinator is away, and the coordinator may still look", () => {
     const network = away("sanne");
-    expect(who(network)).toEqual(["kees"]);
-    expect([may(network, "sanne"), may(network, "kees")]).toEqual([true, true]);
+    expect(who(network)).toStrictEqual(["kees"]);
+    expect([may(network, "sanne"), may(network, "kees")]).toStrictEqual([true, true]);
   });
 
   test("is the coordinator when both are away", () => {
     const network = away("sanne", "kees");
-    expect(who(network)).toEqual(["sanne"]);
+    expect(who(network)).toStrictEqual(["sanne"]);
     expect(may(network, "kees")).toBe(false);
   });
 
@@ -53,7 +56,7 @@ describe("who looks after the network", () => {
     const base = smallNetwork();
     const empty = seat("coordinator", { kind: "coordinator" });
     const network = { ...base, seats: base.seats.with(empty.id, empty) };
-    expect(who(network)).toEqual(["kees"]);
+    expect(who(network)).toStrictEqual(["kees"]);
     expect(may(network, "sanne")).toBe(false);
   });
 
@@ -61,7 +64,7 @@ describe("who looks after the network", () => {
     const base = smallNetwork();
     const second = seat("coordinator-2", { kind: "coordinator" }, "sanne");
     const network = { ...base, seats: base.seats.with(second.id, second) };
-    expect(who(network)).toEqual(["sanne"]);
+    expect(who(network)).toStrictEqual(["sanne"]);
     expect(may(network, "fatima")).toBe(false);
   });
 });
@@ -78,29 +81,29 @@ function out(network: Network, ...people: readonly string[]): Network {
 describe("who left the network", () => {
   test("looks after nothing any more, and the deputy does", () => {
     const network = out(smallNetwork(), "sanne");
-    expect(who(network)).toEqual(["kees"]);
-    expect([may(network, "sanne"), may(network, "kees")]).toEqual([false, true]);
+    expect(who(network)).toStrictEqual(["kees"]);
+    expect([may(network, "sanne"), may(network, "kees")]).toStrictEqual([false, true]);
   });
 
   test("is not taken for the deputy either", () => {
     const network = out(away("sanne"), "kees");
-    expect(who(network)).toEqual(["sanne"]);
+    expect(who(network)).toStrictEqual(["sanne"]);
     expect(may(network, "kees")).toBe(false);
   });
 
   test("leaves nobody when everybody left", () => {
     const network = out(smallNetwork(), "sanne", "kees");
-    expect(who(network)).toEqual([]);
+    expect(who(network)).toStrictEqual([]);
     expect(may(network, "sanne")).toBe(false);
     const reached = new Set(["sanne", "kees"].map((id) => ids.person.parse(id)));
-    expect(coordinatorsToTell(network, at, reached)).toEqual([]);
+    expect(coordinatorsToTell(network, at, reached)).toStrictEqual([]);
   });
 
   test("looks after it again when they come back", () => {
     const person = ids.person.parse("sanne");
     const fact = { kind: "network-returned", person, by: { kind: "person", person } } as const;
     const network = apply(out(smallNetwork(), "sanne"), { ...fact, at, via: "web" });
-    expect([who(network), may(network, "sanne")]).toEqual([["sanne"], true]);
+    expect([who(network), may(network, "sanne")]).toStrictEqual([["sanne"], true]);
   });
 });
 
@@ -109,16 +112,16 @@ describe("who is named under an answer", () => {
     coordinators(network, at).map(({ holder, deputy }) => holder?.name ?? deputy?.name);
 
   test("is nobody who left, as long as there is somebody else", () => {
-    expect(named(smallNetwork())).toEqual(["Sanne de Vries"]);
-    expect(named(out(smallNetwork(), "sanne"))).toEqual(["Kees Bakker"]);
+    expect(named(smallNetwork())).toStrictEqual(["Sanne de Vries"]);
+    expect(named(out(smallNetwork(), "sanne"))).toStrictEqual(["Kees Bakker"]);
     const base = smallNetwork();
     const second = seat("coordinator-2", { kind: "coordinator" }, "fatima");
     const two = { ...base, seats: base.seats.with(second.id, second) };
-    expect(named(out(two, "sanne", "kees"))).toEqual(["Fatima El Amrani"]);
+    expect(named(out(two, "sanne", "kees"))).toStrictEqual(["Fatima El Amrani"]);
   });
 
   test("is who left when there is nobody else, for somebody must be named", () => {
-    expect(named(out(smallNetwork(), "sanne", "kees"))).toEqual(["Sanne de Vries"]);
+    expect(named(out(smallNetwork(), "sanne", "kees"))).toStrictEqual(["Sanne de Vries"]);
   });
 
   test("is the second deputy when the first one left", () => {
@@ -126,7 +129,7 @@ describe("who is named under an answer", () => {
     const of = ids.seat.parse("coordinator");
     const second = seat("coordinator-deputy-2", { kind: "deputy", of }, "fatima");
     const two = { ...base, seats: base.seats.with(second.id, second) };
-    expect(who(out(two, "kees"))).toEqual(["fatima"]);
+    expect(who(out(two, "kees"))).toStrictEqual(["fatima"]);
   });
 });
 
@@ -136,16 +139,16 @@ describe("who is told", () => {
 
   test("is who can be written to, the one first who is there", () => {
     const both = (network: Network) => reach(reach(network, "sanne"), "kees");
-    expect(told(both(smallNetwork()))).toEqual(["sanne coordinator"]);
-    expect(told(both(away("sanne")))).toEqual(["kees coordinator-deputy"]);
-    expect(told(reach(away("sanne"), "sanne"))).toEqual(["sanne coordinator"]);
-    expect(told(reach(smallNetwork(), "kees"))).toEqual(["kees coordinator-deputy"]);
+    expect(told(both(smallNetwork()))).toStrictEqual(["sanne coordinator"]);
+    expect(told(both(away("sanne")))).toStrictEqual(["kees coordinator-deputy"]);
+    expect(told(reach(away("sanne"), "sanne"))).toStrictEqual(["sanne coordinator"]);
+    expect(told(reach(smallNetwork(), "kees"))).toStrictEqual(["kees coordinator-deputy"]);
   });
 
   test("is nobody without an account that takes messages", () => {
-    expect(told(smallNetwork())).toEqual([]);
-    expect(told(reach(smallNetwork(), "sanne", { unreachableAt: at }))).toEqual([]);
+    expect(told(smallNetwork())).toStrictEqual([]);
+    expect(told(reach(smallNetwork(), "sanne", { unreachableAt: at }))).toStrictEqual([]);
     const known = withAccount(smallNetwork(), "teams:tenant:sanne", { person: "sanne" });
-    expect(told(known)).toEqual([]);
+    expect(told(known)).toStrictEqual([]);
   });
 });

@@ -22,16 +22,16 @@ const named = (own: string | undefined) =>
 
 describe("the managers", () => {
   test("are those of one's own organisation when it has any", () => {
-    expect(named("gemeente")).toEqual(["mies of gemeente"]);
+    expect(named("gemeente")).toStrictEqual(["mies of gemeente"]);
   });
 
   test("are all of them for somebody else, without the seats that are empty", () => {
     for (const own of [undefined, "budgethulp", "elders"]) {
-      expect(named(own)).toEqual(["mies of gemeente", "jan of leergeld"]);
+      expect(named(own)).toStrictEqual(["mies of gemeente", "jan of leergeld"]);
     }
   });
 
   test("are none in a network that has none", () => {
-    expect(managersFor(smallNetwork(), tuesdayMorning, undefined)).toEqual([]);
+    expect(managersFor(smallNetwork(), tuesdayMorning, undefined)).toStrictEqual([]);
   });
 });

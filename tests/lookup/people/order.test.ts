@@ -70,7 +70,7 @@ describe("the order in which to call", () => {
       ],
       { anna: away, bob: away, dirk: thisAfternoon },
     );
-    expect(contactsIn(network)).toEqual(["Zoe", "Bob", "Dirk", "Anna"]);
+    expect(contactsIn(network)).toStrictEqual(["Zoe", "Bob", "Dirk", "Anna"]);
   });
 
   test("of those who answer equally, whose data are surest", () => {
@@ -80,13 +80,13 @@ describe("the order in which to call", () => {
       seat("three", contactOf(), "carla", monthsAgo),
       seat("four", contactOf(), "dirk"),
     ]);
-    expect(contactsIn(network)).toEqual(["Bob", "Dirk", "Anna", "Carla"]);
+    expect(contactsIn(network)).toStrictEqual(["Bob", "Dirk", "Anna", "Carla"]);
   });
 
   test("somebody of whom no hours are known stands beside who answers later", () => {
     const seats = [seat("one", contactOf(), "bob"), seat("two", contactOf(), "anna")];
     const network = networkOf(seats, { anna: thisAfternoon, bob: unknown });
-    expect(contactsIn(network)).toEqual(["Anna", "Bob"]);
+    expect(contactsIn(network)).toStrictEqual(["Anna", "Bob"]);
   });
 
   test("empty seats by the deputy, or else by the organisation", () => {
@@ -99,25 +99,25 @@ describe("the order in which to call", () => {
       seat("four", contactOf()),
       seat("four-deputy", deputyOf("four"), "anna", never),
     ]);
-    expect(contactsIn(network)).toEqual(["Anna", "Zoe", "Budgethulp Dorp", "Gemeente Dorp"]);
+    expect(contactsIn(network)).toStrictEqual(["Anna", "Zoe", "Budgethulp Dorp", "Gemeente Dorp"]);
   });
 });
 
 describe("a seat without anybody", () => {
   test("is left out when it leads nowhere", () => {
     const network = networkOf([seat("one", contactOf(gone)), seat("two", contactOf(), "anna")]);
-    expect(contactsIn(network)).toEqual(["Anna"]);
+    expect(contactsIn(network)).toStrictEqual(["Anna"]);
   });
 
   test("of a webber is left out too", () => {
-    expect(whomToCall({ network: networkOf([seat("one", webber)]), theme, at }).webbers).toEqual(
-      [],
-    );
+    expect(
+      whomToCall({ network: networkOf([seat("one", webber)]), theme, at }).webbers,
+    ).toStrictEqual([]);
   });
 
   test("stays beside a webber", () => {
     const network = networkOf([seat("one", webber, "anna"), seat("two", contactOf())]);
-    expect(contactsIn(network)).toEqual(["Gemeente Dorp"]);
+    expect(contactsIn(network)).toStrictEqual(["Gemeente Dorp"]);
   });
 });
 
@@ -140,8 +140,8 @@ describe("who is webber and contact person", () => {
       seat("c-dirk", contactOf(), "dirk"),
       seat("d-dirk", deputyOf("c-dirk"), "emma"),
     ]);
-    expect(deputyFor(network)).toEqual({ Anna: undefined, Bob: "Carla of d-bob" });
-    expect(contactsIn(network)).toEqual(["Dirk"]);
+    expect(deputyFor(network)).toStrictEqual({ Anna: undefined, Bob: "Carla of d-bob" });
+    expect(contactsIn(network)).toStrictEqual(["Dirk"]);
   });
 
   test("keeps the deputy of the webber's seat when there is one", () => {
@@ -151,7 +151,7 @@ describe("who is webber and contact person", () => {
       seat("c-anna", contactOf(), "anna"),
       seat("dc-anna", deputyOf("c-anna"), "carla"),
     ]);
-    expect(deputyFor(network)).toEqual({ Anna: "Bob of dw-anna" });
+    expect(deputyFor(network)).toStrictEqual({ Anna: "Bob of dw-anna" });
   });
 
   test("is somebody: an empty webber's seat with a deputy takes no contact person away", () => {
@@ -162,8 +162,8 @@ describe("who is webber and contact person", () => {
       seat("c", contactOf()),
       seat("dc", deputyOf("c"), "carla"),
     ]);
-    expect(namesOf(whomToCall({ network, theme, at }).webbers)).toEqual(["Anna"]);
-    expect(contactsIn(network)).toEqual(["Bob", "Carla"]);
+    expect(namesOf(whomToCall({ network, theme, at }).webbers)).toStrictEqual(["Anna"]);
+    expect(contactsIn(network)).toStrictEqual(["Bob", "Carla"]);
   });
 });
 
@@ -177,7 +177,7 @@ describe("in an area", () => {
       seat("three", contactOf(council, ["zuid", "noord"]), "carla"),
     ];
     const call = whomToCall({ network: networkOf(seats), theme, at, area });
-    expect(namesOf(call.contacts)).toEqual(["Carla", "Anna"]);
+    expect(namesOf(call.contacts)).toStrictEqual(["Carla", "Anna"]);
     expect(call.elsewhere).toBe(false);
   });
 
@@ -188,7 +188,7 @@ describe("in an area", () => {
 
   test("a webber is there whatever the area", () => {
     const network = networkOf([seat("one", webber, "anna")]);
-    expect(namesOf(whomToCall({ network, theme, at, area }).webbers)).toEqual(["Anna"]);
+    expect(namesOf(whomToCall({ network, theme, at, area }).webbers)).toStrictEqual(["Anna"]);
   });
 });
 
@@ -204,6 +204,6 @@ describe("the coordinators", () => {
       ],
       { anna: away },
     );
-    expect(namesOf(coordinators(network, at))).toEqual(["Zoe", "Bob", "Anna"]);
+    expect(namesOf(coordinators(network, at))).toStrictEqual(["Zoe", "Bob", "Anna"]);
   });
 });

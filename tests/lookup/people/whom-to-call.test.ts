@@ -38,8 +38,8 @@ function withContacts(
 describe("whom to call for a theme", () => {
   test("the webber stands apart from the contact persons", () => {
     const call = whomToCall({ network: smallNetwork(), theme: school, at });
-    expect(names(call.webbers)).toEqual(["Fatima El Amrani"]);
-    expect(names(call.contacts)).toEqual(["Jan van der Berg"]);
+    expect(names(call.webbers)).toStrictEqual(["Fatima El Amrani"]);
+    expect(names(call.contacts)).toStrictEqual(["Jan van der Berg"]);
   });
 
   test("who is webber and contact person stands once, with the deputy of the contact seat", () => {
@@ -50,9 +50,9 @@ describe("whom to call for a theme", () => {
       seats: base.seats.with(ids.seat.parse("webber-jan"), seat("webber-jan", role, "jan")),
     };
     const call = whomToCall({ network, theme: school, at });
-    expect(names(call.webbers)).toEqual(["Fatima El Amrani", "Jan van der Berg"]);
+    expect(names(call.webbers)).toStrictEqual(["Fatima El Amrani", "Jan van der Berg"]);
     expect(call.webbers[1]?.deputy?.name).toBe("IJsbrand 't Hart");
-    expect(call.contacts).toEqual([]);
+    expect(call.contacts).toStrictEqual([]);
   });
 
   test("who can be reached now, be it the deputy, stands above who is away", () => {
@@ -63,7 +63,7 @@ describe("whom to call for a theme", () => {
       ["bob", { availability: { hours: [], absences: [] } }],
     );
     const { contacts } = whomToCall({ network, theme: school, at });
-    expect(names(contacts)).toEqual(["zoe", "Jan van der Berg", "bob", "anna"]);
+    expect(names(contacts)).toStrictEqual(["zoe", "Jan van der Berg", "bob", "anna"]);
   });
 
   test("only those of the area, when somebody works there", () => {
@@ -74,7 +74,7 @@ describe("whom to call for a theme", () => {
       area: ids.area.parse("noord"),
     });
     expect(call.elsewhere).toBe(false);
-    expect(names(call.contacts)).toEqual(["Jan van der Berg"]);
+    expect(names(call.contacts)).toStrictEqual(["Jan van der Berg"]);
   });
 
   test("those of elsewhere, said so, when nobody works in the area", () => {
@@ -85,12 +85,12 @@ describe("whom to call for a theme", () => {
       area: ids.area.parse("zuid"),
     });
     expect(call.elsewhere).toBe(true);
-    expect(names(call.contacts)).toEqual(["Jan van der Berg"]);
+    expect(names(call.contacts)).toStrictEqual(["Jan van der Berg"]);
   });
 
   test("an empty seat leads to the number of its organisation", () => {
     const call = whomToCall({ network: smallNetwork(), theme: ids.theme.parse("schulden"), at });
-    expect(names(call.contacts)).toEqual(["Budgethulp Dorp"]);
+    expect(names(call.contacts)).toStrictEqual(["Budgethulp Dorp"]);
   });
 
   test("nobody for a theme without seats", () => {
@@ -104,7 +104,7 @@ describe("whom to call for a theme", () => {
     if (!anna) throw new Error("no seat");
     const { confirmation: _gone, ...never } = anna;
     const network = { ...base, seats: base.seats.with(anna.id, never) };
-    expect(names(whomToCall({ network, theme: school, at }).contacts).slice(0, 2)).toEqual([
+    expect(names(whomToCall({ network, theme: school, at }).contacts).slice(0, 2)).toStrictEqual([
       "zoe",
       "anna",
     ]);
@@ -121,7 +121,7 @@ test("the coordinator who can be reached now stands first", () => {
     people: base.people.with(anna.id, anna),
     seats: base.seats.with(extra.id, extra),
   };
-  expect(names(coordinators(network, at))).toEqual(["Sanne de Vries", "Anna"]);
+  expect(names(coordinators(network, at))).toStrictEqual(["Sanne de Vries", "Anna"]);
 });
 
 test("the coordinator is there, with who takes over", () => {

@@ -23,12 +23,12 @@ describe("a stated probability", () => {
   it("keeps the order, and stays between 0 and 1 for what was quite sure", () => {
     const calibration = fitCalibration([...stated(0.2, 50, 5), ...stated(0.9, 50, 45)]);
     const all = [0, 0.001, 0.2, 0.5, 0.9, 1].map((one) => calibrated(calibration, one));
-    expect(all).toEqual(all.toSorted((one, other) => one - other));
+    expect(all).toStrictEqual(all.toSorted((one, other) => one - other));
     expect(all.every((one) => one > 0 && one < 1)).toBe(true);
   });
 
   it("is as it was stated when nothing is known, or all of it came true or none", () => {
-    expect(fitCalibration([])).toEqual({ slope: 1, shift: 0 });
+    expect(fitCalibration([])).toStrictEqual({ slope: 1, shift: 0 });
     for (const right of [0, 20]) {
       const { slope, shift } = fitCalibration(stated(0.5, 20, right));
       expect(Number.isFinite(slope) && Number.isFinite(shift)).toBe(true);

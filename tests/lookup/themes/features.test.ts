@@ -20,26 +20,26 @@ describe("what a text is weighed by", () => {
 
   it("is a stem, and the runs of three to five letters with the gaps around the word", () => {
     // " fiets ": five runs of three, four of four, three of five.
-    expect(countsOf(["fiets"])).toEqual([1, 0, 12]);
+    expect(countsOf(["fiets"])).toStrictEqual([1, 0, 12]);
     // " a ": one run of three, and nothing longer fits.
-    expect(countsOf(["a"])).toEqual([1, 0, 1]);
+    expect(countsOf(["a"])).toStrictEqual([1, 0, 1]);
   });
 
   it("is a pair for every two stems that stand side by side", () => {
-    expect(countsOf(["a", "b", "c"])).toEqual([3, 2, 3]);
+    expect(countsOf(["a", "b", "c"])).toStrictEqual([3, 2, 3]);
   });
 
   it("takes the letters from the word as written, not from its stem", () => {
     const one = featuresOf({ words: ["fietsen"], stems: ["fiet"] });
     const other = featuresOf({ words: ["fietsen"], stems: ["auto"] });
     const letters = (features: Uint32Array) => [...features].filter((f) => f >>> rowBits === 2);
-    expect(letters(one)).toEqual(letters(other));
-    expect(one).not.toEqual(other);
+    expect(letters(one)).toStrictEqual(letters(other));
+    expect(one).not.toStrictEqual(other);
   });
 
   it("is sorted, so that equal features stand together", () => {
     const features = [...featuresOf(readText("geen eten geen fiets geen geld"))];
-    expect(features).toEqual(features.toSorted((a, b) => a - b));
+    expect(features).toStrictEqual(features.toSorted((a, b) => a - b));
   });
 });
 

@@ -7,23 +7,25 @@ const more = Uint32Array.of(7, 8);
 describe("arrays in a frame", () => {
   it("come out as they went in, one behind the other", () => {
     const read = unframe(frame({ key: "é" }, [numbers, more]));
-    expect(read?.head).toEqual({ key: "é" });
-    expect([...new Float32Array(read?.numbers ?? new ArrayBuffer(0), 0, 3)]).toEqual([...numbers]);
-    expect([...new Uint32Array(read?.numbers ?? new ArrayBuffer(0), 12)]).toEqual([...more]);
+    expect(read?.head).toStrictEqual({ key: "é" });
+    expect([...new Float32Array(read?.numbers ?? new ArrayBuffer(0), 0, 3)]).toStrictEqual([
+      ...numbers,
+    ]);
+    expect([...new Uint32Array(read?.numbers ?? new ArrayBuffer(0), 12)]).toStrictEqual([...more]);
   });
 
   it("may be parts of larger arrays", () => {
     const read = unframe(frame({}, [numbers.subarray(1, 2)]));
-    expect([...new Float32Array(read?.numbers ?? new ArrayBuffer(0))]).toEqual([2.5]);
+    expect([...new Float32Array(read?.numbers ?? new ArrayBuffer(0))]).toStrictEqual([2.5]);
   });
 
   it("have a head of whole units, filled up with spaces, so that numbers stand on their places", () => {
     // {"a":1} is seven bytes: one space, and four bytes for the length before it.
     const bytes = frame({ a: 1 }, [more]);
-    expect([...bytes.subarray(0, 4)]).toEqual([8, 0, 0, 0]);
+    expect([...bytes.subarray(0, 4)]).toStrictEqual([8, 0, 0, 0]);
     expect(new TextDecoder().decode(bytes.subarray(4, 12))).toBe('{"a":1} ');
     expect(bytes).toHaveLength(4 + 8 + 8);
-    expect([...bytes.subarray(12)]).toEqual([7, 0, 0, 0, 8, 0, 0, 0]);
+    expect([...bytes.subarray(12)]).toStrictEqual([7, 0, 0, 0, 8, 0, 0, 0]);
   });
 
   it("are read from the middle of other bytes too", () => {
@@ -31,7 +33,7 @@ describe("arrays in a frame", () => {
     const around = new Uint8Array(framed.length + 5);
     around.set(framed, 5);
     const read = unframe(around.subarray(5));
-    expect(read?.head).toEqual({ a: 1 });
+    expect(read?.head).toStrictEqual({ a: 1 });
     expect(read?.numbers.byteLength).toBe(8);
   });
 });

@@ -33,7 +33,7 @@ describe("learning what is about nothing", () => {
 
   it("says nothing of a row that stands in no text", () => {
     const { linear, bayes } = learnDistance(vectors, isNoise);
-    expect([linear[100], bayes[100]]).toEqual([0, 0]);
+    expect([linear[100], bayes[100]]).toStrictEqual([0, 0]);
   });
 });
 
@@ -44,7 +44,7 @@ describe("the gate", () => {
     const passing = distances.filter((distance) =>
       passesGate(gate, { linear: distance, bayes: distance }),
     );
-    expect(passing.toSorted((a, b) => a - b)).toEqual([1, 2, 3, 4, 5, 6, 7, 8]);
+    expect(passing.toSorted((a, b) => a - b)).toStrictEqual([1, 2, 3, 4, 5, 6, 7, 8]);
   });
 
   it("makes the opinions equally loud by dividing each by how far it spreads", () => {
@@ -74,7 +74,7 @@ describe("the gate", () => {
   });
 
   it("takes an opinion as it is when it says the same of every text", () => {
-    expect(fitGate(at(3, 3, 3), 0.5)).toEqual({ linear: 1, bayes: 1, limit: 6 });
+    expect(fitGate(at(3, 3, 3), 0.5)).toStrictEqual({ linear: 1, bayes: 1, limit: 6 });
   });
 
   it("lets everything through when there is nothing to measure, also after being stored", () => {

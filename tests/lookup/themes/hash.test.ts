@@ -20,7 +20,7 @@ describe("the hash of a text", () => {
 describe("the bucket of a hash", () => {
   it("stays what it was, for a stored model leans on it", () => {
     const buckets = ["schuld", "fiets", "eten"].map((word) => bucketOf(hashOf(word, 0), 16));
-    expect(buckets).toEqual([59_418, 3_028, 33_842]);
+    expect(buckets).toStrictEqual([59_418, 3_028, 33_842]);
   });
 
   it("is one of as many as the bits can tell apart, and each is used about as often", () => {

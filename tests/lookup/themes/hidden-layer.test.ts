@@ -38,7 +38,7 @@ describe("a hidden layer", () => {
   it("learns to tell classes apart by the rows that differ", () => {
     const lessons = often(60, lesson([0], 1, 10), lesson([1], 1, 11), lesson([2], 1, 12));
     const layer = trainHiddenLayer(lessons, 3, 1);
-    expect([10, 11, 12].map((row) => best(scoresOf(layer, 3, 1, row)))).toEqual([0, 1, 2]);
+    expect([10, 11, 12].map((row) => best(scoresOf(layer, 3, 1, row)))).toStrictEqual([0, 1, 2]);
   });
 
   it("learns a row by its company: what stands beside the same rows is alike", () => {
@@ -50,7 +50,7 @@ describe("a hidden layer", () => {
       lesson([1], 5, 6),
     );
     const layer = trainHiddenLayer(lessons, 2, 1);
-    expect([1, 3, 4, 6].map((row) => best(scoresOf(layer, 2, row)))).toEqual([0, 0, 1, 1]);
+    expect([1, 3, 4, 6].map((row) => best(scoresOf(layer, 2, row)))).toStrictEqual([0, 0, 1, 1]);
   });
 
   it("gives a text of two classes to both, the first more", () => {
@@ -63,13 +63,13 @@ describe("a hidden layer", () => {
   it("learns nothing from what does not count", () => {
     const lessons = often(50, { ...lesson([1], 1, 2), weight: 0 });
     const layer = trainHiddenLayer(lessons, 2, 1);
-    expect(layer).toEqual(trainHiddenLayer([], 2, 1));
+    expect(layer).toStrictEqual(trainHiddenLayer([], 2, 1));
   });
 
   it("is the same for the same lessons and seed, and another for another seed", () => {
     const lessons = often(5, lesson([0], 1, 2), lesson([1], 3));
-    expect(trainHiddenLayer(lessons, 2, 1)).toEqual(trainHiddenLayer(lessons, 2, 1));
-    expect(trainHiddenLayer(lessons, 2, 2)).not.toEqual(trainHiddenLayer(lessons, 2, 1));
+    expect(trainHiddenLayer(lessons, 2, 1)).toStrictEqual(trainHiddenLayer(lessons, 2, 1));
+    expect(trainHiddenLayer(lessons, 2, 2)).not.toStrictEqual(trainHiddenLayer(lessons, 2, 1));
   });
 
   it("has numbers for every row, and learns from a text of any length", () => {
@@ -88,6 +88,6 @@ describe("the scores of the classes", () => {
     const outputs = new Float32Array(hiddenSize * 2);
     outputs.set([1, 0, 0, 1]);
     const scores = classScores(outputs, sums, Float64Array.from([9, 9]));
-    expect([...scores].map((score) => score.toFixed(6))).toEqual(["2.000000", "-0.200000"]);
+    expect([...scores].map((score) => score.toFixed(6))).toStrictEqual(["2.000000", "-0.200000"]);
   });
 });

@@ -18,7 +18,7 @@ const textsOf = (held: ReadonlySet<Sample>) => [...held].map(({ text }) => text)
 describe("what is held out to measure on", () => {
   it("is every third group of five neighbouring lines, another one for each theme", () => {
     const held = textsOf(heldOut([...situations(0, 16), ...situations(1, 16)]));
-    expect(held).toEqual([
+    expect(held).toStrictEqual([
       ...["0/0", "0/1", "0/2", "0/3", "0/4", "0/15"],
       ...["1/10", "1/11", "1/12", "1/13", "1/14"],
     ]);
@@ -31,18 +31,18 @@ describe("what is held out to measure on", () => {
       sample("noise"),
       sample("situation", 0),
     ];
-    expect(textsOf(heldOut(samples))).toEqual(["situation"]);
+    expect(textsOf(heldOut(samples))).toStrictEqual(["situation"]);
   });
 
   it("is each situation once when all parts are taken", () => {
     const samples = [...situations(0, 33), ...situations(1, 8)];
     const parts = [0, 1, 2, 3].flatMap((fold) => textsOf(heldOut(samples, { fold, folds: 4 })));
-    expect(parts.toSorted()).toEqual(samples.map(({ text }) => text).toSorted());
+    expect(parts.toSorted()).toStrictEqual(samples.map(({ text }) => text).toSorted());
   });
 
   it("can be another part than the first", () => {
     const held = textsOf(heldOut(situations(0, 16), { fold: 1 }));
-    expect(held).toEqual(["0/5", "0/6", "0/7", "0/8", "0/9"]);
+    expect(held).toStrictEqual(["0/5", "0/6", "0/7", "0/8", "0/9"]);
   });
 });
 
@@ -51,7 +51,7 @@ describe("a short piece of a text", () => {
 
   it("has five to ten words, that stand together in the text", () => {
     const pieces = [0, 1, 2, 3, 4, 5, 6].map((at) => cutShort(text, at));
-    expect(pieces.map((piece) => piece.split(" ").length)).toEqual([5, 6, 7, 8, 9, 10, 5]);
+    expect(pieces.map((piece) => piece.split(" ").length)).toStrictEqual([5, 6, 7, 8, 9, 10, 5]);
     expect(pieces.every((piece) => text.includes(piece))).toBe(true);
   });
 
@@ -63,7 +63,7 @@ describe("a short piece of a text", () => {
   });
 
   it("is the whole of a text that is shorter", () => {
-    expect([0, 1, 2, 3].map((at) => cutShort("geen geld", at))).toEqual(
+    expect([0, 1, 2, 3].map((at) => cutShort("geen geld", at))).toStrictEqual(
       Array.from({ length: 4 }, () => "geen geld"),
     );
   });

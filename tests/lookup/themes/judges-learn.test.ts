@@ -25,8 +25,8 @@ describe("complement naive Bayes", () => {
     const weights = trainBayes(lessons([vector([5], [1]), vector([9], [1])], [0, 1]), 2);
     // Outside class 0 row 5 does not occur: 0.2 of 1.4. Outside class 1 it is all: 1.2 of 1.4.
     const half = Math.log(1.2 / 0.2) / 2;
-    expect(rowOf(weights, 5, 2)).toEqual(nearly([half, -half]));
-    expect(rowOf(weights, 9, 2)).toEqual(nearly([-half, half]));
+    expect(rowOf(weights, 5, 2)).toStrictEqual(nearly([half, -half]));
+    expect(rowOf(weights, 9, 2)).toStrictEqual(nearly([-half, half]));
   });
 
   it("says nothing of rows that were never seen", () => {
@@ -48,9 +48,9 @@ describe("complement naive Bayes", () => {
   it("makes the weights of each class equally heavy", () => {
     const texts = [vector([5, 6], [1, 0.5]), vector([9], [1]), vector([9, 6], [1, 0.5])];
     const weights = trainBayes(lessons(texts, [0, 1, 1]), 2);
-    expect(rowOf(weights, 5, 2)).toEqual(nearly([0.986725, -0.986725]));
-    expect(rowOf(weights, 6, 2)).toEqual(nearly([0.110467, -0.110467]));
-    expect(rowOf(weights, 9, 2)).toEqual(nearly([-1.097191, 1.097191]));
+    expect(rowOf(weights, 5, 2)).toStrictEqual(nearly([0.986725, -0.986725]));
+    expect(rowOf(weights, 6, 2)).toStrictEqual(nearly([0.110467, -0.110467]));
+    expect(rowOf(weights, 9, 2)).toStrictEqual(nearly([-1.097191, 1.097191]));
   });
 
   it("centres each row on its mean", () => {
@@ -94,7 +94,7 @@ describe("logistic regression", () => {
     // Steps of 6, 4.5, 3 and 1.5, each times what is still missing of certainty.
     let difference = 0;
     for (const step of [6, 4.5, 3, 1.5]) difference += (2 * step) / (1 + Math.exp(difference));
-    expect(rowOf(weights, 3, 2)).toEqual(nearly([difference / 2, -difference / 2]));
+    expect(rowOf(weights, 3, 2)).toStrictEqual(nearly([difference / 2, -difference / 2]));
     expect(weights.filter((weight) => weight !== 0)).toHaveLength(2);
   });
 
@@ -113,6 +113,6 @@ describe("logistic regression", () => {
   it("gives the same weights for the same texts", () => {
     const texts = Array.from({ length: 20 }, (_, at) => vector([at % 4, 10 + at], [0.6, 0.8]));
     const labels = texts.map((_, at) => at % 2);
-    expect(trainLinear(texts, labels, 2)).toEqual(trainLinear(texts, labels, 2));
+    expect(trainLinear(texts, labels, 2)).toStrictEqual(trainLinear(texts, labels, 2));
   });
 });

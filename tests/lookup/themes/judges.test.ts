@@ -26,7 +26,7 @@ describe("three judges", () => {
     const texts = ["waar is de voedselbank", "er was een deurwaarder", "zijn fiets is gestolen"];
     for (const [label, { verdict }] of judged(...texts).entries()) {
       expect(verdict).toHaveLength(judgeCount);
-      expect(verdict.map(best)).toEqual([label, label, label]);
+      expect(verdict.map(best)).toStrictEqual([label, label, label]);
     }
   });
 
@@ -42,7 +42,7 @@ describe("three judges", () => {
     const [nothing, something] = judged("🎉", "schulden");
     expect(nothing?.isKnown).toBe(false);
     expect(nothing?.verdict.every((scores) => scores.every((score) => score === 0))).toBe(true);
-    expect(nothing?.distance).toEqual({ linear: 0, bayes: 0 });
+    expect(nothing?.distance).toStrictEqual({ linear: 0, bayes: 0 });
     expect(something?.isKnown).toBe(true);
   });
 
@@ -55,7 +55,7 @@ describe("three judges", () => {
 
   it("do not learn from small talk what a theme is", () => {
     const [talk] = judged("printer");
-    expect(talk?.verdict[1]).toEqual(new Float64Array(themes));
+    expect(talk?.verdict[1]).toStrictEqual(new Float64Array(themes));
     expect(talk?.verdict).toHaveLength(judgeCount);
   });
 });

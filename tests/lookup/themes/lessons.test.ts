@@ -23,24 +23,24 @@ test("a phrase bears the number of its theme, and keeps what kind it is", () => 
     { text: "schulden", labels: [1], weight: 1, kind: "term" },
     { text: "Geen eten.", labels: [0], weight: 1, kind: "situation" },
   ]);
-  expect(samples[1]?.reading.words).toEqual(["geen", "eten"]);
+  expect(samples[1]?.reading.words).toStrictEqual(["geen", "eten"]);
 });
 
 test("a phrase of a theme that is not listed is left out", () => {
   const samples = samplesOf(lessons);
-  expect(samples.map(({ text }) => text)).toEqual(["schulden", "Geen eten.", "hallo"]);
+  expect(samples.map(({ text }) => text)).toStrictEqual(["schulden", "Geen eten.", "hallo"]);
 });
 
 test("a text about nothing bears no number", () => {
   const samples = samplesOf(lessons);
   expect(samples[2]).toMatchObject({ text: "hallo", labels: [], kind: "situation" });
-  expect(samples[2]?.reading.words).toEqual(["hallo"]);
+  expect(samples[2]?.reading.words).toStrictEqual(["hallo"]);
 });
 
 test("a phrase of several themes bears the numbers of those that are listed, in its own order", () => {
   const both = { text: "geen eten en schulden", kind: "situation" as const, weight: 1 };
   const phrases = [{ ...both, themes: [debts, gone, food] }];
-  expect(samplesOf({ ...lessons, phrases })[0]?.labels).toEqual([1, 0]);
+  expect(samplesOf({ ...lessons, phrases })[0]?.labels).toStrictEqual([1, 0]);
 });
 
 test("a word of the lexicon counts for half of its strength", () => {

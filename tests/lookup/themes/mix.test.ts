@@ -12,8 +12,8 @@ describe("what the judges say together", () => {
   });
 
   it("leaves out a judge that has no weight", () => {
-    expect([...mixed([0, 0], [row(5, -5), row(-1, 1)])]).toEqual([0.5, 0.5]);
-    expect([...mixed([0], [row(0, 0), row(9, 0)])]).toEqual([0.5, 0.5]);
+    expect([...mixed([0, 0], [row(5, -5), row(-1, 1)])]).toStrictEqual([0.5, 0.5]);
+    expect([...mixed([0], [row(0, 0), row(9, 0)])]).toStrictEqual([0.5, 0.5]);
   });
 
   it("is nothing when nobody says anything", () => {
@@ -53,6 +53,6 @@ describe("learning how much each judge counts", () => {
   });
 
   it("starts even, and stays so when there is nothing to learn from", () => {
-    expect(fitMix([], 3)).toEqual([0.5, 0.5, 0.5]);
+    expect(fitMix([], 3)).toStrictEqual([0.5, 0.5, 0.5]);
   });
 });

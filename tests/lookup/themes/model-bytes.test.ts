@@ -13,7 +13,7 @@ describe("keeping a model in a file", { timeout: 120_000 }, () => {
     const read = deserialise({ bytes: Buffer.from(bytes), key: "key", lessons });
     expect(read).toBeDefined();
     const text = "de deurwaarder stond voor de deur";
-    expect(rankThemes(read ?? model, text)).toEqual(rankThemes(model, text));
+    expect(rankThemes(read ?? model, text)).toStrictEqual(rankThemes(model, text));
     expect(Buffer.compare(serialise(read ?? model, "key"), bytes)).toBe(0);
   });
 

@@ -28,9 +28,9 @@ describe("the model file", { timeout: 120_000 }, () => {
     const paths = await freshData();
     const first = await loadModel(paths);
     const second = await loadModel(paths);
-    expect([first.kept, first.isNew, second.isNew]).toEqual([true, true, false]);
+    expect([first.kept, first.isNew, second.isNew]).toStrictEqual([true, true, false]);
     const text = "ze zoekt een fiets";
-    expect(rankThemes(second.model, text)).toEqual(rankThemes(first.model, text));
+    expect(rankThemes(second.model, text)).toStrictEqual(rankThemes(first.model, text));
   });
 
   it("is learnt anew when the phrases have changed, or the file is damaged", async () => {
@@ -46,7 +46,7 @@ describe("the model file", { timeout: 120_000 }, () => {
   it("stays whole when two write it at once, and nothing else is left behind", async () => {
     const paths = await freshData();
     await Promise.all([loadModel(paths), loadModel(paths), loadModel(paths)]);
-    expect(await readdir(dirname(paths.modelFile))).toEqual(["themes.bin"]);
+    expect(await readdir(dirname(paths.modelFile))).toStrictEqual(["themes.bin"]);
     expect((await loadModel(paths)).isNew).toBe(false);
   });
 

@@ -18,22 +18,22 @@ const rarity = (holders: number, texts: number): number =>
 describe("how much the nearest phrases of a theme are like a text", () => {
   it("is nothing without a stem in common", () => {
     const samples = [sample(0, "a b"), sample(1, "c d")];
-    expect(scoresOf(samples, 2, "x y z")).toEqual([0, 0]);
-    expect(scoresOf(samples, 2, "")).toEqual([0, 0]);
+    expect(scoresOf(samples, 2, "x y z")).toStrictEqual([0, 0]);
+    expect(scoresOf(samples, 2, "")).toStrictEqual([0, 0]);
   });
 
   it("is the same whatever was asked before", () => {
     const index = indexPhrases([sample(0, "a b"), sample(0, "a c"), sample(1, "c d")], 2);
     const alone = [...nearestScores(index, ["a", "c"])];
-    expect([...nearestScores(index, ["d", "b"])]).not.toEqual(alone);
-    expect([...nearestScores(index, ["a", "c"])]).toEqual(alone);
+    expect([...nearestScores(index, ["d", "b"])]).not.toStrictEqual(alone);
+    expect([...nearestScores(index, ["a", "c"])]).toStrictEqual(alone);
   });
 
   it("is how rare the shared stem is, in phrases of the usual length", () => {
     const samples = [sample(0, "a"), sample(1, "b"), sample(2, "c")];
     const [one = 0, other = 0, none] = scoresOf(samples, 3, "a");
     expect(one).toBeCloseTo(rarity(1, 3), 5);
-    expect([other, none]).toEqual([0, 0]);
+    expect([other, none]).toStrictEqual([0, 0]);
   });
 
   it("is less for a stem that more phrases hold", () => {
@@ -82,12 +82,12 @@ describe("how much the nearest phrases of a theme are like a text", () => {
   it("keeps themes apart, also those without phrases, in whatever order they come", () => {
     const samples = [sample(3, "a"), sample(0, "b"), sample(3, "c"), sample(1, "a")];
     const scores = scoresOf(samples, 5, "a");
-    expect(scores.map((score) => score > 0)).toEqual([false, true, false, true, false]);
+    expect(scores.map((score) => score > 0)).toStrictEqual([false, true, false, true, false]);
   });
 
   it("passes over a stem of more than 1,500 phrases, which tells none apart", () => {
     const many = (count: number) => Array.from({ length: count }, () => sample(0, "a"));
-    expect(scoresOf(many(1_501), 1, "a")).toEqual([0]);
+    expect(scoresOf(many(1_501), 1, "a")).toStrictEqual([0]);
     expect(scoresOf(many(1_500), 1, "a")[0]).toBeGreaterThan(0);
   });
 
@@ -100,10 +100,12 @@ describe("how much the nearest phrases of a theme are like a text", () => {
   });
 
   it("does not know texts about nothing", () => {
-    expect(scoresOf([{ ...sample(0, "a"), labels: [] }, sample(0, "b")], 1, "a")).toEqual([0]);
+    expect(scoresOf([{ ...sample(0, "a"), labels: [] }, sample(0, "b")], 1, "a")).toStrictEqual([
+      0,
+    ]);
   });
 
   it("is nothing when there are no phrases", () => {
-    expect(scoresOf([], 2, "a")).toEqual([0, 0]);
+    expect(scoresOf([], 2, "a")).toStrictEqual([0, 0]);
   });
 });

@@ -22,22 +22,24 @@ describe("matrices side by side", () => {
   ];
 
   it("say of a row what each said of it, in the order of their columns", () => {
-    expect(on([3], [1])).toEqual([...nearly([1, -2]), expect.closeTo(-300, 1), 0]);
+    expect(on([3], [1])).toStrictEqual([...nearly([1, -2]), expect.closeTo(-300, 1), 0]);
   });
 
   it("add up over the rows of a text, as each is weighed", () => {
-    expect(on([3, 9], [2, 1])).toEqual([...nearly([2.5, -4]), expect.closeTo(-560, 1), 0]);
+    expect(on([3, 9], [2, 1])).toStrictEqual([...nearly([2.5, -4]), expect.closeTo(-560, 1), 0]);
   });
 
   it("say nothing of a text without rows", () => {
-    expect(on([], [])).toEqual([0, 0, 0, 0]);
+    expect(on([], [])).toStrictEqual([0, 0, 0, 0]);
   });
 
   it("use two bytes a number as well as they can: the highest is the largest that fits", () => {
     const joined = join();
     expect(joined.cells).toHaveLength(rowCount * 4);
-    expect(joined.cells.subarray(3 * 4, 4 * 4)).toEqual(Int16Array.of(16_384, -32_767, -32_767, 0));
-    expect([...joined.scales]).toEqual([
+    expect(joined.cells.subarray(3 * 4, 4 * 4)).toStrictEqual(
+      Int16Array.of(16_384, -32_767, -32_767, 0),
+    );
+    expect([...joined.scales]).toStrictEqual([
       expect.closeTo(2 / 32_767, 9),
       expect.closeTo(2 / 32_767, 9),
       expect.closeTo(300 / 32_767, 9),

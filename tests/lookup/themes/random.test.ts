@@ -8,7 +8,9 @@ const drawn = (seed: number, count: number): readonly number[] => {
 
 describe("seeded random numbers", () => {
   it("are those of mulberry32, so that the same data gives the same model anywhere", () => {
-    expect(drawn(1, 3)).toEqual([0.6270739405881613, 0.002735721180215478, 0.5274470399599522]);
+    expect(drawn(1, 3)).toStrictEqual([
+      0.6270739405881613, 0.002735721180215478, 0.5274470399599522,
+    ]);
   });
 
   it("lie from 0 up to 1, half of them below a half", () => {
@@ -23,15 +25,15 @@ describe("seeded random numbers", () => {
 describe("shuffling", () => {
   it("keeps every number once, in another order", () => {
     const order = shuffled(100, seededRandom(1));
-    expect([...order].toSorted((a, b) => a - b)).toEqual(
+    expect([...order].toSorted((a, b) => a - b)).toStrictEqual(
       Array.from({ length: 100 }, (_, at) => at),
     );
-    expect([...order]).not.toEqual([...order].toSorted((a, b) => a - b));
+    expect([...order]).not.toStrictEqual([...order].toSorted((a, b) => a - b));
   });
 
   it("swaps each place from the last on with one that stands no later", () => {
-    expect([...shuffled(6, () => 0)]).toEqual([1, 2, 3, 4, 5, 0]);
-    expect([...shuffled(6, () => 0.9999)]).toEqual([0, 1, 2, 3, 4, 5]);
+    expect([...shuffled(6, () => 0)]).toStrictEqual([1, 2, 3, 4, 5, 0]);
+    expect([...shuffled(6, () => 0.9999)]).toStrictEqual([0, 1, 2, 3, 4, 5]);
   });
 
   it("brings any number to any place about as often", () => {

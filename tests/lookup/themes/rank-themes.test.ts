@@ -33,7 +33,7 @@ describe("finding the theme of a situation", { timeout: 120_000 }, () => {
   });
 
   it("never gives a stop word as the reason", () => {
-    expect(first("geen, niet, de, het, een fiets")?.because).toEqual(["fiets"]);
+    expect(first("geen, niet, de, het, een fiets")?.because).toStrictEqual(["fiets"]);
   });
 
   it("finds no theme when nothing was typed, or nothing it knows", () => {
@@ -49,7 +49,7 @@ describe("finding the theme of a situation", { timeout: 120_000 }, () => {
 
   it("gives the same answer twice, also when learnt anew", () => {
     const text = "moeder heeft schulden en geen eten";
-    expect(rankThemes(trainModel(smallLessons), text)).toEqual(rankThemes(model, text));
+    expect(rankThemes(trainModel(smallLessons), text)).toStrictEqual(rankThemes(model, text));
   });
 
   it("weighs all themes, most likely first, whatever is typed", () => {
@@ -57,7 +57,7 @@ describe("finding the theme of a situation", { timeout: 120_000 }, () => {
       fc.property(anything, (text) => {
         const chances = rankThemes(model, text).themes.map(({ probability }) => probability);
         expect(chances).toHaveLength(model.themes.length);
-        expect(chances).toEqual(chances.toSorted((a, b) => b - a));
+        expect(chances).toStrictEqual(chances.toSorted((a, b) => b - a));
         expect(chances.every((chance) => chance > 0 && chance < 1)).toBe(true);
       }),
     );

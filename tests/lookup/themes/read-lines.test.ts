@@ -14,7 +14,7 @@ const wrongIn = (text: string) => linesOf(text).wrong;
 
 describe("the lines of a file that a coordinator wrote", () => {
   it("come with their numbers, without blank lines and spaces around them", () => {
-    expect(linesOf("een\n\n  twee \t\n")).toEqual({
+    expect(linesOf("een\n\n  twee \t\n")).toStrictEqual({
       lines: [
         { number: 1, text: "een" },
         { number: 3, text: "twee" },
@@ -30,37 +30,37 @@ describe("the lines of a file that a coordinator wrote", () => {
     ["an editor that puts a byte order mark in front", "\uFEFFeen\ntwee"],
   ])("may be from %s", (_, text) => {
     const { lines, wrong } = linesOf(text);
-    expect(lines.map((line) => [line.number, line.text])).toEqual([
+    expect(lines.map((line) => [line.number, line.text])).toStrictEqual([
       [1, "een"],
       [2, "twee"],
     ]);
-    expect(wrong).toEqual([]);
+    expect(wrong).toStrictEqual([]);
   });
 
   it("are none in an empty file", () => {
-    expect(linesOf("")).toEqual({ lines: [], wrong: [] });
+    expect(linesOf("")).toStrictEqual({ lines: [], wrong: [] });
   });
 
   it("may have tabs, accents, quotes and emoji in them", () => {
-    expect(wrongIn("crèche\t“thuis”\n👨‍👩‍👧 ’s ochtends – één\n")).toEqual([]);
+    expect(wrongIn("crèche\t“thuis”\n👨‍👩‍👧 ’s ochtends – één\n")).toStrictEqual([]);
   });
 });
 
 describe("a file that cannot be read as a whole", () => {
   it("says that it is not there, or that it may not be read", () => {
-    expect(readLines(undefined).wrong).toEqual([{ finding: { kind: "not-there" } }]);
-    expect(readLines("unreadable").wrong).toEqual([{ finding: { kind: "unreadable" } }]);
+    expect(readLines(undefined).wrong).toStrictEqual([{ finding: { kind: "not-there" } }]);
+    expect(readLines("unreadable").wrong).toStrictEqual([{ finding: { kind: "unreadable" } }]);
   });
 
   it("is too large above five megabytes, and just right at it", () => {
     expect(decodeText(new Uint8Array(mostBytes).fill(0x20))).toHaveLength(mostBytes);
     const wrong = [{ finding: { kind: "too-large", mostBytes } }];
-    expect(readLines(new Uint8Array(mostBytes + 1))).toEqual({ lines: [], wrong });
+    expect(readLines(new Uint8Array(mostBytes + 1))).toStrictEqual({ lines: [], wrong });
   });
 
   it("names the first line that is no UTF-8", () => {
     const latin = Buffer.from("goed\r\nook goed\ncr\xe8che\nnog een\n", "latin1");
-    expect(readLines(latin)).toEqual({
+    expect(readLines(latin)).toStrictEqual({
       lines: [],
       wrong: [{ line: 3, finding: { kind: "not-utf8" } }],
     });
@@ -79,24 +79,24 @@ describe("a line that cannot be used", () => {
     ["a line separator", "een\u2028twee", "U+2028", 4],
     ["a letter that got lost", "cr\ufffdche", "U+FFFD", 3],
   ])("holds %s", (_, text, code, column) => {
-    expect(wrongIn(`goed\n${text}\ngoed`)).toEqual([
+    expect(wrongIn(`goed\n${text}\ngoed`)).toStrictEqual([
       { line: 2, finding: { kind: "unseen-character", code, column } },
     ]);
     expect(linesOf(`goed\n${text}\ngoed`).lines).toHaveLength(2);
   });
 
   it("is longer than five hundred characters; an emoji is one", () => {
-    expect(wrongIn("🎈".repeat(mostCharacters))).toEqual([]);
+    expect(wrongIn("🎈".repeat(mostCharacters))).toStrictEqual([]);
     const finding = { kind: "too-long", most: mostCharacters };
-    expect(wrongIn(`een\n${"a".repeat(mostCharacters + 1)}`)).toEqual([{ line: 2, finding }]);
+    expect(wrongIn(`een\n${"a".repeat(mostCharacters + 1)}`)).toStrictEqual([{ line: 2, finding }]);
   });
 });
 
 describe("sections", () => {
   it("start with a line that begins with a number sign and a space", () => {
     const { before, sections } = sectionsOf(linesOf("los\n# a\nfiets\n#1 vraag\n# b\n#\n").lines);
-    expect(before.map(({ text }) => text)).toEqual(["los"]);
-    expect(sections.map((lines) => lines.map(({ text }) => text))).toEqual([
+    expect(before.map(({ text }) => text)).toStrictEqual(["los"]);
+    expect(sections.map((lines) => lines.map(({ text }) => text))).toStrictEqual([
       ["fiets", "#1 vraag"],
       [],
       [],

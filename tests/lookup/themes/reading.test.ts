@@ -4,17 +4,17 @@ import { readAtMost, readText } from "../../../src/lookup/themes/reading.ts";
 
 describe("reading what somebody typed", { timeout: 120_000 }, () => {
   it("does not mind capitals, accents and signs", () => {
-    expect(readText("Één CRÈCHE, s.v.p.!").words).toEqual(["een", "creche", "s", "v", "p"]);
+    expect(readText("Één CRÈCHE, s.v.p.!").words).toStrictEqual(["een", "creche", "s", "v", "p"]);
   });
 
   it("keeps the words that turn a meaning around", () => {
     const kept = ["geen", "niet", "zonder", "alleen", "samen", "thuis", "weg"];
-    expect(readText(kept.join(" ")).words).toEqual(kept);
+    expect(readText(kept.join(" ")).words).toStrictEqual(kept);
   });
 
   it("takes the forms of a word together", () => {
     const same = (one: string, other: string): void =>
-      expect(readText(one).stems).toEqual(readText(other).stems);
+      expect(readText(one).stems).toStrictEqual(readText(other).stems);
     same("schulden", "schuld");
     same("boodschappen", "boodschap");
     same("brieven", "brief");

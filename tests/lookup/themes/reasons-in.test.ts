@@ -21,12 +21,12 @@ const given = (text: string, label = 0) =>
 
 describe("the reasons in a text", () => {
   it("come with the most telling first, for the theme they belong to", () => {
-    expect(given("e c b")).toEqual(["C", "B", "E"]);
-    expect(given("e c b", 1)).toEqual(["B of one"]);
+    expect(given("e c b")).toStrictEqual(["C", "B", "E"]);
+    expect(given("e c b", 1)).toStrictEqual(["B of one"]);
   });
 
   it("are at most three", () => {
-    expect(given("e b c d")).toEqual(["D", "C", "B"]);
+    expect(given("e b c d")).toStrictEqual(["D", "C", "B"]);
   });
 
   it("are none when no word is known", () => {
@@ -35,21 +35,21 @@ describe("the reasons in a text", () => {
   });
 
   it("are also terms of more words, up to three, that stand side by side", () => {
-    expect(given("q x y z q")).toEqual(["X Y Z"]);
+    expect(given("q x y z q")).toStrictEqual(["X Y Z"]);
     expect(given("x q y z")).toBeUndefined();
     expect(given("p q r s")).toBeUndefined();
   });
 
   it("do not overlap: a word within a chosen term is no second reason", () => {
-    expect(given("a b")).toEqual(["A B"]);
-    expect(given("a b c")).toEqual(["A B", "C"]);
-    expect(given("c a b")).toEqual(["A B", "C"]);
-    expect(given("a a b")).toEqual(["A B", "A"]);
-    expect(given("a b a")).toEqual(["A B", "A"]);
+    expect(given("a b")).toStrictEqual(["A B"]);
+    expect(given("a b c")).toStrictEqual(["A B", "C"]);
+    expect(given("c a b")).toStrictEqual(["A B", "C"]);
+    expect(given("a a b")).toStrictEqual(["A B", "A"]);
+    expect(given("a b a")).toStrictEqual(["A B", "A"]);
   });
 
   it("say nothing twice, not by another word either", () => {
-    expect(given("c c c")).toEqual(["C"]);
-    expect(given("d f c")).toEqual(["D", "C"]);
+    expect(given("c c c")).toStrictEqual(["C"]);
+    expect(given("d f c")).toStrictEqual(["D", "C"]);
   });
 });

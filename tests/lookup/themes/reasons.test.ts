@@ -32,14 +32,14 @@ describe("what may be given as a reason", () => {
   it("is a term, as it stands in the data", () => {
     const [reason, ...more] = about(reasonsFor({ terms: ["Crèche"] }), "creche");
     expect(reason).toMatchObject({ label: 0, form: "Crèche" });
-    expect(more).toEqual([]);
+    expect(more).toStrictEqual([]);
   });
 
   it("is a term of two or three words as a whole, and each of its words", () => {
     const reasons = reasonsFor({ terms: ["warme maaltijd thuis", "een twee drie vier"] });
     expect(about(reasons, "warme maaltijd thuis")[0]?.form).toBe("warme maaltijd thuis");
     expect(about(reasons, "maaltijd")[0]?.form).toBe("maaltijd");
-    expect(about(reasons, "een twee drie vier")).toEqual([]);
+    expect(about(reasons, "een twee drie vier")).toStrictEqual([]);
   });
 
   it("is a word of situations only when two of them have it", () => {
@@ -47,31 +47,31 @@ describe("what may be given as a reason", () => {
       situations: ["Zij heeft honger.", "Altijd honger", "Zonder fruit"],
     });
     expect(about(reasons, "honger")[0]?.form).toBe("honger");
-    expect(about(reasons, "fruit")).toEqual([]);
+    expect(about(reasons, "fruit")).toStrictEqual([]);
   });
 
   it("is no name: a word with a capital in a situation", () => {
     const reasons = reasonsFor({ situations: ["Bij Kareltje is honger", "Ook Kareltje eet niet"] });
-    expect(about(reasons, "kareltje")).toEqual([]);
+    expect(about(reasons, "kareltje")).toStrictEqual([]);
   });
 
   it("is not a whole situation", () => {
     const reasons = reasonsFor({ situations: ["lege koelkast", "lege koelkast"] });
-    expect(about(reasons, "lege koelkast")).toEqual([]);
+    expect(about(reasons, "lege koelkast")).toStrictEqual([]);
     expect(about(reasons, "koelkast")[0]?.form).toBe("koelkast");
   });
 
   it("is no stop word, not in another form either, and no word of two letters", () => {
     const reasons = reasonsFor({ terms: ["geen", "de", "tv", "geen eten"] });
-    expect(about(reasons, "geen")).toEqual([]);
-    expect(about(reasons, "tv")).toEqual([]);
+    expect(about(reasons, "geen")).toStrictEqual([]);
+    expect(about(reasons, "tv")).toStrictEqual([]);
     expect(about(reasons, "geen eten")[0]?.form).toBe("geen eten");
   });
 
   it("is nothing that texts about nothing taught", () => {
     expect(
       about(reasonsFor({ terms: ["eten"] }, {}, ["printer stuk", "printer"]), "printer"),
-    ).toEqual([]);
+    ).toStrictEqual([]);
   });
 
   it("bears the form that stands there most", () => {
@@ -85,7 +85,7 @@ describe("what may be given as a reason", () => {
 describe("a word of more than one theme", () => {
   it("is a reason for each that has a fair part of its mentions", () => {
     const reasons = reasonsFor({ terms: ["pakket"] }, { terms: ["pakket"] });
-    expect(about(reasons, "pakket").map(({ label }) => label)).toEqual([0, 1]);
+    expect(about(reasons, "pakket").map(({ label }) => label)).toStrictEqual([0, 1]);
   });
 
   it("is none for a theme that has less than three in ten of them", () => {
@@ -94,7 +94,7 @@ describe("a word of more than one theme", () => {
     expect(only?.label).toBe(1);
     expect(second).toBeUndefined();
     const fewer = about(reasonsFor({ terms: ["pakket"] }, { terms: often.slice(0, 2) }), "pakket");
-    expect(fewer.map(({ label }) => label)).toEqual([0, 1]);
+    expect(fewer.map(({ label }) => label)).toStrictEqual([0, 1]);
   });
 });
 

@@ -23,6 +23,6 @@ describe("scores as probabilities", () => {
   });
 
   it("are even when the scores are", () => {
-    expect(chancesOf(-5, -5, -5, -5)).toEqual([0.25, 0.25, 0.25, 0.25]);
+    expect(chancesOf(-5, -5, -5, -5)).toStrictEqual([0.25, 0.25, 0.25, 0.25]);
   });
 });

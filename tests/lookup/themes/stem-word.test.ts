@@ -45,7 +45,7 @@ describe("one form for the inflections of a word", () => {
 
 describe("what is no inflection", () => {
   it("leaves at least three letters", () => {
-    expect(["de", "te", "met", "oude"].map(stemOf)).toEqual(["de", "te", "met", "oud"]);
+    expect(["de", "te", "met", "oude"].map(stemOf)).toStrictEqual(["de", "te", "met", "oud"]);
   });
 
   it("shortens two equal letters only where Dutch doubles them", () => {

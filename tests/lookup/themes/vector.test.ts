@@ -62,7 +62,7 @@ describe("a text as a vector", () => {
   });
 
   it("leaves out what is not known and keeps the rest", () => {
-    expect(valuesOf(3, 8)).toEqual({ 3: 1 });
+    expect(valuesOf(3, 8)).toStrictEqual({ 3: 1 });
   });
 
   it("gives each kind its share of a length of 1, however many features it has", () => {
@@ -83,6 +83,6 @@ describe("adding the rows of a matrix", () => {
     matrix.set([10, 20], 5 * 2);
     const into = Float64Array.from([100, 200]);
     addRows(matrix, { rows: Uint32Array.from([3, 5]), values: Float32Array.from([1, 0.5]) }, into);
-    expect([...into]).toEqual([106, 212]);
+    expect([...into]).toStrictEqual([106, 212]);
   });
 });

@@ -26,7 +26,7 @@ const headed = (line: string) => own(`# termen\neten\n# situaties\n${line}\n`);
 
 describe("lesson files in which nothing is wrong", () => {
   it("give the themes in their order, and what is learnt about each", () => {
-    expect(lessonsOf()).toEqual({
+    expect(lessonsOf()).toStrictEqual({
       themes: ["voedsel", "vervoer"],
       phrases: [
         { text: "voedselbank", themes: ["voedsel"], kind: "term", weight: 1 },
@@ -45,7 +45,7 @@ describe("lesson files in which nothing is wrong", () => {
       "situations/b.txt": "laatste | voedsel",
       "situations/a.txt": "# los\nbus én brood | vervoer , voedsel\n",
     });
-    expect(phrases.slice(4)).toEqual([
+    expect(phrases.slice(4)).toStrictEqual([
       { text: "bus én brood", themes: ["vervoer", "voedsel"], kind: "situation", weight: 1 },
       { text: "laatste", themes: ["voedsel"], kind: "situation", weight: 1 },
     ]);
@@ -55,7 +55,7 @@ describe("lesson files in which nothing is wrong", () => {
     const { phrases } = lessonsOf(
       lexicon("# woorden\nhonger voedsel:3 vervoer:1\n113\tvoedsel:2\n"),
     );
-    expect(phrases.slice(4)).toEqual([
+    expect(phrases.slice(4)).toStrictEqual([
       { text: "honger", themes: ["voedsel"], kind: "word", weight: 1 },
       { text: "honger", themes: ["vervoer"], kind: "word", weight: 1 / 3 },
       { text: "113", themes: ["voedsel"], kind: "word", weight: 2 / 3 },
@@ -69,9 +69,9 @@ describe("lesson files in which nothing is wrong", () => {
 
   it("are known by their names", () => {
     const yes = [...Object.keys(goodFiles), "lexicon.txt", "situations/x.txt", "phrases/x.txt"];
-    expect(yes.filter((path) => !isLessonFile(path))).toEqual([]);
+    expect(yes.filter((path) => !isLessonFile(path))).toStrictEqual([]);
     const no = ["phrases/a/b.txt", "situations/x.txt~", "model/themes.bin", "noise.txt.bak"];
-    expect(no.filter(isLessonFile)).toEqual([]);
+    expect(no.filter(isLessonFile)).toStrictEqual([]);
   });
 });
 
@@ -136,7 +136,7 @@ describe("a line that is wrong is told with its file and number", () => {
       },
     ],
   ])("%s", (_, changed, line, finding) => {
-    expect(problemsOf(changed)).toEqual([{ file: "phrases/voedsel.txt", line, finding }]);
+    expect(problemsOf(changed)).toStrictEqual([{ file: "phrases/voedsel.txt", line, finding }]);
   });
 
   it.each([
@@ -214,12 +214,12 @@ describe("a line that is wrong is told with its file and number", () => {
       },
     ],
   ])("%s", (_, changed, file, line, finding) => {
-    expect(problemsOf(changed)).toEqual([{ file, line, finding }]);
+    expect(problemsOf(changed)).toStrictEqual([{ file, line, finding }]);
   });
 
   it.each(["0", "4", "1.5", "-1", "03", "twee", "", "1e0"])("a strength of %j", (pull) => {
     const finding = { kind: "strength", written: `fiets:${pull}` };
-    expect(problemsOf(lexicon(`wiel vervoer:${pull}`))).toEqual([
+    expect(problemsOf(lexicon(`wiel vervoer:${pull}`))).toStrictEqual([
       { file: "lexicon.txt", line: 1, finding: { ...finding, written: `vervoer:${pull}` } },
     ]);
   });
@@ -227,25 +227,25 @@ describe("a line that is wrong is told with its file and number", () => {
 
 describe("a file that is wrong as a whole", () => {
   it.each(Object.keys(goodFiles))("%s is missed when it is not there", (path) => {
-    expect(problemsOf({ [path]: undefined })).toEqual([
+    expect(problemsOf({ [path]: undefined })).toStrictEqual([
       { file: path, finding: { kind: "not-there" } },
     ]);
   });
 
   it.each(["", "# termen\neten\n", "eten\nbrood\n"])("%j has no two sections", (text) => {
     const finding = { kind: "no-sections" };
-    expect(problemsOf(own(text))).toEqual([{ file: "phrases/voedsel.txt", finding }]);
+    expect(problemsOf(own(text))).toStrictEqual([{ file: "phrases/voedsel.txt", finding }]);
   });
 
   it("is told once when it is no UTF-8, not for its sections as well", () => {
-    expect(problemsOf({ "phrases/voedsel.txt": Uint8Array.of(0x61, 0x0a, 0xff) })).toEqual([
+    expect(problemsOf({ "phrases/voedsel.txt": Uint8Array.of(0x61, 0x0a, 0xff) })).toStrictEqual([
       { file: "phrases/voedsel.txt", line: 2, finding: { kind: "not-utf8" } },
     ]);
   });
 
   it("is named after a theme that is not there", () => {
     const finding = { kind: "unknown-theme", theme: "voedzel", nearest: "voedsel" };
-    expect(problemsOf({ "phrases/voedzel.txt": goodFiles["phrases/voedsel.txt"] })).toEqual([
+    expect(problemsOf({ "phrases/voedzel.txt": goodFiles["phrases/voedsel.txt"] })).toStrictEqual([
       { file: "phrases/voedzel.txt", finding },
     ]);
   });
@@ -257,7 +257,7 @@ describe("the list of themes", () => {
   it("names no theme twice", () => {
     expect(
       themesOf('[\n{ "id": "voedsel" },\n{ "id": "vervoer" },\n{ "id": "voedsel" }\n]'),
-    ).toEqual([
+    ).toStrictEqual([
       { file: "themes.json", line: 4, finding: { kind: "theme-twice", theme: "voedsel" } },
     ]);
   });
@@ -271,7 +271,7 @@ describe("the list of themes", () => {
     ['[{ "id": "voedsel" },\n7]', 2],
   ])("is a list of ids: %j is none", (text, line) => {
     const finding = { kind: "no-theme-list" };
-    expect(themesOf(text)).toEqual([{ file: "themes.json", line, finding }]);
+    expect(themesOf(text)).toStrictEqual([{ file: "themes.json", line, finding }]);
   });
 });
 
@@ -282,7 +282,7 @@ describe("all that is wrong", () => {
     if (read.kind === "read") throw new Error("refused expected");
     expect(read.problems).toHaveLength(20);
     expect(read.more).toBe(5);
-    expect(read.problems.slice(0, 3).map(({ file, line }) => [file, line])).toEqual([
+    expect(read.problems.slice(0, 3).map(({ file, line }) => [file, line])).toStrictEqual([
       ["phrases/voedsel.txt", 4],
       ["situations/a.txt", 1],
       ["situations/a.txt", 2],

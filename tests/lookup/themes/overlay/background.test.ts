@@ -39,7 +39,7 @@ describe("words without their endings", () => {
     ["boerderij", "boerderijen"],
     ["stal", "stallen"],
   ])("%s and %s are the same", (one, other) => {
-    expect(rootsOf(one)).toEqual(rootsOf(other));
+    expect(rootsOf(one)).toStrictEqual(rootsOf(other));
   });
 
   it("come once each", () => {

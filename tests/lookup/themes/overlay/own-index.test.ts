@@ -40,13 +40,13 @@ describe("the index of a network's own phrases", () => {
       background,
     );
     if (!index) throw new Error("an index expected");
-    expect(index.themes.map(({ id, from }) => [id, from])).toEqual([
+    expect(index.themes.map(({ id, from }) => [id, from])).toStrictEqual([
       ["a", 0],
       ["b", 3],
     ]);
-    expect(holders(index, "Koeien")).toEqual([0, 2, 3]);
-    expect(holders(index, "melk")).toEqual([1, 2]);
-    expect(holders(index, "schapen")).toEqual([]);
+    expect(holders(index, "Koeien")).toStrictEqual([0, 2, 3]);
+    expect(holders(index, "melk")).toStrictEqual([1, 2]);
+    expect(holders(index, "schapen")).toStrictEqual([]);
   });
 
   it("is none when there are no phrases", () => {
@@ -69,6 +69,6 @@ describe("the index of a network's own phrases", () => {
     let seen = 0;
     for (const root of rootsOf(most[0] ?? "")) holdersOf(index, root, () => seen++);
     expect(seen).toBeLessThanOrEqual(index.phrases.length);
-    expect(ownMatches(index, background, rootsOf("koeien"))).toEqual([]);
+    expect(ownMatches(index, background, rootsOf("koeien"))).toStrictEqual([]);
   });
 });

@@ -16,7 +16,7 @@ const wordsFor = (own: Pick<Theme, "terms" | "situations">, text: string) => {
 describe("the network's own words that stand in a text", () => {
   it("are a short term as it was written, and no word of it again", () => {
     const terms = ["Warme Maaltijd", "maaltijd"];
-    expect(wordsFor({ terms }, "warme maaltijden")).toEqual(["Warme Maaltijd"]);
+    expect(wordsFor({ terms }, "warme maaltijden")).toStrictEqual(["Warme Maaltijd"]);
   });
 
   it("are the words of a long term", () => {
@@ -26,7 +26,7 @@ describe("the network's own words that stand in a text", () => {
 
   it("are the most telling words of a situation, everyday words left out", () => {
     const situations = ["vader zit thuis met koeien en stieren"];
-    expect(wordsFor({ situations }, "vader zit thuis met stieren en koeien")).toEqual([
+    expect(wordsFor({ situations }, "vader zit thuis met stieren en koeien")).toStrictEqual([
       "koeien",
       "stieren",
     ]);
@@ -39,7 +39,7 @@ describe("the network's own words that stand in a text", () => {
 
   it("are no names: words with a capital, unless at the beginning, where it is made small", () => {
     const situations = ["Koeien van Kareltje en stieren"];
-    expect(wordsFor({ situations }, "koeien van kareltje en stieren")).toEqual([
+    expect(wordsFor({ situations }, "koeien van kareltje en stieren")).toStrictEqual([
       "koeien",
       "stieren",
     ]);

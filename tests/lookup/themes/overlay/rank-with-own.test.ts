@@ -30,7 +30,7 @@ describe("a text that is clearly like the network's own phrases", () => {
 
   it("gets it first for a rare word alone, and a question back when that is all there is", () => {
     const { kind, themes } = rank("melkprijs", { from: none });
-    expect([kind, themes[0]?.theme]).toEqual(["ask", "boerengezinnen"]);
+    expect([kind, themes[0]?.theme]).toStrictEqual(["ask", "boerengezinnen"]);
   });
 
   it("gets it before whatever the model is surest of, which comes next", () => {
@@ -39,8 +39,8 @@ describe("a text that is clearly like the network's own phrases", () => {
       themes: ranking.themes.map((guess, at) => ({ ...guess, probability: at === 0 ? 1 : 0 })),
     };
     const [first, second] = rank("stikstof en schulden", { from: sure }).themes;
-    expect([first?.theme, second?.theme]).toEqual(["boerengezinnen", "schulden"]);
-    expect(second?.because).toEqual(["geld"]);
+    expect([first?.theme, second?.theme]).toStrictEqual(["boerengezinnen", "schulden"]);
+    expect(second?.because).toStrictEqual(["geld"]);
   });
 
   it("gets a theme that the model knows too, with both reasons", () => {
@@ -50,7 +50,7 @@ describe("a text that is clearly like the network's own phrases", () => {
     };
     const [first] = rank("klaverpas kwijt", { from }).themes;
     expect(first?.theme).toBe("vervoer");
-    expect(first?.because).toEqual(["Klaverpas", "bus", "klaverpas"]);
+    expect(first?.because).toStrictEqual(["Klaverpas", "bus", "klaverpas"]);
     expect(rank("klaverpas kwijt", { from }).themes).toHaveLength(3);
   });
 
@@ -99,7 +99,10 @@ describe("a text that is a little like them", () => {
     };
     const { kind, themes } = rank(text, { from: sure, themes: slightly });
     expect(kind).toBe("answer");
-    expect(themes.slice(0, 2).map((guess) => guess.theme)).toEqual(["schulden", "boerengezinnen"]);
+    expect(themes.slice(0, 2).map((guess) => guess.theme)).toStrictEqual([
+      "schulden",
+      "boerengezinnen",
+    ]);
   });
 
   it("is not about them at all when one word in common stands in one of their phrases", () => {
@@ -155,7 +158,7 @@ describe("the ranking", () => {
     const chance = new Map<string, number>(themes.map((one) => [one.theme, one.probability]));
     const left = 1 - (chance.get("boerengezinnen") ?? 1);
     expect(left).toBeGreaterThan(0.05);
-    expect(["schulden", "voedsel", "vervoer"].map((id) => chance.get(id))).toEqual(
+    expect(["schulden", "voedsel", "vervoer"].map((id) => chance.get(id))).toStrictEqual(
       stated.map((probability) => left * probability),
     );
   });
@@ -165,7 +168,7 @@ describe("the ranking", () => {
       fc.property(anything, fc.boolean(), (text, isSure) => {
         const { themes } = rank(text, { from: isSure ? sureOfAll : ranking });
         const chances = themes.map(({ probability }) => probability);
-        expect(chances).toEqual(chances.toSorted((one, other) => other - one));
+        expect(chances).toStrictEqual(chances.toSorted((one, other) => other - one));
         expect(chances.every((chance) => chance >= 0 && chance <= 1)).toBe(true);
         expect(new Set(themes.map((guess) => guess.theme)).size).toBe(themes.length);
         for (const { because } of themes) expect(because.length).toBeLessThanOrEqual(3);
@@ -175,6 +178,6 @@ describe("the ranking", () => {
 
   it("is given for a text of a hundred thousand characters as for its beginning", () => {
     const long = "boerderij ".repeat(10_000);
-    expect(rank(long)).toEqual(rank(long.slice(0, 2_000)));
+    expect(rank(long)).toStrictEqual(rank(long.slice(0, 2_000)));
   });
 });
