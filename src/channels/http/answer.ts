@@ -33,7 +33,6 @@ const bodyRefusals: Record<Exclude<BodyReading["kind"], "body" | "cut-off">, Htt
   compressed: refusal(415, "compressed"),
 };
 
-/** The rest of the body is not read: the connection ends with the answer. */
 function refuseBody(
   reading: Exclude<BodyReading, { readonly kind: "body" }>,
   request: IncomingMessage,
@@ -43,9 +42,18 @@ function refuseBody(
     response.destroy();
     return;
   }
+  refuseRest(bodyRefusals[reading.kind], request, response);
+}
+
+/** Says no to a request whose body is not read: the connection ends with the answer. */
+export function refuseRest(
+  reply: HttpReply,
+  request: IncomingMessage,
+  response: ServerResponse,
+): void {
   request.pause();
   response.once("finish", () => request.destroy());
-  writeReply(response, { ...bodyRefusals[reading.kind], headers: { Connection: "close" } });
+  writeReply(response, { ...reply, headers: { Connection: "close" } });
 }
 
 function toHttpRequest(request: IncomingMessage, body: Buffer): HttpRequest {

@@ -2,8 +2,9 @@ import type { Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import type { RequestHandler, Server as RestifyServer } from "restify";
 import type { Log } from "../../contract/ports.ts";
-import { answer } from "./answer.ts";
+import { answer, refuseRest } from "./answer.ts";
 import { type HttpLimits, httpLimits } from "./limits.ts";
+import { isForHere } from "./request-line.ts";
 import { createRestifyServer } from "./restify.ts";
 import type { Route } from "./route.ts";
 import { silentLogger } from "./silent-logger.ts";
@@ -30,6 +31,11 @@ export type HttpServerParts = {
 export function createHttpServer({ log, isReady, routes, limits }: HttpServerParts): HttpServer {
   const inForce = { ...httpLimits, ...limits };
   const server = createRestifyServer({ name: "", log: silentLogger, onceNext: true });
+  server.pre((request, response, next) => {
+    if (isForHere(request)) return next();
+    refuseRest(refusal(400, "bad-request"), request, response);
+    next(false);
+  });
   for (const route of [...ownRoutes(isReady), ...routes]) {
     const handler: RequestHandler = (request, response, next) => {
       answer({ route, request, response, log, limits: inForce }).finally(() => next(false));

@@ -125,6 +125,44 @@ describe("the HTTP server", () => {
     expect((await post(body, headers)).status).toBe(status);
   });
 
+  it.each([
+    ["a name that is none", "/healthz", "["],
+    ["a port that is none", "/healthz", "x:99999"],
+    ["an address that is none", "http://[::x/healthz", "x"],
+    ["an address of elsewhere", "http://elsewhere/healthz", "x"],
+    ["a path in the name", "/nowhere", "x/healthz?"],
+    ["a mark in the name", "/nowhere", "x/healthz#"],
+    ["somebody in the name", "/healthz", "who@x"],
+    ["all there is", "*", "x"],
+  ])("refuses %s where it says what it asks for, and lives on (I38)", async (_, target, host) => {
+    const { url, port } = await start();
+    const rest = `${target} HTTP/1.1\r\nHost: ${host}\r\nContent-Length: 2\r\n\r\n{}`;
+    expect(await raw(port, `GET ${rest}`)).toMatch(/^HTTP\/1\.1 400 .*\{"error":"bad-request"\}$/s);
+    expect(await raw(port, `POST ${rest}`)).toMatch(
+      /^HTTP\/1\.1 400 .*\{"error":"bad-request"\}$/s,
+    );
+    expect((await fetch(`${url}/healthz`)).status).toBe(200);
+  });
+
+  it.each(["gemeente.nl", "gemeente.nl:3978", "127.0.0.1", "[::1]:3978", "GEMEENTE.nl."])(
+    "takes what is asked of %s",
+    async (host) => {
+      const { port } = await start();
+      const answer = await raw(
+        port,
+        `GET /healthz HTTP/1.1\r\nHost: ${host}\r\nConnection: close\r\n\r\n`,
+      );
+      expect(answer).toMatch(/^HTTP\/1\.1 200 /);
+    },
+  );
+
+  it("takes what does not say of whom it is asked", async () => {
+    const { port } = await start();
+    expect(await raw(port, "GET /healthz HTTP/1.0\r\n\r\n")).toMatch(/^HTTP\/1\.1 200 /);
+    const nameless = "GET /healthz HTTP/1.1\r\nHost:\r\nConnection: close\r\n\r\n";
+    expect(await raw(port, nameless)).toMatch(/^HTTP\/1\.1 200 /);
+  });
+
   it("stops reading a body that never says how long it is (I10)", async () => {
     const { post } = await start({ limits: { bodyBytes: 1_000 } });
     const stream = new ReadableStream({
