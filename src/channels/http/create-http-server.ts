@@ -45,6 +45,7 @@ export function createHttpServer({ log, isReady, routes, limits }: HttpServerPar
     else server.post(route.path, handler);
   }
   refuseShortly(server);
+  speakHttpOnly(server.server);
   harden(server.server, inForce);
   return { listen: (at) => listen(server, at), close: (graceMs) => close(server.server, graceMs) };
 }
@@ -79,6 +80,14 @@ function refuseShortly(server: RestifyServer): void {
     Object.assign(response, { _sent: true });
     done();
   });
+}
+
+/**
+ * Restify hears of wishes to speak something else and answers none of them: that connection would never
+ * be answered, never be late, and never be over when we close. Unheard, the request is one like any.
+ */
+function speakHttpOnly(server: Server): void {
+  server.removeAllListeners("upgrade");
 }
 
 /** Restify makes its server without options, so the time limits are set before it listens. */

@@ -163,6 +163,13 @@ describe("the HTTP server", () => {
     expect(await raw(port, nameless)).toMatch(/^HTTP\/1\.1 200 /);
   });
 
+  it.each(["websocket", "h2c"])("answers in HTTP who would rather speak %s", async (other) => {
+    const { port } = await start();
+    const wish = `Connection: Upgrade, close\r\nUpgrade: ${other}`;
+    const answer = await raw(port, `GET /healthz HTTP/1.1\r\nHost: x\r\n${wish}\r\n\r\n`);
+    expect(answer).toMatch(/^HTTP\/1\.1 200 /);
+  });
+
   it("stops reading a body that never says how long it is (I10)", async () => {
     const { post } = await start({ limits: { bodyBytes: 1_000 } });
     const stream = new ReadableStream({
