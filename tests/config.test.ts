@@ -93,6 +93,15 @@ describe("with credentials it is the real thing", () => {
       publicUrl: "https://bot.example/dan",
     });
   });
+
+  it.each([
+    ["https://bot.example/?", "https://bot.example"],
+    ["https://bot.example#", "https://bot.example"],
+    ["https://bot.example/dan//", "https://bot.example/dan"],
+    ["  HTTPS://Bot.Example:443/Dan/\r\n", "https://bot.example/Dan"],
+  ])("keeps of %j only what links can be added to", (given, publicUrl) => {
+    expect(read({ PUBLIC_URL: given })).toMatchObject({ publicUrl });
+  });
 });
 
 const without = (name: keyof typeof teams) => ({ ...teams, [name]: undefined });

@@ -91,7 +91,8 @@ export function readPublicUrl(source: Source, isReal = true): string | undefined
   const extra = url && `${url.username}${url.password}${url.search}${url.hash}`;
   const isSafe = url?.protocol === "https:" || (!isReal && isHereAlone(source));
   if (!url || !isSafe || extra !== "") throw new Wrong("PUBLIC_URL", "not-https");
-  return url.href.replace(/\/$/, "");
+  // Not `href`: that keeps a mark with nothing behind it, and links are made by adding to this.
+  return url.origin + url.pathname.replace(/\/+$/, "");
 }
 
 /** Whether the public address is one that only this machine can open, which makes it a try-out. */
