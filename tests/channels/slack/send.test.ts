@@ -107,6 +107,22 @@ describe("writing to somebody who did not just speak", () => {
     expect(await send({ address })).toEqual({ kind: "later", notBefore });
   });
 
+  it.each([
+    ["soon", 30],
+    ["NaN", 30],
+    ["-5", 30],
+    ["", 30],
+    ["Fri, 01 May 2026 09:31:00 GMT", 30],
+    ["0", 0],
+    ["999999999999", 86_400],
+  ])("did not arrive when Slack says to come back in %j", async (asked, seconds) => {
+    const address = await knownAddress();
+    const headers = { "Retry-After": asked };
+    failing("chat.postMessage", { kind: "status", status: 429, headers });
+    const notBefore = new Date(Date.parse(now) + seconds * 1_000).toISOString();
+    expect(await send({ address })).toEqual({ kind: "later", notBefore });
+  });
+
   it.each<[string, Outcome]>([
     ["an error inside Slack", { kind: "status", status: 500 }],
     ["a gateway in between", { kind: "status", status: 502 }],
