@@ -25,9 +25,24 @@ afterEach(async () => {
   await rm(directory, { recursive: true });
 });
 
-async function start(over: { secret?: string; domains?: Map<string, string[]> } = {}) {
-  const { domains = new Map() } = over;
-  const settings = { access, workspaces, domains };
+/** Its networks are those of the organisation but for one workspace, which has its own. */
+const ofAnOrganisation = new Map([
+  ["T0001", [network]],
+  ["E0001", [network]],
+]);
+const fromOrganisation = {
+  enterprise_id: "E0001",
+  authorizations: [{ team_id: "T0001", enterprise_id: "E0001", user_id: "U0BOT" }],
+};
+
+type Over = {
+  secret?: string;
+  domains?: Map<string, string[]>;
+  workspaces?: typeof workspaces;
+};
+async function start(over: Over = {}) {
+  const { domains = new Map(), workspaces: served = workspaces } = over;
+  const settings = { access, workspaces: served, domains };
   const started = await startSlack({ ...{ settings, secret, publicUrl, directory }, ...over });
   started.slack.tokens.delete("xoxb-own");
   return started;
@@ -50,12 +65,12 @@ async function comeBack({ state, cookie = "", code = "code-1" }: Back, on = slac
   return { status: response.status, headers: response.headers, html: await response.text() };
 }
 
-const grants = (over: Json = {}) => {
+const grants = (over: Json = {}, on = slack) => {
   const access_token = `xoxb-${JSON.stringify(over).length}`;
-  slack.slack.tokens.add(access_token);
+  on.slack.tokens.add(access_token);
   const team = { id: "T0001", name: "Voorbeeld" };
   const body = { ok: true, access_token, token_type: "bot", team, enterprise: null, ...over };
-  slack.slack.answer(({ name }) => (name === "oauth.v2.access" ? { kind: "ok", body } : ok));
+  on.slack.answer(({ name }) => (name === "oauth.v2.access" ? { kind: "ok", body } : ok));
 };
 
 async function install(over: Json = {}) {
@@ -229,6 +244,19 @@ describe("uninstalling", () => {
     await install();
     await gone("app_uninstalled", later - 120);
     expect(await files()).toEqual(["T0001.json"]);
+  });
+
+  it("of before the latest installation takes nothing away from its organisation either", async () => {
+    const organised = await start({ workspaces: ofAnOrganisation });
+    grants({ is_enterprise_install: true, team: null, enterprise: { id: "E0001" } }, organised);
+    await comeBack(await begin(organised), organised);
+    organised.setClock(Date.parse(now) + 600_000);
+    grants({}, organised);
+    await comeBack(await begin(organised), organised);
+    const late = { event_time: Date.parse(now) / 1_000 + 300, ...fromOrganisation };
+    await organised.event(event({ type: "app_uninstalled" }, late));
+    expect((await files()).toSorted()).toEqual(["E0001.json", "T0001.json"]);
+    await organised.stop();
   });
 });
 

@@ -20,14 +20,12 @@ export function createInstallTokens(files: TokenFiles, log: Log): InstalledToken
       log({ level: "info", what: "slack-installed", fields: { team: owner } });
     },
     remove: async (team, at) => {
-      for (const owner of ownersOf(team)) {
-        const known = installed.get(owner);
-        if (known && isAfter(at, known)) {
-          await files.remove(owner);
-          installed.delete(owner);
-          return;
-        }
-      }
+      // Late word about its own installation says nothing of that of its organisation.
+      const owner = ownersOf(team).find((one) => installed.has(one));
+      const known = owner === undefined ? undefined : installed.get(owner);
+      if (owner === undefined || !known || !isAfter(at, known)) return;
+      await files.remove(owner);
+      installed.delete(owner);
     },
   };
 }
