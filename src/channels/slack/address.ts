@@ -12,12 +12,16 @@ const addressSchema = z.strictObject({
 export type SlackAddress = z.output<typeof addressSchema>;
 
 /** The same text for the same person, wherever they speak: a new address would be a change. */
-export function writeAddress({ tenant, team, enterprise }: SlackWorkspace, user: string): string {
+export function writeAddress(
+  { tenant, team, enterprise, isSpokenForByOrganisation = false }: SlackWorkspace,
+  user: string,
+): string {
+  const needsOrganisation = tenant === enterprise || isSpokenForByOrganisation;
   const address: SlackAddress = {
     version: 1,
     ...(team !== undefined && { team }),
-    // Only where it is what is served: not every event names the organisation of a workspace.
-    ...(tenant === enterprise && { enterprise }),
+    // Only where we can do nothing without: not every event names the organisation of a workspace.
+    ...(enterprise !== undefined && needsOrganisation && { enterprise }),
     user,
   };
   return JSON.stringify(address);

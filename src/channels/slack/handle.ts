@@ -88,7 +88,8 @@ async function answerHappening(
     parts,
   }: { readonly delivered: Delivered; readonly replying: Replying; readonly parts: Handling },
 ): Promise<void> {
-  const { workspace, acknowledge } = delivered;
+  const { acknowledge } = delivered;
+  const workspace = withSpeaker(delivered.workspace, parts.tokens);
   const { user, origin, happening, modal } = reading;
   const actor = await actorOf(user, { ...parts, workspace, web: replying.web });
   const incoming: Incoming = {
@@ -104,4 +105,10 @@ async function answerHappening(
   const answer = await converse({ incoming, replying, modal: sent, ask, log, acknowledge });
   if (!answer?.isStranger || happening.kind === "left") return;
   await parts.identify({ actor, user: user.id, workspace, origin, replying });
+}
+
+/** Known only now: who installs may change from one event to the next. */
+function withSpeaker(workspace: SlackWorkspace, tokens: Tokens): SlackWorkspace {
+  const hasOwn = tokens.of({ team: workspace.team }) !== undefined;
+  return { ...workspace, isSpokenForByOrganisation: !hasOwn };
 }

@@ -7,6 +7,8 @@ export type SlackWorkspace = {
   readonly team: string | undefined;
   readonly enterprise: string | undefined;
   readonly networks: readonly NetworkId[];
+  /** It did not install the bot itself: the bot speaks there by the token of its organisation. */
+  readonly isSpokenForByOrganisation?: boolean;
 };
 
 /** Where something happened, as Slack names it. */

@@ -217,6 +217,18 @@ describe("a workspace that did not install", () => {
     expect([slack.asked, slack.whats()]).toEqual([[], ["slack-installed", "slack-not-installed"]]);
   });
 
+  it("can be written to by the token of its organisation, which Slack does not name again", async () => {
+    const organised = await start({ workspaces: ofAnOrganisation });
+    grants({ is_enterprise_install: true, team: null, enterprise: { id: "E0001" } }, organised);
+    await comeBack(await begin(organised), organised);
+    await organised.event(directMessage("hoi", {}, fromOrganisation));
+    await organised.channel.settled();
+    const address = organised.asked[0]?.place.address ?? "";
+    const delivery = { address, message: words("x"), key: "k", again: false };
+    expect(await organised.channel.sender.send(delivery)).toEqual({ kind: "delivered" });
+    await organised.stop();
+  });
+
   it("cannot be written to", async () => {
     const address = '{"version":1,"team":"T0002","user":"U1"}';
     const delivery = { address, message: words("x"), key: "k", again: false };
