@@ -50,8 +50,9 @@ function refused({ status, headers }: Response): ConnectorError {
   return new ConnectorError(status, { retryAfterMs: readRetryAfter(headers.get("retry-after")) });
 }
 
-/** Seconds; the form with a date is not used by the Bot Connector. */
+/** Seconds; the form with a date is not used by the Bot Connector. Who says years means no moment. */
 function readRetryAfter(text: string | null): number | undefined {
   const seconds = Number(text ?? Number.NaN);
-  return Number.isFinite(seconds) && seconds >= 0 ? seconds * 1000 : undefined;
+  if (Number.isNaN(seconds) || seconds < 0) return undefined;
+  return Math.min(seconds * 1000, teamsLimits.retryAfterMostMs);
 }

@@ -38,6 +38,8 @@ export const teamsLimits = {
   /** Before the second try; doubles. A longer Retry-After is kept, up to the last figure. */
   retryMs: 500,
   retryAfterMaxMs: 10_000,
+  /** What is written unasked waits for as long as Teams says, up to a day. */
+  retryAfterMostMs: 24 * 60 * 60 * 1_000,
   /** How far a token's clock may be off: what botbuilder takes. */
   tokenSkewSeconds: 300,
 } as const;
