@@ -55,8 +55,11 @@ export function openFiles(parts: Parts): {
     const network = await readNetwork(parts.store, id);
     return network && openMinutes({ network, person, meeting, at: clock() });
   };
-  const routes = [...fileRoutes({ ...parts, papersFor: papers, minutesFor }), openFeeds(parts)];
-  return { addressFile, routes };
+  const feeds = openFeeds(parts);
+  // Some calendars ask first whether there is anything: the pages' own HEAD would say that there is not.
+  const asked: Route = { ...feeds, method: "HEAD" };
+  const files = fileRoutes({ ...parts, papersFor: papers, minutesFor });
+  return { addressFile, routes: [...files, feeds, asked] };
 }
 
 async function papersFor(

@@ -1,12 +1,16 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { createHttpServer } from "../src/channels/http/create-http-server.ts";
+import type { Route } from "../src/channels/http/route.ts";
+import { PAGES } from "../src/channels/web/create-web-channel.ts";
 import { FEEDS } from "../src/channels/web/feed-route.ts";
 import type { Fact } from "../src/domain/change.ts";
 import { ids } from "../src/domain/ids.ts";
 import type { Day } from "../src/domain/time.ts";
 import { feedToken } from "../src/links/feed-address.ts";
 import { openFeeds } from "../src/open-feeds.ts";
+import { openFiles } from "../src/open-files.ts";
 import { meeting, meetingId, slot, townAfter } from "./domain/meeting/town.ts";
+import { keywordKnowledge } from "./fixtures/keyword-knowledge.ts";
 import { createMemoryStore } from "./fixtures/memory-store.ts";
 import { tuesdayMorning } from "./fixtures/small-network.ts";
 
@@ -77,5 +81,32 @@ describe("the calendar of a seat", () => {
     expect((await open(1)).status).toBe(404);
     expect((await open(2)).status).toBe(200);
     expect((await open(2, "elders")).status).toBe(404);
+  });
+
+  it("is there too for a calendar that asks first whether it is, beside pages that it is none of", async () => {
+    const network = townAfter(town.facts);
+    const { routes, addressFile } = openFiles({
+      ...{
+        secret,
+        store: createMemoryStore([network]),
+        log: () => {},
+        clock: () => tuesdayMorning,
+      },
+      ...{ publicUrl: "https://dbi.example", knowledge: keywordKnowledge },
+    });
+    const page: Route = {
+      method: "HEAD",
+      path: `${PAGES}*`,
+      handle: async () => ({ status: 404 }),
+    };
+    const log = () => {};
+    const server = createHttpServer({ log, isReady: () => true, routes: [...routes, page] });
+    const port = await server.listen({ host: "127.0.0.1", port: 0 });
+    stop = () => server.close(0);
+    const reader = { network: network.id, person };
+    const { pathname } = new URL(addressFile({ kind: "feed", seat, serial: 1 }, reader));
+    const asked = async (path: string) =>
+      (await fetch(`http://127.0.0.1:${port}${path}`, { method: "HEAD" })).status;
+    expect([await asked(pathname), await asked(`${pathname}x`)]).toEqual([200, 404]);
   });
 });
