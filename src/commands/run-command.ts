@@ -91,8 +91,12 @@ function single(value: unknown): string | boolean | undefined {
   return typeof value === "string" || typeof value === "boolean" ? value : undefined;
 }
 
-/** `| head` closes the pipe: that is no fault, and there is nobody to tell. */
+/**
+ * `| head` closes the pipe: that is no fault, and there is nobody to tell. Nor is it one when nobody
+ * reads complaints any more: a terminal that closes asks the bot to go, and it says that it does.
+ */
 function surviveClosedPipe(): void {
+  process.stderr.on("error", () => {});
   process.stdout.on("error", (error: NodeJS.ErrnoException) => {
     process.exit(error.code === "EPIPE" ? exitCodes.fine : exitCodes.fault);
   });

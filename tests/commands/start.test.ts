@@ -1,6 +1,7 @@
 import { readFile, stat } from "node:fs/promises";
 import { createServer } from "node:net";
 import { devNull } from "node:os";
+import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import {
   type Child,
@@ -131,6 +132,26 @@ describe("nothing is left running", { timeout: allowed }, () => {
     for (const bot of bots) bot.process.kill("SIGINT");
     expect(await Promise.all(bots.map(({ ended }) => ended))).toEqual([0, 0]);
     taken.close();
+  });
+});
+
+describe("the real bot", { timeout: allowed }, () => {
+  it("finishes what it is at when the terminal closes, and nobody hears that it goes", async () => {
+    const slack = {
+      SLACK_SIGNING_SECRET: "0123456789abcdef0123456789abcdef",
+      SLACK_BOT_TOKEN: "xoxb-1",
+      SLACK_TEAMS: "T0001=noord",
+    };
+    const env = await settings({ HOST: "127.0.0.1", ...slack });
+    const bot = start("start", [], { env });
+    const socket = join(env.DATA_DIR, "control.sock");
+    await until(() => bot.err().includes("npm run import"), bot);
+    expect((await stat(socket)).isSocket()).toBe(true);
+    bot.process.stdout?.destroy();
+    bot.process.stderr?.destroy();
+    bot.process.kill("SIGHUP");
+    expect(await bot.ended).toBe(0);
+    await expect(stat(socket)).rejects.toThrow("ENOENT");
   });
 });
 
