@@ -85,7 +85,8 @@ function pauseUntil(scene: Scene, organisation: Organisation, text: string): Out
 
 function wrongDay(until: Day | undefined, today: Day): string | undefined {
   if (until === undefined) return formWording.wrong.day;
-  if (until <= today) return formWording.wrong.dayPast;
+  if (until < today) return formWording.wrong.dayPast;
+  if (until === today) return formWording.wrong.dayNotLater;
   const most = daysLater(today, LONGEST_DAYS);
   return until > most ? formWording.wrong.dayTooLate(dayName(most, today)) : undefined;
 }

@@ -120,7 +120,11 @@ function keep(scene: Scene, record: Person | undefined, value: Person): Outcome<
   });
 }
 
-function savedText({ me }: Scene, record: Person | undefined, { id, name }: Person): string {
+function savedText({ me, network }: Scene, record: Person | undefined, value: Person): string {
+  const { id, name } = value;
   if (!record) return formWording.saved.personAdded(name);
-  return id === me.id ? formWording.saved.ownPerson : formWording.saved.person(name);
+  if (id === me.id) return formWording.saved.ownPerson;
+  // Who left the network hears nothing of it.
+  const isOut = network.askings.get(id)?.outSince !== undefined;
+  return isOut ? formWording.saved.personOut(name) : formWording.saved.person(name);
 }

@@ -53,6 +53,7 @@ export const formWording = {
     severalOrganisations: "Er zijn meer organisaties die zo heten. Kies er één.",
     day: "De dag lees ik niet. Schrijf het zoals 1 mei, of 2027-05-01.",
     dayPast: "Die dag is al voorbij.",
+    dayNotLater: "Kies een dag na vandaag.",
     dayTooLate: (most: string) => `Kies een dag tot en met ${most}.`,
     likeOrganisation: (names: readonly string[]) =>
       `Er is al een organisatie die zo heet: ${wording.named(names)}. Is het dezelfde, wijzig die dan. Anders kun je toch opslaan.`,
@@ -65,6 +66,7 @@ export const formWording = {
     personAdded: (name: string) =>
       `Toegevoegd: ${name}. Een bericht krijgt deze persoon pas bij een eerste plek.`,
     person: (name: string) => `Opgeslagen: ${name}. Ik laat het weten.`,
+    personOut: (name: string) => `Opgeslagen: ${name}.`,
     ownPerson: "Je gegevens zijn opgeslagen.",
     paused: (name: string, people: number, day: string) =>
       `Ik vraag ${counted(people, "persoon", "mensen")} van ${name} niets tot ${day}. Vinden en bellen kan gewoon.`,
@@ -117,7 +119,7 @@ function wrongField(name: string, finding: Finding | { readonly kind: "not-a-nam
     case "missing":
       return `${label} is leeg. Vul dit in.`;
     case "too-long":
-      return `${label} is te lang. Gebruik hoogstens ${finding.most} tekens.`;
+      return `${label}: dit is te lang. Gebruik hoogstens ${finding.most} tekens.`;
     case "phone":
       return `${label}: dit is geen telefoonnummer. Schrijf het zoals 06 12345678.`;
     case "mail":

@@ -18,7 +18,7 @@ describe("pausing an organisation", () => {
     expect(town.types("pauzeer organisatie leergeld")).toContain(
       "Tot welke dag vraag ik de mensen van Leergeld Dorp niets?",
     );
-    expect(town.presses("Pauzeren", { until: "2026-11-24" })).toContain("Die dag is al voorbij.");
+    expect(town.presses("Pauzeren", { until: "2026-11-23" })).toContain("Die dag is al voorbij.");
     expect(town.presses("Pauzeren", { until: "ooit" })).toContain("De dag lees ik niet.");
     expect(town.presses("Pauzeren", { until: "2028-01-01" })).toContain(
       "Kies een dag tot en met 24 november 2027.",

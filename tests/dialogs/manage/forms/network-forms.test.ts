@@ -308,13 +308,14 @@ describe("the form of a pause", () => {
       return above(town.presses({ kind: "pause", id: "voedselbank" }, { until: day }));
     };
     expect(until("2026-11-24")).toMatchInlineSnapshot(`
-      "Die dag is al voorbij.
+      "Kies een dag na vandaag.
 
       Tot welke dag vraag ik de mensen van Voedselbank Dorp niets?
 
       Tot welke dag?: 2027-01-24
       [Pauzeren]"
     `);
+    expect(until("2026-11-23")).toContain("Die dag is al voorbij.");
     expect(until("2027-11-25")).toMatchInlineSnapshot(`
       "Kies een dag tot en met 24 november 2027.
 

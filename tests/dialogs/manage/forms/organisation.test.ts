@@ -89,7 +89,7 @@ describe("the form of an organisation", () => {
 
       Naam is leeg. Vul dit in.
 
-      Andere namen is te lang. Gebruik hoogstens 120 tekens.
+      Andere namen: dit is te lang. Gebruik hoogstens 120 tekens.
 
       Soort kan ik niet lezen. Schrijf het anders.
 
@@ -101,7 +101,7 @@ describe("the form of an organisation", () => {
 
       Website: dit is geen webadres. Schrijf het zoals www.organisatie.nl.
 
-      Waarvoor je belt is te lang. Gebruik hoogstens 300 tekens.
+      Waarvoor je belt: dit is te lang. Gebruik hoogstens 300 tekens.
 
       Naam:
       Andere namen, met komma's ertussen: v…

@@ -68,7 +68,7 @@ describe("the form of a person", () => {
 
       Naam: gebruik letters, en geen cijfers of adressen.
 
-      Functie is te lang. Gebruik hoogstens 120 tekens.
+      Functie: dit is te lang. Gebruik hoogstens 120 tekens.
 
       Telefoon: dit is geen telefoonnummer. Schrijf het zoals 06 12345678.
 
@@ -237,6 +237,14 @@ describe("what is said when a person was saved", () => {
 
       [Ongedaan maken] [Beheer]"
     `);
+    expect(town.told).toEqual({});
+  });
+
+  it("of who left the network, who is not told", () => {
+    const town = new Town();
+    town.happens([{ kind: "network-left", person: ids.person.parse("mies") }], { kind: "clock" });
+    town.presses({ kind: "person-form", id: "mies" });
+    expect(town.presses("Opslaan", { jobTitle: "coach" })).toContain("Opgeslagen: Mies Jansen.\n");
     expect(town.told).toEqual({});
   });
 
