@@ -100,7 +100,10 @@ export const wording = {
     intro: "Welke organisatie of persoon zoek je?",
     field: "Naam",
     search: "Zoek",
-    none: (name: string) => `${brief(name)} vind ik niet in dit netwerk. Controleer de naam.`,
+    none: (name: string) =>
+      name === ""
+        ? "Vul een naam in."
+        : `${brief(name)} vind ik niet in dit netwerk. Controleer de naam.`,
     several: "Ik vind er meer dan één. Wie bedoel je?",
   },
   news: {

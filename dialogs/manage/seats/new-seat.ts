@@ -1,8 +1,11 @@
 import { seatInWords } from "../../../src/cards/seat-role.ts";
+import { todayIn } from "../../../src/contract/in-turn.ts";
 import type { Outcome } from "../../../src/contract/outcome.ts";
 import { freeSeatId } from "../../../src/domain/free-id.ts";
 import type { OrganisationId, PersonId } from "../../../src/domain/ids.ts";
 import { newSeat } from "../../../src/domain/manage/seating.ts";
+import type { Day } from "../../../src/domain/time.ts";
+import { dayName } from "../../../src/language/day.ts";
 import { paragraph } from "../../../src/messages/paragraph.ts";
 import { rowOf } from "../../../src/messages/row-of.ts";
 import { button, type WantedRole } from "../action.ts";
@@ -10,7 +13,7 @@ import { isErased } from "../named.ts";
 import { goneIds } from "../past/gone-ids.ts";
 import { answer, carryOut, type Form, gone, type Scene } from "../scene.ts";
 import { wording } from "../wording.ts";
-import { type Among, readSitter, sitterFields } from "./sitter.ts";
+import { type Among, type ReadSitter, readSitter, sitterFields } from "./sitter.ts";
 import { readRole, roleFields } from "./wanted-role.ts";
 import { seatWording } from "./wording.ts";
 
@@ -82,6 +85,8 @@ function titleOf({ network }: Scene, role: WantedRole): string {
   return name ? `${words.roles[role.kind]}, ${name}` : words.roles[role.kind];
 }
 
+type Filled = Extract<ReadSitter, { readonly kind: "read" }>;
+
 /** Keeps the new seat; or shows the form again with why not. */
 export function saveSeat(scene: Scene, role: WantedRole, form: Form): Outcome<never> {
   const { network } = scene;
@@ -103,7 +108,13 @@ export function saveSeat(scene: Scene, role: WantedRole, form: Form): Outcome<ne
   const open = button(wording.open, { kind: "open", subject: { part: "seats", id } });
   return carryOut(scene, {
     facts,
-    text: seatWording.saved.seatAdded(called, sitting.name),
+    text: addedText(called, sitting, todayIn(scene)),
     more: rowOf([open]),
   });
+}
+
+function addedText(role: string, { sitter, name }: Filled, today: Day): string {
+  if (!sitter || name === undefined) return words.saved.seatAdded(role);
+  const day = sitter.from > today ? dayName(sitter.from, today) : undefined;
+  return words.saved.seatFilled(role, name, day);
 }

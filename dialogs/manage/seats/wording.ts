@@ -42,10 +42,11 @@ export const seatWording = {
     deputyOfDeputy: "Een plaatsvervanger hoort bij een gewone plek.",
   },
   saved: {
-    seatAdded: (role: string, name: string | undefined) =>
-      name === undefined
-        ? `Toegevoegd: de plek ${role}. Daar zit nog niemand.`
-        : `Toegevoegd: ${name} is ${role}. Ik laat het weten.`,
+    seatAdded: (role: string) => `Toegevoegd: de plek ${role}. Daar zit nog niemand.`,
+    seatFilled: (role: string, name: string, day: string | undefined) =>
+      day === undefined
+        ? `Toegevoegd: ${name} is ${role}. Ik laat het weten.`
+        : `Toegevoegd: ${name} wordt ${role}, vanaf ${day}. Ik laat het weten.`,
     seated: (role: string, name: string, day: string) =>
       `${name} is ${role}, vanaf ${day}. Ik laat het weten.`,
     scope: (role: string) => `Opgeslagen: de thema's en gebieden van ${role}.`,

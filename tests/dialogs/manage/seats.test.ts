@@ -16,7 +16,9 @@ describe("adding a seat", () => {
       ...{ who: "Kees Bakker", from: "2026-12-01", "themes-in": ["energie", "schulden"] },
       "areas-in": ["zuid"],
     });
-    expect(said).toContain("Toegevoegd: Kees Bakker is contactpersoon Budgethulp Dorp in Zuid.");
+    expect(said).toContain(
+      "Toegevoegd: Kees Bakker wordt contactpersoon Budgethulp Dorp in Zuid, vanaf 1 december.",
+    );
     const made = seat(town, "budgethulp-dorp-contact");
     expect(made?.role).toMatchObject({
       kind: "contact",
