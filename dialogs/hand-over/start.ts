@@ -1,6 +1,7 @@
 import { seatInWords } from "../../src/cards/seat-role.ts";
 import { todayIn } from "../../src/contract/in-turn.ts";
 import type { Outcome } from "../../src/contract/outcome.ts";
+import type { Fact } from "../../src/domain/change.ts";
 import type { PersonId } from "../../src/domain/ids.ts";
 import type { Seat } from "../../src/domain/seat.ts";
 import type { Day } from "../../src/domain/time.ts";
@@ -97,7 +98,7 @@ function open(scene: Scene, opening: Opening): Outcome<State> {
   const about = { seat: first.id, ...(onTheWay.length > 1 && { all: true }) };
   const tell = [
     ...replaced,
-    ...tellLeaver(next, onTheWay, { leaver, isGone }),
+    ...tellLeaver(next, newsOf(scene, onTheWay, opening, facts), { leaver, isGone }),
     ...(from === undefined || isGone ? [] : tellOfDay(next, onTheWay)),
     ...tellThatOneStays(scene, next, onTheWay),
   ];
@@ -107,6 +108,21 @@ function open(scene: Scene, opening: Opening): Outcome<State> {
   if (person === undefined) return ask(next, about, { changes: facts, tell });
   const named = name(next, { ...about, person });
   return { ...named, changes: [...facts, ...named.changes], tell: [...tell, ...named.tell] };
+}
+
+/** The seats of which it was not said before: who looks at what is under way says nothing new. */
+function newsOf(
+  { network }: Scene,
+  seats: readonly Seat[],
+  { leaver, isGone }: Opening,
+  facts: readonly Fact[],
+): readonly Seat[] {
+  const opened = new Set(
+    facts.flatMap((fact) => (fact.kind === "hand-over-opened" ? [fact.seat] : [])),
+  );
+  return seats.filter(
+    ({ id }) => opened.has(id) && (isGone || network.handOvers.get(id)?.leaver !== leaver),
+  );
 }
 
 /** Somebody is gone from seats for which the next one is known already. */

@@ -95,11 +95,13 @@ function tellNamers(scene: Scene, opens: readonly HandOver[], roles: string): re
   return [...namers].map((person) => tellPerson(person, { key, text, blocks: [] }));
 }
 
-/** Pressed again, or after somebody said yes. */
+/** Pressed again, or after somebody said yes: who has it now, or gets it, may have been there long. */
 function overInWords(scene: Scene, { seat: id }: About): string {
   const { network, me } = scene;
   const today = todayIn(scene);
-  const next = network.seats.get(id)?.holdings.findLast(({ from }) => from > today);
+  const holdings = network.seats.get(id)?.holdings ?? [];
+  const mine = holdings.findLast(({ person }) => person === me);
+  const next = holdings.findLast(({ from }) => from > today || (mine && from > mine.from));
   const name = next && next.person !== me ? nameOf(network, next.person) : undefined;
   return name === undefined ? wording.nothingOpen : wording.alreadySaidYes(name);
 }

@@ -33,7 +33,7 @@ export const wording = {
       ? `Je hebt ${count} plekken. Welke draag je over?`
       : `${name} heeft ${count} plekken. Om welke gaat het?`,
   howManyShown: (count: number, left: number) =>
-    `Je hebt ${count} plekken. Welke draag je over? De andere ${left} vind je bij je eigen plekken.`,
+    `Je hebt ${count} plekken. Welke draag je over? ${left === 1 ? "De andere" : `De andere ${left}`} vind je bij je eigen plekken.`,
   thisOne: (role: string) => `Alleen ${role}`,
   allSeats: (count: number, name: string | undefined) =>
     name === undefined ? `Al mijn plekken (${count})` : `Alle plekken van ${name} (${count})`,
