@@ -8,6 +8,9 @@ function lastMails(mails: number): string {
     : `Je krijgt nog ${mails} mails, die de overleggen uit je agenda halen. Daarna stuur ik je niets meer.`;
 }
 
+/** Whoever answered for an organisation with a name that cannot be read. */
+const somebody = "Iemand";
+
 /** What is said about confirming, and to whom it concerns. */
 export const wording = {
   /** What somebody might fill in, and what cannot be kept of it. */
@@ -48,7 +51,7 @@ export const wording = {
   onItsWay: (role: string) => `Voor ${role} wordt een opvolger gezocht. Ik heb niets veranderd.`,
   mineAfterAll: "Blijft toch van mij",
   box: {
-    somebody: "iemand",
+    somebody,
     nameless: (organisation: string) =>
       `Namens ${organisation} antwoord je met je eigen naam. Ga terug en vul die in. Ik heb niets veranderd.`,
     notHere: "Dat kan niet namens een organisatie. Ik heb niets veranderd.",
@@ -67,7 +70,7 @@ export const wording = {
       `Dank je. Ik vraag de coördinator eerst of ${name} dit mag worden. Daarna vraag ik ${name} zelf.`,
     asked: (name: string) => `Dank je. Ik vraag ${name} of het goed is.`,
     mayTheyBeAsked: (by: string, organisation: string, name: string, role: string) =>
-      `${by} antwoordde namens ${organisation}: ${name} kan het worden, ${role}. Ik weet niet wie ${by} is. Mag ik ${name} vragen?`,
+      `${by} antwoordde namens ${organisation}: ${name} kan het worden, ${role}. Ik weet niet wie ${by === somebody ? "dit schreef" : `${by} is`}. Mag ik ${name} vragen?`,
     yes: "Ja",
     no: "Nee",
   },
