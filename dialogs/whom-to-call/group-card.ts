@@ -39,14 +39,23 @@ function personCard(emergency: Block): Message {
   return { summary: wording.groupPerson, blocks: [line, emergency] };
 }
 
-/** A heading, so many organisations, and the names of the rest. */
+/** A heading, so many organisations, and the names of the rest; an organisation names itself. */
 function themePart(question: CardQuestion, most: number): readonly Block[] {
+  const { network, answer } = question;
   const organisations = organisationsOf(question);
   return [
-    headingOf(question.network, withoutWords(question.answer)),
+    ...(answer.about.kind === "organisation" ? [] : [headingOf(network, withoutWords(answer))]),
+    ...nobodyThere(question),
     ...organisations.slice(0, most).map(groupContact),
     ...alsoThere(organisations.slice(most)),
   ];
+}
+
+/** A theme for which nobody is on the list says so, as it does in private. */
+function nobodyThere(question: CardQuestion): readonly Block[] {
+  const { network, answer } = question;
+  if (answer.about.kind !== "theme" || calleesOf(question).callees.length > 0) return [];
+  return [{ kind: "text", spans: [{ text: wording.nobody(titleOf(network, answer)) }] }];
 }
 
 /** The second theme, when it weighs as much and there is an organisation for it. */
