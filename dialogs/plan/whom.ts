@@ -18,7 +18,9 @@ export function whomOptions(network: Network, today: Day, said?: Audience): read
   const audiences: readonly Audience[] = [
     { kind: "webbers" },
     { kind: "contacts" },
-    ...[...network.tables].map(({ id }): Audience => ({ kind: "table", table: id })),
+    ...byName([...network.tables], ({ name }) => name).map(
+      ({ id }): Audience => ({ kind: "table", table: id }),
+    ),
     ...themesWithWebber(network).map((id): Audience => ({ kind: "webbers-of", themes: [id] })),
   ];
   const options = audiences.slice(0, MOST_OPTIONS).map((audience) => ({
@@ -76,5 +78,10 @@ export function audienceFrom(network: Network, values: readonly string[]): Audie
 function themesWithWebber(network: Network) {
   const { ofKind } = seatIndex(network);
   const themes = ofKind("webber").flatMap(({ role }) => (role.kind === "webber" ? role.theme : []));
-  return [...new Set(themes)].filter((id) => network.themes.has(id));
+  const known = [...new Set(themes)].flatMap((id) => network.themes.get(id) ?? []);
+  return byName(known, ({ short }) => short).map(({ id }) => id);
+}
+
+function byName<One>(all: readonly One[], nameOf: (one: One) => string): readonly One[] {
+  return all.toSorted((one, other) => nameOf(one).localeCompare(nameOf(other), "nl"));
 }

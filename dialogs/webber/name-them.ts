@@ -99,7 +99,7 @@ export function nominateForm(scene: Scene, { intro, name, theme }: Asking): Outc
     fields: [
       {
         ...{ kind: "choice", name: "theme", label: wording.theme, required: true },
-        options: [...network.themes].map(({ id, short }) => ({ value: id, label: short })),
+        options: themeOptions(network),
         ...(theme !== undefined && { value: theme }),
       },
       {
@@ -110,6 +110,13 @@ export function nominateForm(scene: Scene, { intro, name, theme }: Asking): Outc
     submit: button(wording.submit, { kind: "nominate-filled" }, "primary"),
   };
   return answer(scene, { text: intro, more: [form] });
+}
+
+/** By name, as in every other list to choose from. */
+function themeOptions({ themes }: Network) {
+  return [...themes]
+    .map(({ id, short }) => ({ value: id, label: short }))
+    .sort((one, other) => one.label.localeCompare(other.label, "nl"));
 }
 
 /** What was filled in there. */
