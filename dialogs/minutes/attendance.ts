@@ -70,7 +70,9 @@ function readNames(
 ): Read | { readonly wrong: string } {
   const { hidden } = shielded(text);
   if (hidden.length > 0) return { wrong: wording.personalNames(hidden) };
-  const names = namesSaid(text).map((name) => cleanText(name).slice(0, LONGEST_NAME));
+  const names = namesSaid(text).map((name) =>
+    cleanText(name).slice(0, LONGEST_NAME).toWellFormed(),
+  );
   const fine = names.filter((name) => /\p{L}/u.test(name) && !hasPiledMarks(name));
   if (fine.length === 0) return { wrong: wording.noNames };
   if (fine.length > MOST_GUESTS) return { wrong: wording.tooMany(MOST_GUESTS) };

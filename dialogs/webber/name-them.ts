@@ -23,15 +23,17 @@ const CHOICES = 6;
 export function nameThem(scene: Scene, said: Said): Outcome<State> {
   const { network, knowledge } = scene;
   if (!mayNominate(scene)) return answer(scene, { text: wording.noSeat });
-  const name = cleanText(said.name ?? "")
-    .slice(0, LONGEST_NAME)
-    .toWellFormed();
+  const name = cleanName(said.name ?? "");
   const theme = themeMeant(network, said.theme ?? "", (text) =>
     knowledge.rank(text, network.themes),
   );
   if (name === "") return nominateForm(scene, { intro: wording.nominateIntro, theme });
   if (theme === undefined) return nominateForm(scene, { intro: wording.noTheme, name });
   return find(scene, name, theme);
+}
+
+function cleanName(text: string): string {
+  return cleanText(text).slice(0, LONGEST_NAME).toWellFormed();
 }
 
 function find(scene: Scene, name: string, theme: ThemeId): Outcome<State> {
@@ -126,7 +128,7 @@ export function nominateFilled(
 ): Outcome<State> {
   const { theme: chosen, who } = form;
   const theme = ids.theme.safeParse(chosen).data;
-  const name = typeof who === "string" ? cleanText(who).slice(0, LONGEST_NAME) : "";
+  const name = typeof who === "string" ? cleanName(who) : "";
   if (theme === undefined || !scene.network.themes.has(theme)) {
     return nominateForm(scene, { intro: wording.noTheme, name });
   }

@@ -3,6 +3,7 @@ import { audienceFrom, valuesOf, whomOptions } from "../../../dialogs/plan/whom.
 import { Collection } from "../../../src/domain/collection.ts";
 import { ids } from "../../../src/domain/ids.ts";
 import type { Audience } from "../../../src/domain/meeting/audience-kinds.ts";
+import type { Network } from "../../../src/domain/network.ts";
 import type { Table } from "../../../src/domain/table.ts";
 import { times } from "../../../src/domain/time.ts";
 import { seat } from "../../fixtures/small-network.ts";
@@ -92,7 +93,7 @@ describe("for whom a meeting may be", () => {
       }),
     );
     const many = Array.from({ length: 14 }, (_, at) => seat(`s-${at}`, { kind: "coordinator" }));
-    const network = {
+    const network: Network = {
       ...town,
       tables: Collection.of(tables),
       seats: many.reduce((all, one) => all.with(one.id, one), town.seats),
