@@ -8,7 +8,7 @@ import { kindNames } from "../../src/shield/wording.ts";
 const people = (count: number) => counted(count, "mens", "mensen");
 
 function howMany(count: number): string {
-  if (count === 0) return "Nog niemand zegt te komen";
+  if (count === 0) return "nog niemand zegt te komen";
   return `${people(count)} ${count === 1 ? "komt" : "komen"}`;
 }
 
@@ -95,7 +95,7 @@ export const wording = {
   whichLabel: (title: string, when: string) => `${title}, ${when}`,
   andMore: (count: number) => `en nog ${count}`,
   attendance: {
-    title: howMany,
+    title: (count: number) => (count === 0 ? "Nog niemand zegt te komen" : howMany(count)),
     summary: (title: string, count: number) => `${title}: ${howMany(count)}`,
     yes: "Komt",
     maybe: "Misschien",

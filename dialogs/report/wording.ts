@@ -60,7 +60,7 @@ export const wording = {
       : confirmed === all
         ? all === 1
           ? `De enige plek is bevestigd${before}.`
-          : `Alle ${seats(all)} bevestigd${before}.`
+          : `${all === 2 ? "Beide plekken" : `Alle ${seats(all)}`} bevestigd${before}.`
         : `${confirmed} van ${seats(all)} bevestigd${before}.`,
   /** Behind how many are confirmed now; `week` is the number of a week that was not the last one. */
   before: (confirmed: number, week: number | "last") =>

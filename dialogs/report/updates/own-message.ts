@@ -14,8 +14,11 @@ import { updateWording as words } from "./wording.ts";
 
 /** Organisations, seats and people that are named in a line. */
 const NAMED = 3;
-/** Over so many days it is told what was handed over: at least since the update before this one. */
-const days: Readonly<Record<UpdateRhythm, number>> = { month: 31, quarter: 92 };
+/**
+ * Over so many days it is told what was handed over: at least since the update before this one, also
+ * when this one waited for a weekend, New Year's Day and a day for the digest.
+ */
+const days: Readonly<Record<UpdateRhythm, number>> = { month: 36, quarter: 97 };
 
 /** Who manages which organisations, and how often they hear of it. */
 export type Managing = {

@@ -14,9 +14,8 @@ export const updateWording = {
   total: (organisations: string, confirmed: number, all: number) => {
     if (all === 0) return `${organisations}: nog geen plekken in het netwerk.`;
     if (confirmed < all) return `${organisations}: ${confirmed} van ${seats(all)} bevestigd.`;
-    return all === 1
-      ? `${organisations}: de enige plek is bevestigd.`
-      : `${organisations}: alle ${seats(all)} bevestigd.`;
+    if (all === 1) return `${organisations}: de enige plek is bevestigd.`;
+    return `${organisations}: ${all === 2 ? "beide plekken" : `alle ${seats(all)}`} bevestigd.`;
   },
   /** Behind the total, one part for each status that is not fine. */
   others: (parts: readonly string[]) => (parts.length > 0 ? ` Verder: ${inList(parts)}.` : ""),
