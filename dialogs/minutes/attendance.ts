@@ -29,7 +29,7 @@ export function cameLine(scene: Scene, meeting: Meeting, text: string): Outcome<
   return noted(scene, meeting, {
     ...read,
     present: [...new Set([...present, ...read.people])],
-    guests: [...new Set([...guests, ...read.guests])],
+    guests: eachOnce([...guests, ...read.guests]),
   });
 }
 
@@ -41,7 +41,7 @@ export function missedLine(scene: Scene, meeting: Meeting, text: string): Outcom
   return noted(scene, meeting, {
     unclear: read.unclear,
     present: present.filter((person) => !read.people.includes(person)),
-    guests: guests.filter((name) => !read.guests.includes(name)),
+    guests: guests.filter((name) => !read.guests.some((other) => isSame(name, other))),
   });
 }
 
@@ -54,6 +54,15 @@ export function allCame(scene: Scene, id: MeetingId): Outcome<State> {
   const said = meeting.replies.filter(({ person }) => replyOf(meeting, person)?.as === "yes");
   const all = new Set([...present, ...said.map(({ person }) => person)]);
   return noted(scene, meeting, { present: [...all], guests, unclear: [] });
+}
+
+/** A guest is called the same, whichever letters are capitals. */
+function isSame(one: string, other: string): boolean {
+  return one.toLowerCase() === other.toLowerCase();
+}
+
+function eachOnce(names: readonly string[]): readonly string[] {
+  return names.filter((name, at) => names.findIndex((one) => isSame(one, name)) === at);
 }
 
 type Read = {

@@ -27,6 +27,7 @@ export function look(scene: Scene, id: MeetingId): Outcome<State> {
   const isEmpty = minutesView(network, meeting).isEmpty;
   const isSent = meeting.minutes?.sentAt !== undefined;
   const isNews = !isSent || changedSinceSent(network, meeting);
+  const toSend = !isEmpty && isNews && maySend(scene, meeting);
   const send = button(
     isSent ? wording.sendAgain : wording.send,
     { kind: "send", meeting: id },
@@ -35,13 +36,13 @@ export function look(scene: Scene, id: MeetingId): Outcome<State> {
   const more = button(wording.moreLines, { kind: "open", meeting: id });
   const count = readers(scene, meeting).length;
   return answer(scene, {
-    text: isEmpty || !isNews ? wording.heading(meeting.title) : wording.preview,
+    text: toSend ? wording.preview : wording.heading(meeting.title),
     more: [
       ...minutesBlocks(network, meeting, todayIn(scene)),
       ...stateLines(scene, meeting),
-      ...(isEmpty ? [] : [paragraph(wording.previewFor(wording.people(count)), "subtle")]),
+      ...(toSend ? [paragraph(wording.previewFor(wording.people(count)), "subtle")] : []),
       ...(isSent ? [documentLink(meeting)] : []),
-      ...rowOf([...(isEmpty || !isNews || !maySend(scene, meeting) ? [] : [send]), more]),
+      ...rowOf([...(toSend ? [send] : []), more]),
     ],
   });
 }

@@ -9,7 +9,7 @@ import type { MinutesLine } from "../../../src/domain/meeting/minutes.ts";
 import type { Network } from "../../../src/domain/network.ts";
 import type { Message } from "../../../src/messages/message.ts";
 import { messageToText } from "../../../src/messages/plain-text.ts";
-import { local, meetingTown, person, plannedMeeting, slot } from "./town.ts";
+import { local, meetingTown, person, plannedMeeting, seatId, slot } from "./town.ts";
 
 const at = local("2026-12-20T10:00");
 const text = (message: Message) => messageToText(message);
@@ -102,11 +102,13 @@ describe("who comes, for whoever looks after the meeting", () => {
 });
 
 describe("a reminder", () => {
+  const invited = { person: person("fatima"), seats: [seatId("webber-school")] };
+  const step = { name: "7d", leadHours: 168, opens: at, closes: at, isLastDay: false };
   const remind = (reply: Reply | undefined) =>
     reminderMessage(
       { network: held(plannedMeeting()), at },
       {
-        ...{ meeting: plannedMeeting(), person: person("fatima"), step: "7d" },
+        ...{ meeting: plannedMeeting(), person: person("fatima"), invited, step },
         ...(reply && { reply }),
       },
     );

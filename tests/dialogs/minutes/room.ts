@@ -55,6 +55,11 @@ export class Room {
     return this.#buttons.get(person)?.map(({ label }) => label) ?? [];
   }
 
+  /** So many minutes later. */
+  later(minutes: number): Instant {
+    return instant(Date.parse(this.at) + minutes * 60_000);
+  }
+
   /** As the next meeting does. */
   approve() {
     const fact = { kind: "minutes-approved", meeting, in: ids.meeting.parse("december") } as const;

@@ -28,7 +28,7 @@ function doubted(count: number, seats = 1): Network {
       seat(`s-${one}-${at}`, { kind: "webber", theme }, `p-${one}`),
     ),
   );
-  const network = {
+  const network: Network = {
     ...town,
     people: Collection.of([
       ...town.people,
@@ -69,7 +69,7 @@ describe("the list of whom to call", () => {
       const seats = Array.from({ length: count }, (_, at) => `s-10-${at}`);
       const town = doubted(1, count);
       const sure = [...town.seats].map(({ confirmation: _, ...one }) => ({ ...one, doubts: [] }));
-      const network = { ...town, seats: Collection.of(sure) };
+      const network: Network = { ...town, seats: Collection.of(sure) };
       return askedAbout(network, { person: "p-10", seats, rungs: 6, at: noon("2026-10-05") });
     };
     expect(calls(asked(2))).toMatchInlineSnapshot(`
