@@ -46,9 +46,11 @@ function isOtherWeekday(pieces: readonly Piece[], { said }: Dashed, today: Day):
 
 /** Earlier nobody meets. */
 const EARLIEST = 7;
+/** `31-9` begins at no hour: it is a day that there is not. */
+const LAST_HOUR = 23;
 
 function hoursOf({ said: { date, month } }: Dashed): SaidOf<"range"> | undefined {
-  if (date < EARLIEST && month > date) return undefined;
+  if (date > LAST_HOUR || (date < EARLIEST && month > date)) return undefined;
   const clock = (hour: number): Clock => ({
     hour,
     minute: 0,

@@ -145,7 +145,9 @@ function monthly(pieces: readonly Piece[], piece: PieceOf<"nth">, every: number)
   const isSaid = isPlain || ofKind(pieces, "every").length > 0;
   const rules: readonly Recurrence[] = [rule, { kind: "weekly", every: nth, weekday }];
   const other = ofKind(pieces, "weekday").find((one) => one.said.weekday !== weekday);
-  const second = ofKind(pieces, "nth").find((one) => one.said.nth !== nth);
+  const second = ofKind(pieces, "nth").find(
+    ({ said }) => said.nth !== nth || said.weekday !== weekday,
+  );
   return {
     rule,
     doubts: [
