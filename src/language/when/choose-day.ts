@@ -47,6 +47,7 @@ function eitherDay(pieces: readonly Piece[], fixed: readonly FixedDay[]): Chosen
   const ors = ofKind(pieces, "date").filter(({ said }) => said.isOr).length;
   if (first === undefined || !isPlain || ors === 0 || ors !== others.length) return undefined;
   const days = [...new Set(fixed.map(({ day }) => day))];
+  if (days.length === 1) return undefined;
   const start = fixed.map(({ at }) => at.start).toSorted((one, other) => one - other)[0] ?? 0;
   const end = Math.max(...fixed.map(({ at }) => at.end));
   const doubt = { kind: "ambiguous-day", days } as const;
@@ -132,14 +133,22 @@ const OFFERED = 6;
 function ofPeriods(periods: readonly Period[]): Chosen {
   const [first] = periods;
   const isShort = periods.every(({ days = [] }) => days.length > 0);
-  const days = [...new Set(periods.flatMap((one) => one.days ?? []))].toSorted();
   if (first !== undefined && isShort) {
     const last = periods.at(-1)?.at ?? first.at;
-    return oneOf({ ...first.at, end: last.end }, days.slice(0, OFFERED));
+    return oneOf({ ...first.at, end: last.end }, offeredOf(periods));
   }
   return {
     doubts: periods.map(({ at, from, until }) => doubtAt(at, { kind: "open-period", from, until })),
   };
+}
+
+/** As many as are offered, and some of the last stretch as well. */
+function offeredOf(periods: readonly Period[]): readonly Day[] {
+  const daysOf = (most: number) =>
+    [...new Set(periods.flatMap(({ days = [] }) => days.slice(0, most)))].toSorted();
+  const all = daysOf(OFFERED);
+  const share = Math.max(1, Math.floor(OFFERED / periods.length));
+  return all.length > OFFERED ? daysOf(share) : all;
 }
 
 /** Any of these days, the first of which is read. */

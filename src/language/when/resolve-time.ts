@@ -36,9 +36,9 @@ export function resolveTime(pieces: readonly Piece[]): TimeSaid {
   const part = parts[0]?.said.part;
   const otherPart = parts.find((one) => one.said.part !== part);
   const hours = splitHours(pieces);
-  const said = startsIn(pieces, hours.time, part);
+  const said = startsIn(pieces, hours.times, part);
   const starts = said.length > 0 ? said : someTimes(pieces);
-  const [start] = starts;
+  const start = beginning(starts);
   const other = starts.find((one) => isOther(one, start));
   const lengths = lengthsIn(pieces, hours.lengths);
   const isAloneSaid = lengths.all.length > 0;
@@ -60,6 +60,14 @@ export function resolveTime(pieces: readonly Piece[]): TimeSaid {
   };
 }
 
+/** The first, with the end that is said beside the same hour: `9 uur, van 9 tot 11`. */
+function beginning(starts: readonly Start[]): Start | undefined {
+  const [first] = starts;
+  if (first === undefined || first.until !== undefined) return first;
+  const whole = starts.find((one) => one.from === first.from && one.until !== undefined);
+  return whole?.until === undefined ? first : { ...first, until: whole.until };
+}
+
 function isOther(one: Start, first: Start | undefined): boolean {
   return (
     one.from !== first?.from ||
@@ -67,25 +75,26 @@ function isOther(one: Start, first: Start | undefined): boolean {
   );
 }
 
-/** Of hours alone the first is the time when no other is said, and the rest is how long. */
+/** Late hours alone are times, or the first when no other is said; the rest is how long. */
 function splitHours(pieces: readonly Piece[]) {
   const hours = ofKind(pieces, "hours");
   const isTimed = pieces.some(({ said }) => /^(?:clock|range|some-time)$/.test(said.kind));
-  const late = hours.find(({ said }) => said.hours >= SURELY_TIME);
-  const time = isTimed ? late : (late ?? hours[0]);
-  return { time, lengths: hours.filter((one) => one !== time) };
+  const late = hours.filter(({ said }) => said.hours >= SURELY_TIME);
+  const times = isTimed || late.length > 0 ? late : hours.slice(0, 1);
+  return { times, lengths: hours.filter((one) => !times.includes(one)) };
 }
 
 function startsIn(
   pieces: readonly Piece[],
-  hours: PieceOf<"hours"> | undefined,
+  hours: readonly PieceOf<"hours">[],
   part: PartOfDay | undefined,
 ): readonly Start[] {
   const said: Start[] = [];
   for (const piece of pieces) {
     if (piece.said.kind === "clock") said.push(startAt(piece, piece.said.clock, part));
     if (piece.said.kind === "range") said.push(rangeAt(piece, piece.said, part));
-    if (piece === hours) said.push(hoursAt(hours, part));
+    const alone = hours.find((one) => one === piece);
+    if (alone !== undefined) said.push(hoursAt(alone, part));
   }
   return said;
 }
