@@ -103,14 +103,18 @@ function feastSpans(
   };
 }
 
-/** After the first up to the other; New Year comes in the next year. */
+/** After the first up to the other, also when it goes on now; New Year comes in the next year. */
 function betweenSpans([one, other]: readonly [Feast, Feast], today: Day): readonly Stretch[] {
-  const [first] = feastSpans({ feast: one }, today).spans;
-  if (first === undefined) return [];
-  const from = daysLater(first.until, 1);
-  const next = [0, 1].flatMap((later) => feastDays(other, yearOf(from) + later)[0] ?? []);
-  const end = next.find((day) => day > from);
-  return end === undefined ? [] : [{ from, until: daysLater(end, -1) }];
+  const all = [-1, 0, 1].flatMap((later) => {
+    const year = yearOf(today) + later;
+    const last = feastDays(one, year).at(-1);
+    if (last === undefined) return [];
+    const from = daysLater(last, 1);
+    const next = [year, year + 1].flatMap((of) => feastDays(other, of)[0] ?? []);
+    const end = next.find((day) => day > from);
+    return end === undefined ? [] : [{ from, until: daysLater(end, -1) }];
+  });
+  return all.filter(({ until }) => until >= today).slice(0, 1);
 }
 
 function schoolSpans(name: string | undefined, { today, school }: Now): readonly Stretch[] {

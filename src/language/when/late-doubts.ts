@@ -56,7 +56,9 @@ function mannerDoubts(
   isSeries: boolean,
 ): readonly Placed[] {
   const days = pieces.filter(({ said }) => /^(?:date|in-|weekday|week$|nth)/.test(said.kind));
-  return days.slice(0, 1).flatMap((piece) => {
+  // `de dinsdag na 5 januari`: that date itself is not meant.
+  const about = days.filter(({ said, manner }) => manner === "about" && said.kind !== "weekday");
+  return [...about, ...days].slice(0, 1).flatMap((piece) => {
     // Of a week it is asked which day anyhow.
     const isWeek = piece.said.kind === "week";
     const isLoose =

@@ -31,6 +31,9 @@ export function meantBy({ anchor: said, side, on }: Around, now: Now): Meant {
   const all = isLong ? parts.map((one) => outsideHolidays(one, side, now)) : parts;
   const days = all.flatMap((one) => one.days);
   const isExact = all.every((one) => one.isExact);
+  const ahead = all.filter(({ stretch }) => stretch.until >= now.today);
+  const isOneLeft = !isExact && ahead.length === 1;
+  if (isOneLeft) return period(ahead, now.today, isJustOver);
   if (isExact || spans.length > 1) {
     const [day, ...others] = [...new Set(days)].toSorted();
     if (day !== undefined && others.length === 0 && isExact) {

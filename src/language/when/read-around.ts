@@ -36,9 +36,17 @@ function readBeside(tokens: readonly Token[], at: number): Found | undefined {
   const after = behindAny(tokens, from, afters);
   const next = after ?? behindAny(tokens, from, befores);
   const anchor = next === undefined ? undefined : anchorAt(tokens, next);
-  if (anchor === undefined) return undefined;
+  const week = unit && after !== undefined ? weekAt(tokens, after) : undefined;
+  if (anchor === undefined) return week && around(week, { side: "after", on: unit?.on });
   const side = after === undefined ? "before" : "after";
   return around(anchor, { side, ...(unit && { on: unit.on }) });
+}
+
+/** `de maandag na week 50`. */
+function weekAt(tokens: readonly Token[], at: number): AnchorAt | undefined {
+  const week = readWeekName(tokens, at);
+  const said = week?.said[0];
+  return week && said?.kind === "week" ? { anchor: said, next: week.next } : undefined;
 }
 
 const leads = ["de eerste", "de laatste", "de", "het eerste", "het laatste", "het"];
@@ -107,10 +115,7 @@ function spanAt(tokens: readonly Token[], at: number, isHalf: boolean): AnchorAt
   if (later !== undefined) return { anchor: { kind: "week", ahead: 1 }, next: later };
   const own = behindAny(tokens, at, ["deze week", "de week"]);
   if (own !== undefined) return { anchor: { kind: "week", ahead: 0 }, next: own };
-  const week = readWeekName(tokens, at);
-  const said = week?.said[0];
-  if (week && said?.kind === "week") return { anchor: said, next: week.next };
-  return schoolAnchorAt(tokens, behind(tokens, at, "de") ?? at);
+  return weekAt(tokens, at) ?? schoolAnchorAt(tokens, behind(tokens, at, "de") ?? at);
 }
 
 const into =
