@@ -43,10 +43,11 @@ export function byThen(callees: readonly Callee[], then: Then): readonly Callee[
 
 /** Who can be called then, or that nobody is known to be. */
 export function thenInWords(callees: readonly Callee[], then: Then, today: Day): string {
-  const names = callees.flatMap((callee) => calledThen(callee, then)?.name ?? []);
+  // Who stands in for several is one person.
+  const names = [...new Set(callees.flatMap((callee) => calledThen(callee, then)?.name ?? []))];
   const when = whenInWords(then, today);
   return names.length > 0
-    ? wording.reachableThen(when, inShortList([...new Set(names)], NAMED), names.length > 1)
+    ? wording.reachableThen(when, inShortList(names, NAMED), names.length > 1)
     : wording.thenNobody(when);
 }
 
