@@ -75,7 +75,7 @@ function organisationsOf({ network }: Checked, people: readonly PersonId[]): str
     return (organisation && network.organisations.get(organisation)?.name) ?? [];
   });
   const known = [...new Set(names)];
-  return known.length > 0 ? inShortList(known, NAMED) : String(people.length);
+  return known.length > 0 ? inShortList(known, NAMED) : wording.people(people.length);
 }
 
 function lackingBlocks(network: Network, people: readonly WhoAnswers[]): readonly Block[] {

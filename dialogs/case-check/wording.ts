@@ -18,7 +18,7 @@ export const wording = {
   webbers: (names: string) => `Webber: ${names}`,
   noWebber: "Geen webber",
   contacts: (names: string) => ` · contactpersoon: ${names}`,
-  organisations: (names: string) => ` · ${names}`,
+  people: (count: number) => counted(count, "mens", "mensen"),
   nobody: "Niemand. Dit thema mist iemand.",
   complete: "Voor elk thema is er een webber.",
   lacking: (count: number) => `Wat er mist, bij ${themes(count)}:`,
