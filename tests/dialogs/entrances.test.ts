@@ -39,7 +39,7 @@ describe.each(dialogs.map((dialog) => [dialog.name, dialog] as const))("%s", (_n
 
   test("has buttons that each lead to a conversation that understands them", () => {
     const buttons = sayings.flatMap(({ blocks }) => blocks.flatMap(buttonsOf));
-    expect(buttons.filter((button) => !isRead(button)).map(({ label }) => label)).toEqual([]);
+    expect(buttons.filter((button) => !isRead(button)).map(({ label }) => label)).toStrictEqual([]);
   });
 });
 

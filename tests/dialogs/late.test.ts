@@ -44,7 +44,7 @@ describe("a question whether data are right that waits", () => {
 
   it("is not sent when it was answered somewhere else", async () => {
     const line = await silently(asked("2026-10-28"), [confirmed("leergeld-contact")]);
-    expect(line.arrived).toEqual([]);
+    expect(line.arrived).toStrictEqual([]);
     expect(await line.ends()).toBe("expired");
   });
 
@@ -54,7 +54,7 @@ describe("a question whether data are right that waits", () => {
     const seat = seatId("leergeld-contact");
     const leaves: Fact = { kind: "hand-over-opened", seat, why: "leaving" };
     for (const fact of [quiet, leaves]) {
-      expect((await silently(asked("2026-10-28"), [fact])).arrived).toEqual([]);
+      expect((await silently(asked("2026-10-28"), [fact])).arrived).toStrictEqual([]);
     }
   });
 
@@ -79,7 +79,7 @@ describe("proposals that wait", () => {
 
   it("are not sent to who voted already", async () => {
     const line = await silently(opened(), [voted]);
-    expect(whom(line)).toEqual(["fatima", "kees", "mies"]);
+    expect(whom(line)).toStrictEqual(["fatima", "kees", "mies"]);
     expect(await line.ends()).toBe("delivered delivered delivered expired");
   });
 
@@ -89,7 +89,7 @@ describe("proposals that wait", () => {
     ["planned", { kind: "poll-settled", poll: pollId, meeting: meetingId }],
   ] as const)("are sent to nobody when the poll is %s", async (_how, fact) => {
     const line = await silently(opened(), [fact]);
-    expect(line.arrived).toEqual([]);
+    expect(line.arrived).toStrictEqual([]);
     expect(await line.ends()).toBe("expired expired expired expired");
   });
 
@@ -100,8 +100,8 @@ describe("proposals that wait", () => {
 
   it("and of which nobody got any are withdrawn in silence", async () => {
     const line = await silently(opened(), [withdrawn]);
-    expect(line.arrived).toEqual([]);
-    expect([...line.network.polls][0]?.told).toEqual([]);
+    expect(line.arrived).toStrictEqual([]);
+    expect([...line.network.polls][0]?.told).toStrictEqual([]);
   });
 
   it("and may have arrived are withdrawn aloud", async () => {
@@ -113,7 +113,12 @@ describe("proposals that wait", () => {
     await line.ticks(4);
     expect(whom(line).length).toBeGreaterThan(4);
     const ends = line.arrived.filter((one) => one.includes("is ingetrokken"));
-    expect(ends.map((one) => one.split(":")[0]).sort()).toEqual(["fatima", "jan", "kees", "mies"]);
+    expect(ends.map((one) => one.split(":")[0]).sort()).toStrictEqual([
+      "fatima",
+      "jan",
+      "kees",
+      "mies",
+    ]);
   });
 
   it("and arrived with some are withdrawn for those alone", async () => {
@@ -133,7 +138,7 @@ describe("proposals that wait", () => {
     const seat = seatId("webber-school");
     const gone: Fact = { kind: "seat-left", seat, until: "2026-11-23" as Day };
     const line = await silently(opened(), [gone]);
-    expect(whom(line)).toEqual(["jan", "kees", "mies"]);
+    expect(whom(line)).toStrictEqual(["jan", "kees", "mies"]);
   });
 
   it("and of which the date was chosen meanwhile, no result is sent", async () => {
@@ -143,7 +148,7 @@ describe("proposals that wait", () => {
     await line.say({ kind: "poll-closed", poll: pollId });
     line.stage.now = local("2027-01-28T10:00");
     await silently(line, []);
-    expect(line.arrived.filter((one) => one.startsWith("sanne"))).toEqual([]);
+    expect(line.arrived.filter((one) => one.startsWith("sanne"))).toStrictEqual([]);
   });
 });
 
@@ -179,7 +184,7 @@ describe("a reminder of what is to be done that waits", () => {
 
   it("is not sent when all is done", async () => {
     const line = await silently(reminded(), [done(folder), done(room)]);
-    expect(line.arrived).toEqual([]);
+    expect(line.arrived).toStrictEqual([]);
     expect(await line.ends()).toBe("expired");
   });
 });
@@ -235,7 +240,7 @@ describe("what else waits", () => {
   it("whether somebody will be webber is not asked once more when they said", async () => {
     expect(first(await silently(asked(), []), "kees")).not.toBe("");
     const said = { kind: "nomination-settled", nomination: nomination.id, as: "accepted" } as const;
-    expect((await silently(asked(), [said])).arrived).toEqual([]);
+    expect((await silently(asked(), [said])).arrived).toStrictEqual([]);
   });
 
   const wishing = () => {
@@ -251,7 +256,7 @@ describe("what else waits", () => {
     expect((await silently(wishing(), [])).arrived).toHaveLength(2);
     const not = { kind: "acquaintance-wished", person: person("mies"), wants: false } as const;
     const line = await silently(wishing(), [not]);
-    expect(line.arrived).toEqual([]);
+    expect(line.arrived).toStrictEqual([]);
     expect(await line.ends()).toBe("expired expired");
   });
 });

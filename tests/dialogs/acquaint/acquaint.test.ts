@@ -42,12 +42,14 @@ describe("getting to know people", () => {
 
   it("is wished once, and no longer once", () => {
     const start = outcomeOf({ happening: typing("ik wil kennismaken") });
-    expect(start.changes).toEqual([wish(jan)]);
+    expect(start.changes).toStrictEqual([wish(jan)]);
     const network = townAfter([wish(jan)]);
-    expect(outcomeOf({ happening: pressing({ kind: "start" }), network }).changes).toEqual([]);
+    expect(outcomeOf({ happening: pressing({ kind: "start" }), network }).changes).toStrictEqual(
+      [],
+    );
     const stop = outcomeOf({ happening: pressing({ kind: "stop" }), network });
-    expect(stop.changes).toEqual([{ ...wish(jan), wants: false }]);
-    expect(outcomeOf({ happening: pressing({ kind: "stop" }) }).changes).toEqual([]);
+    expect(stop.changes).toStrictEqual([{ ...wish(jan), wants: false }]);
+    expect(outcomeOf({ happening: pressing({ kind: "stop" }) }).changes).toStrictEqual([]);
   });
 
   it("says whether one takes part", () => {
@@ -58,7 +60,7 @@ describe("getting to know people", () => {
 
   it("is for who has a seat, and known to the network", () => {
     const outcome = outcomeOf({ happening: typing("ik wil kennismaken"), person: "niemand" });
-    expect(outcome.changes).toEqual([]);
+    expect(outcome.changes).toStrictEqual([]);
     const without = townAfter([
       {
         ...{ kind: "seat-left", seat: ids.seat.parse("leergeld-contact") },
@@ -66,7 +68,7 @@ describe("getting to know people", () => {
       },
     ]);
     const refused = outcomeOf({ happening: pressing({ kind: "start" }), network: without });
-    expect(refused.changes).toEqual([]);
+    expect(refused.changes).toStrictEqual([]);
     expect(textOf({ happening: pressing({ kind: "start" }), network: without })).toContain(
       "Kennismaken is voor wie een plek heeft",
     );
@@ -74,13 +76,13 @@ describe("getting to know people", () => {
 
   it("remembers that two spoke, on the day it was said first", () => {
     const press = pressing({ kind: "met", person: "mies" });
-    expect(outcomeOf({ happening: press }).changes).toEqual([
+    expect(outcomeOf({ happening: press }).changes).toStrictEqual([
       { kind: "acquainted", people: [jan, mies], on: "2026-11-24" },
     ]);
     const network = townAfter([
       { kind: "acquainted", people: [mies, jan], on: "2026-11-01" as never },
     ]);
-    expect(outcomeOf({ happening: press, network }).changes).toEqual([]);
+    expect(outcomeOf({ happening: press, network }).changes).toStrictEqual([]);
     expect(textOf({ happening: press, network })).toContain("Dat wist ik al");
   });
 
@@ -90,7 +92,7 @@ describe("getting to know people", () => {
   ])("knows that %s cannot be met", (person, line) => {
     const press = pressing({ kind: "met", person });
     expect(textOf({ happening: press })).toContain(line);
-    expect(outcomeOf({ happening: press }).changes).toEqual([]);
+    expect(outcomeOf({ happening: press }).changes).toStrictEqual([]);
   });
 
   it("names who was not met yet, without oneself", () => {
@@ -110,7 +112,7 @@ describe("at the beginning of a month", () => {
 
   it("two people hear of each other, with how to reach each other and what to begin with", () => {
     const struck = acquaint.timetable?.strike(hour(firstOfMonth));
-    expect(struck?.changes).toEqual([
+    expect(struck?.changes).toStrictEqual([
       { kind: "introduced", people: [jan, mies] },
       { kind: "written-to", person: jan },
       { kind: "written-to", person: mies },

@@ -9,15 +9,15 @@ describe("an action in a sentence", () => {
   it("is read back, and kept after a yes in words or by button, once", () => {
     const desk = new Desk([]);
     const read = desk.types("fatima", whole);
-    expect(read.changes).toEqual([]);
+    expect(read.changes).toStrictEqual([]);
     expect(read.text).toContain("zaal huren · Mies Jansen (contactpersoon Voedselbank Dorp)");
     const kept = desk.types("fatima", "ja");
     expect(only(desk)).toMatchObject([
       { what: "zaal huren", owner: "voedselbank-contact", dueOn: "2026-12-10", agreedBy: "fatima" },
     ]);
-    expect(told(kept)).toEqual(["mies"]);
+    expect(told(kept)).toStrictEqual(["mies"]);
     const again = desk.pressOn("fatima", read, "Ja");
-    expect([again.changes, again.tell]).toEqual([[], []]);
+    expect([again.changes, again.tell]).toStrictEqual([[], []]);
     expect(again.text).toContain("Deze actie staat er al.");
   });
 
@@ -26,7 +26,7 @@ describe("an action in a sentence", () => {
     const read = desk.types("fatima", whole);
     expect(desk.types("fatima", "niet doen").text).toBe("Goed, ik noteer niets.");
     const late = desk.pressOn("fatima", read, "Ja");
-    expect([late.changes, late.text]).toEqual([
+    expect([late.changes, late.text]).toStrictEqual([
       [],
       "Dit heb ik niet meer: ik onthoud het maar tien minuten. Typ het nog eens.",
     ]);
@@ -40,7 +40,7 @@ describe("an action in a sentence", () => {
   ])("%s asks for what is missing, in a form", (text, why) => {
     const desk = new Desk([]);
     const seen = desk.types("fatima", text);
-    expect([seen.changes, labels(seen)]).toEqual([[], ["Verder"]]);
+    expect([seen.changes, labels(seen)]).toStrictEqual([[], ["Verder"]]);
     expect(seen.text).toContain(why);
   });
 
@@ -64,14 +64,14 @@ describe("an action that is changed", () => {
     const kept = desk.pressOn("jan", read, "Ja");
     expect(kept.text).toContain("Gewijzigd.");
     expect(only(desk)).toMatchObject([{ id: folder, what: "Folder en poster", postponed: 2 }]);
-    expect(kept.tell).toEqual([]);
+    expect(kept.tell).toStrictEqual([]);
   });
 
   it("is not changed by who may not, nor when it is done", () => {
     const desk = new Desk();
     const { action: _none, ...does } = fill;
     const read = desk.says("mies", { ...press(does), form: filled });
-    expect(desk.pressOn("mies", read, "Ja").changes).toEqual([]);
+    expect(desk.pressOn("mies", read, "Ja").changes).toStrictEqual([]);
     desk.press("jan", { kind: "done" });
     const late = desk.says("jan", { ...press(does), form: filled });
     expect(desk.pressOn("jan", late, "Ja").text).toContain("Deze actie is al gedaan.");

@@ -13,10 +13,10 @@ describe("an action that is done", () => {
   it("is so by whoever sits in its seat, and is said back", () => {
     const desk = new Desk();
     const seen = desk.press("jan", done);
-    expect(seen.changes).toEqual([{ kind: "action-done", action: folder }]);
+    expect(seen.changes).toStrictEqual([{ kind: "action-done", action: folder }]);
     expect(seen.text).toContain("Mooi, gedaan. Dank je.");
     expect(seen.text).toContain(line);
-    expect(labels(seen)).toEqual(["Toch niet gedaan"]);
+    expect(labels(seen)).toStrictEqual(["Toch niet gedaan"]);
     expect(desk.action?.doneAt).toBe(desk.at);
   });
 
@@ -26,9 +26,12 @@ describe("an action that is done", () => {
     const { at } = desk;
     desk.at = local("2026-11-25T10:00");
     const again = desk.press("sanne", done);
-    expect([again.changes, again.text.split("\n")[0]]).toEqual([[], "Deze actie is al gedaan."]);
+    expect([again.changes, again.text.split("\n")[0]]).toStrictEqual([
+      [],
+      "Deze actie is al gedaan.",
+    ]);
     expect(desk.action?.doneAt).toBe(at);
-    expect(labels(again)).toEqual([]);
+    expect(labels(again)).toStrictEqual([]);
   });
 
   it("may be said by a deputy of the seat, a coordinator, and who looks after the meeting", () => {
@@ -39,7 +42,7 @@ describe("an action that is done", () => {
     expect(new Desk().press("ijsbrand", done).changes).toHaveLength(1);
     expect(new Desk().press("sanne", done).changes).toHaveLength(1);
     expect(ofMeeting().press("fatima", done).changes).toHaveLength(1);
-    expect(new Desk().press("fatima", done).changes).toEqual([]);
+    expect(new Desk().press("fatima", done).changes).toStrictEqual([]);
   });
 
   it("is not for somebody else to say, whatever they press", () => {
@@ -52,11 +55,11 @@ describe("an action that is done", () => {
     ]) {
       const desk = new Desk();
       const seen = desk.press("mies", does, { due: "2027-01-05", who: "ik" });
-      expect(seen.changes, does.kind).toEqual([]);
+      expect(seen.changes, does.kind).toStrictEqual([]);
       expect(seen.text).toContain(
         "Deze actie is van Jan van der Berg (contactpersoon Leergeld Dorp in Noord). Daar kun jij niets",
       );
-      expect(labels(seen)).toEqual([]);
+      expect(labels(seen)).toStrictEqual([]);
     }
   });
 
@@ -64,9 +67,9 @@ describe("an action that is done", () => {
     const desk = new Desk();
     const seen = desk.pressOn("jan", desk.press("jan", done), "Toch niet gedaan");
     expect(seen.text).toContain("Goed, de actie staat weer open.");
-    expect(desk.action).toEqual(agreed());
+    expect(desk.action).toStrictEqual(agreed());
     const again = desk.press("jan", { kind: "reopen" });
-    expect(again.changes).toEqual([]);
+    expect(again.changes).toStrictEqual([]);
   });
 
   it("is not brought back by an old button when it was struck out", () => {
@@ -74,7 +77,7 @@ describe("an action that is done", () => {
       const desk = new Desk([agreed({ ...more, droppedAt: local("2026-11-22T10:00") })]);
       for (const kind of ["done", "reopen", "later", "pass"]) {
         const seen = desk.press("jan", { kind });
-        expect([seen.changes, seen.text.split("\n")[0]]).toEqual([
+        expect([seen.changes, seen.text.split("\n")[0]]).toStrictEqual([
           [],
           "Deze actie hoeft niet meer.",
         ]);
@@ -84,7 +87,7 @@ describe("an action that is done", () => {
 
   it("by a button of an action that is gone says that nobody knows it", () => {
     const seen = new Desk([]).press("jan", done);
-    expect([seen.changes, seen.text]).toEqual([[], "Deze actie ken ik niet meer."]);
+    expect([seen.changes, seen.text]).toStrictEqual([[], "Deze actie ken ik niet meer."]);
   });
 
   it("is nothing that an account of nobody can say, nor a button that nobody made", () => {
@@ -115,7 +118,7 @@ describe("an action of a seat whose holder is gone", () => {
 
   it("is no longer theirs to say something about", () => {
     const seen = out().press("jan", done);
-    expect(seen.changes).toEqual([]);
+    expect(seen.changes).toStrictEqual([]);
     expect(seen.text).toContain(
       "Deze actie is van contactpersoon Leergeld Dorp in Noord (nu niemand).",
     );
@@ -138,7 +141,7 @@ describe("an action of a seat whose holder is gone", () => {
       ...{ kind: "seat-taken", seat: ids.seat.parse("leergeld-contact") },
       ...{ person: ids.person.parse("kees"), from: day("2026-11-24") },
     });
-    expect(desk.press("jan", done).changes).toEqual([]);
+    expect(desk.press("jan", done).changes).toStrictEqual([]);
     expect(desk.press("kees", done).changes).toHaveLength(1);
   });
 
@@ -146,7 +149,7 @@ describe("an action of a seat whose holder is gone", () => {
     const network = smallNetwork();
     const seats = network.seats.without(ids.seat.parse("leergeld-contact"));
     const desk = new Desk([agreed()], { ...network, seats });
-    expect(desk.press("jan", done).changes).toEqual([]);
+    expect(desk.press("jan", done).changes).toStrictEqual([]);
     expect(desk.press("sanne", done).changes).toHaveLength(1);
   });
 });
@@ -157,12 +160,12 @@ describe("an action that is put off", () => {
   it("is so by a week or a month from the day that was seen, pressed twice once", () => {
     const desk = new Desk();
     const asked = desk.press("jan", later);
-    expect(labels(asked)).toEqual(["Een week later", "Een maand later", "Bewaar"]);
+    expect(labels(asked)).toStrictEqual(["Een week later", "Een maand later", "Bewaar"]);
     const seen = desk.pressOn("jan", asked, "Een week later");
     expect(seen.text).toContain("Goed, het is nu voor donderdag 17 december.");
     expect(desk.action).toMatchObject({ dueOn: "2026-12-17", postponed: 1 });
     const again = desk.pressOn("jan", asked, "Een week later");
-    expect([again.changes, again.text.split("\n")[0]]).toEqual([
+    expect([again.changes, again.text.split("\n")[0]]).toStrictEqual([
       [],
       "Deze actie is intussen verzet. Zo is het nu.",
     ]);
@@ -195,10 +198,10 @@ describe("an action that is put off", () => {
   ])("stays as it was with %j for a day, and asks again", (due, why) => {
     const desk = new Desk();
     const seen = desk.press("jan", { kind: "put-off-to" }, { due });
-    expect(seen.changes).toEqual([]);
+    expect(seen.changes).toStrictEqual([]);
     expect(seen.text.split("\n")[0]).toBe(why);
-    expect(labels(seen)).toEqual(["Een week later", "Een maand later", "Bewaar"]);
-    expect(desk.action).toEqual(agreed());
+    expect(labels(seen)).toStrictEqual(["Een week later", "Een maand later", "Bewaar"]);
+    expect(desk.action).toStrictEqual(agreed());
   });
 
   it.each([
@@ -214,7 +217,9 @@ describe("an action that is put off", () => {
 
   it("to the day that it has was not put off", () => {
     const desk = new Desk();
-    expect(desk.press("jan", { kind: "put-off-to" }, { due: "2026-12-10" }).changes).toEqual([]);
+    expect(desk.press("jan", { kind: "put-off-to" }, { due: "2026-12-10" }).changes).toStrictEqual(
+      [],
+    );
   });
 
   it("a third time asks whether somebody else can do it", () => {
@@ -223,6 +228,6 @@ describe("an action that is put off", () => {
     expect(put(1).text).not.toContain("keer verzet");
     const third = put(2);
     expect(third.text).toContain("Deze actie is nu 3 keer verzet. Kan iemand anders het doen?");
-    expect(labels(third)).toEqual(["Geef over"]);
+    expect(labels(third)).toStrictEqual(["Geef over"]);
   });
 });

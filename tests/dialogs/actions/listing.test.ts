@@ -16,10 +16,10 @@ describe("one's own actions", () => {
   it("are asked for in words, and a question about a family is not taken", () => {
     const claims = (text: string) =>
       actions.claims(text, { network: smallNetwork(), state: undefined });
-    expect(["mijn acties", "Actie: folder maken", "welke acties staan open"].map(claims)).toEqual([
-      ...[true, true, true],
-    ]);
-    expect(["welke actie kan een gezin doen", "ja", "wijzigen"].map(claims)).toEqual([
+    expect(
+      ["mijn acties", "Actie: folder maken", "welke acties staan open"].map(claims),
+    ).toStrictEqual([...[true, true, true]]);
+    expect(["welke actie kan een gezin doen", "ja", "wijzigen"].map(claims)).toStrictEqual([
       ...[false, false, false],
     ]);
   });
@@ -35,7 +35,7 @@ describe("one's own actions", () => {
     const seen = desk.types("jan", "is gedaan");
     expect(seen.text).toMatch(/^Er is nog niets veranderd\. Kies bij de actie die je bedoelt\./);
     expect(labels(seen)).toContain("Gedaan");
-    expect(seen.changes).toEqual([]);
+    expect(seen.changes).toStrictEqual([]);
   });
 
   it("are those of the seats in which somebody sits, what is overdue on top", () => {
@@ -93,7 +93,10 @@ describe("the page behind a mail", () => {
     expect(done.say).toMatchObject([{ as: "new", to: "here" }]);
     expect(done.text).toContain("Mooi, gedaan.");
     const again = desk.press("jan", { kind: "done" }, {}, byMail);
-    expect([again.changes, again.text.split("\n")[0]]).toEqual([[], "Deze actie is al gedaan."]);
+    expect([again.changes, again.text.split("\n")[0]]).toStrictEqual([
+      [],
+      "Deze actie is al gedaan.",
+    ]);
   });
 
   it("asks for a day or a name in a form, and takes a day in words", () => {

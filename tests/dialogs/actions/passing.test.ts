@@ -12,13 +12,13 @@ const named = (who: string, desk = new Desk(), by = "jan") => ({
 describe("an action that is passed on", () => {
   it("goes to a colleague by name, who hears whose it was", () => {
     const { desk, seen } = named("Mies Jansen");
-    expect(seen.changes).toEqual([
+    expect(seen.changes).toStrictEqual([
       { kind: "action-passed", action: folder, owner: "voedselbank-contact" },
     ]);
     expect(seen.text).toContain(
       "Goed, deze actie is nu van Mies Jansen (contactpersoon Voedselbank Dorp).",
     );
-    expect(told(seen)).toEqual(["mies"]);
+    expect(told(seen)).toStrictEqual(["mies"]);
     const [tell] = seen.tell;
     expect(tell && messageToText(tell.message)).toBe(
       [
@@ -28,7 +28,7 @@ describe("an action that is passed on", () => {
       ].join("\n\n"),
     );
     expect(tell?.notBefore).toBeUndefined();
-    expect(desk.press("jan", { kind: "done" }).changes).toEqual([]);
+    expect(desk.press("jan", { kind: "done" }).changes).toStrictEqual([]);
     expect(desk.press("mies", { kind: "done" }).changes).toHaveLength(1);
   });
 
@@ -36,15 +36,15 @@ describe("an action that is passed on", () => {
     expect(named("contactpersoon Voedselbank").desk.action?.owner).toBe("voedselbank-contact");
     const own = named("ik", new Desk(), "sanne");
     expect(own.desk.action?.owner).toBe("coordinator");
-    expect(own.seen.tell).toEqual([]);
+    expect(own.seen.tell).toStrictEqual([]);
   });
 
   it("goes to no stranger: the name is asked again", () => {
     const { desk, seen } = named("Piet Onbekend");
-    expect([seen.changes, seen.tell]).toEqual([[], []]);
+    expect([seen.changes, seen.tell]).toStrictEqual([[], []]);
     expect(seen.text.split("\n")[0]).toBe("Ik weet niet wie je bedoelt met “Piet Onbekend”.");
-    expect(labels(seen)).toEqual(["Geef over"]);
-    expect(desk.action).toEqual(agreed());
+    expect(labels(seen)).toStrictEqual(["Geef over"]);
+    expect(desk.action).toStrictEqual(agreed());
   });
 
   it("goes to nobody without a seat, nor without a name, and keeps no number", () => {
@@ -52,11 +52,11 @@ describe("an action that is passed on", () => {
     const value = person("lot", "Lot de Boer");
     desk.fact("sanne", { kind: "recorded", part: "people", value });
     const lot = named("Lot de Boer", desk).seen;
-    expect([lot.changes, lot.tell]).toEqual([[], []]);
+    expect([lot.changes, lot.tell]).toStrictEqual([[], []]);
     expect(lot.text).toContain("Lot de Boer heeft nu geen plek in dit netwerk.");
     expect(named("   ").seen.text).toContain("Er staat nog niet wie het doet.");
     const number = named("bel 06 12345678").seen;
-    expect(number.changes).toEqual([]);
+    expect(number.changes).toStrictEqual([]);
     expect(JSON.stringify(number)).not.toContain("12345678");
   });
 
@@ -64,7 +64,7 @@ describe("an action that is passed on", () => {
     const { desk, seen } = named("contactpersoon Budgethulp");
     expect(desk.action?.owner).toBe("budget-contact");
     expect(seen.text).toContain("De coördinator krijgt daarom de herinnering.");
-    expect(seen.tell).toEqual([]);
+    expect(seen.tell).toStrictEqual([]);
   });
 
   it("to one of two who are called so is asked first", () => {
@@ -77,7 +77,7 @@ describe("an action that is passed on", () => {
     });
     const { seen } = named("Mies", desk);
     expect(seen.text).toContain("Er is meer dan één “Mies”. Wie bedoel je?");
-    expect(labels(seen)).toEqual([
+    expect(labels(seen)).toStrictEqual([
       "Mies Bakker (contactpersoon Budgethulp Dorp)",
       "Mies Jansen (contactpersoon Voedselbank Dorp)",
       "Geef over",
@@ -90,9 +90,9 @@ describe("an action that is passed on", () => {
     const desk = new Desk();
     const asked = desk.press("jan", { kind: "pass" });
     const [deputy = ""] = labels(asked);
-    expect(told(desk.pressOn("jan", asked, deputy))).toEqual(["ijsbrand"]);
+    expect(told(desk.pressOn("jan", asked, deputy))).toStrictEqual(["ijsbrand"]);
     const again = desk.pressOn("jan", asked, deputy);
-    expect([again.changes, again.tell, again.text.split("\n")[0]]).toEqual([
+    expect([again.changes, again.tell, again.text.split("\n")[0]]).toStrictEqual([
       ...[[], [], "Deze actie is daar al van."],
     ]);
   });
@@ -101,14 +101,17 @@ describe("an action that is passed on", () => {
     const desk = new Desk([agreed({ owner: ids.seat.parse("voedselbank-contact") })]);
     const to = { kind: "pass-to", seat: "leergeld-deputy", from: "leergeld-contact" };
     const seen = desk.press("mies", to);
-    expect([seen.changes, seen.text.split("\n")[0]]).toEqual([[], "Wie doet het?"]);
+    expect([seen.changes, seen.text.split("\n")[0]]).toStrictEqual([[], "Wie doet het?"]);
     const gone = { ...to, seat: "nergens", from: "voedselbank-contact" };
-    expect(desk.press("mies", gone).changes).toEqual([]);
+    expect(desk.press("mies", gone).changes).toStrictEqual([]);
   });
 
   it("to where it is already is not passed on", () => {
     const { seen } = named("Jan van der Berg");
-    expect([seen.changes, seen.text.split("\n")[0]]).toEqual([[], "Deze actie is daar al van."]);
+    expect([seen.changes, seen.text.split("\n")[0]]).toStrictEqual([
+      [],
+      "Deze actie is daar al van.",
+    ]);
   });
 
   it("in the evening is told the next morning, and not to who wants no messages", () => {
@@ -119,6 +122,6 @@ describe("an action that is passed on", () => {
       ...{ kind: "asking-paused", person: ids.person.parse("mies"), until: day("2027-01-01") },
     });
     const { seen } = named("Mies Jansen", paused);
-    expect([seen.changes.length, seen.tell]).toEqual([1, []]);
+    expect([seen.changes.length, seen.tell]).toStrictEqual([1, []]);
   });
 });

@@ -34,10 +34,10 @@ describe("an action that is overdue", () => {
 
   it("comes up with its owner after a week, and after two with the coordinator", () => {
     const late = goesOut([early], "2026-12-10T10:00");
-    expect(late.map(({ to }) => to)).toEqual(["jan"]);
+    expect(late.map(({ to }) => to)).toStrictEqual(["jan"]);
     expect(late[0]?.text).toContain("Folder maken · was voor donderdag 3 december");
     const stuck = goesOut([early], "2026-12-17T10:00");
-    expect(stuck.map(({ to }) => to)).toEqual(["sanne"]);
+    expect(stuck.map(({ to }) => to)).toStrictEqual(["sanne"]);
     expect(stuck[0]?.text).toContain("Dit is al twee weken of langer te laat:");
     expect(stuck[0]?.text).toContain("Jan van der Berg (contactpersoon Leergeld Dorp in Noord)");
     expect(stuck[0]?.text).toContain("Je krijgt dit als coördinator van Netwerk Dorp.");
@@ -53,13 +53,13 @@ describe("an action that is overdue", () => {
       block.kind === "buttons" ? block.buttons : [],
     );
     expect(desk.says("sanne", pressing(buttons?.[0]?.does.action)).changes).toHaveLength(1);
-    expect(goesOut([...desk.network.actions], "2026-12-18T10:00")).toEqual([]);
+    expect(goesOut([...desk.network.actions], "2026-12-18T10:00")).toStrictEqual([]);
   });
 
   it("of a seat in which nobody can be reached comes up with the coordinator at once", () => {
     const empty = agreed({ owner: ids.seat.parse("budget-contact") });
     const [told, ...others] = goesOut([empty], "2026-12-10T10:00");
-    expect([told?.to, others]).toEqual(["sanne", []]);
+    expect([told?.to, others]).toStrictEqual(["sanne", []]);
     expect(told?.text).toContain("Op deze plekken is nu niemand te bereiken. Wie pakt dit op?");
   });
 
@@ -73,10 +73,10 @@ describe("an action that is overdue", () => {
   });
 
   it("is nothing that goes out in the evening, or of what is done", () => {
-    expect(goesOut([agreed()], "2026-12-10T20:00")).toEqual([]);
-    expect(goesOut([agreed({ doneAt: agreed().agreedAt })], "2026-12-10T10:00")).toEqual([]);
+    expect(goesOut([agreed()], "2026-12-10T20:00")).toStrictEqual([]);
+    expect(goesOut([agreed({ doneAt: agreed().agreedAt })], "2026-12-10T10:00")).toStrictEqual([]);
     const none = hourOf([], "2026-12-10T10:00", smallNetwork());
-    expect(actions.timetable?.strike(none)).toEqual({ changes: [], tell: [] });
+    expect(actions.timetable?.strike(none)).toStrictEqual({ changes: [], tell: [] });
     expect(actions.timetable?.nextAt(none)).toBeUndefined();
   });
 

@@ -64,7 +64,7 @@ describe("the agenda", () => {
     const outcome = outcomeOf({
       happening: typing("zet op de agenda: de vakantiepas (10 minuten)"),
     });
-    expect(outcome.changes).toEqual([
+    expect(outcome.changes).toStrictEqual([
       {
         ...{ kind: "item-added", meeting: meetingId },
         item: expect.objectContaining({ text: "de vakantiepas", minutes: 10, by: "jan" }),
@@ -74,7 +74,7 @@ describe("the agenda", () => {
 
   it("reads how long in words, and says it back", () => {
     const typed = { happening: typing("zet op de agenda: vakantiegeld, een kwartier") };
-    expect(outcomeOf(typed).changes).toEqual([
+    expect(outcomeOf(typed).changes).toStrictEqual([
       expect.objectContaining({
         item: expect.objectContaining({ text: "vakantiegeld", minutes: 15 }),
       }),
@@ -83,7 +83,7 @@ describe("the agenda", () => {
     const long = { happening: typing("zet op de agenda: vakantiegeld, 3 kwartier") };
     expect(textOf(long)).toMatch(/, voor 45 minuten\./);
     const tooLong = { happening: typing("zet op de agenda: vakantiegeld, 180 minuten") };
-    expect(outcomeOf(tooLong).changes).toEqual([]);
+    expect(outcomeOf(tooLong).changes).toStrictEqual([]);
     expect(textOf(tooLong)).toContain("Een onderdeel duurt 1 tot 120 minuten.");
   });
 
@@ -93,7 +93,7 @@ describe("the agenda", () => {
     ["20", 20],
   ])("takes %s in the form", (minutes, read) => {
     const press = pressing({ kind: "add", meeting: meetingId }, { item: "vakantiepas", minutes });
-    expect(outcomeOf({ happening: press }).changes).toEqual([
+    expect(outcomeOf({ happening: press }).changes).toStrictEqual([
       expect.objectContaining({ item: expect.objectContaining({ minutes: read }) }),
     ]);
   });
@@ -101,7 +101,7 @@ describe("the agenda", () => {
   it("does not put the same thing on it twice", () => {
     const network = town({ kind: "item-added", meeting: meetingId, item: item("vakantiepas") });
     const again = { happening: typing("zet op de agenda: vakantiepas"), network };
-    expect(outcomeOf(again).changes).toEqual([]);
+    expect(outcomeOf(again).changes).toStrictEqual([]);
     expect(textOf(again)).toContain("stond er al op");
   });
 
@@ -112,7 +112,7 @@ describe("the agenda", () => {
     ["bel moeder op 06 12345678", "Ik zie een telefoonnummer."],
   ])("refuses %j and says why, in the form", (text, why) => {
     const press = pressing({ kind: "add", meeting: meetingId }, { item: text, minutes: "" });
-    expect(outcomeOf({ happening: press }).changes).toEqual([]);
+    expect(outcomeOf({ happening: press }).changes).toStrictEqual([]);
     const shown = textOf({ happening: press });
     expect(shown).toContain(why);
     expect(shown).not.toContain("12345678");
@@ -130,7 +130,7 @@ describe("the agenda", () => {
     }));
     const network = townAfter([planned({ items })]);
     const given = { happening: typing("zet op de agenda: nog iets"), network };
-    expect(outcomeOf(given).changes).toEqual([]);
+    expect(outcomeOf(given).changes).toStrictEqual([]);
     expect(textOf(given)).toContain("Er staan al 20 onderwerpen op.");
   });
 
@@ -138,10 +138,10 @@ describe("the agenda", () => {
     const network = town({ kind: "item-added", meeting: meetingId, item: item("vakantiepas") });
     const drop = pressing({ kind: "drop", meeting: meetingId, item: "een" });
     const dropped = [{ kind: "item-dropped", meeting: meetingId, item: "een" }];
-    expect(outcomeOf({ happening: drop, network }).changes).toEqual(dropped);
-    expect(outcomeOf({ happening: drop, network, person: "sanne" }).changes).toEqual(dropped);
-    expect(outcomeOf({ happening: drop, network, person: "mies" }).changes).toEqual([]);
-    expect(outcomeOf({ happening: drop }).changes).toEqual([]);
+    expect(outcomeOf({ happening: drop, network }).changes).toStrictEqual(dropped);
+    expect(outcomeOf({ happening: drop, network, person: "sanne" }).changes).toStrictEqual(dropped);
+    expect(outcomeOf({ happening: drop, network, person: "mies" }).changes).toStrictEqual([]);
+    expect(outcomeOf({ happening: drop }).changes).toStrictEqual([]);
   });
 
   it("is for who takes part; an account of nobody hears how to become known", () => {
@@ -152,12 +152,12 @@ describe("the agenda", () => {
     const network = town();
     const unknown = agenda.step(situation({ happening: show, network }));
     expect(unknown !== "unreadable" && unknown.say.length).toBe(1);
-    expect(unknown !== "unreadable" && unknown.changes).toEqual([]);
+    expect(unknown !== "unreadable" && unknown.changes).toStrictEqual([]);
   });
 
   it("follows a session when the organiser says so, and is cut to fit", () => {
     const follow = { happening: typing("agenda bijeenkomst 4"), person: "sanne" };
-    expect(outcomeOf(follow).changes).toEqual([
+    expect(outcomeOf(follow).changes).toStrictEqual([
       { kind: "template-set", meeting: meetingId, template: "session-4" },
     ]);
     const shown = textOf(follow);
@@ -168,9 +168,9 @@ describe("the agenda", () => {
     const stretched = textOf({ ...follow, network: long });
     expect(stretched).toContain("De rest is voor “Een casus zonder namen: wie is er nodig?”.");
     expect(stretched).toContain("–12.00 Terugblik en afspraken");
-    expect(outcomeOf({ ...follow, person: "jan" }).changes).toEqual([]);
+    expect(outcomeOf({ ...follow, person: "jan" }).changes).toStrictEqual([]);
     const back = pressing({ kind: "follow", meeting: meetingId, session: null });
-    expect(outcomeOf({ happening: back, person: "sanne" }).changes).toEqual([
+    expect(outcomeOf({ happening: back, person: "sanne" }).changes).toStrictEqual([
       { kind: "template-set", meeting: meetingId, template: null },
     ]);
   });
@@ -192,14 +192,14 @@ describe("three days before", () => {
 
   it("everybody who may come gets it once", () => {
     const struck = strike("2027-01-02T08:00:00.000Z");
-    expect(struck?.changes).toEqual([
+    expect(struck?.changes).toStrictEqual([
       { kind: "occurred", occurrence: "agenda/overleg/2027-01-05" },
     ]);
     const people = struck?.tell.map(({ to }) => to.kind === "person" && to.person);
-    expect(people?.sort()).toEqual(["jan", "mies"]);
+    expect(people?.sort()).toStrictEqual(["jan", "mies"]);
     expect(struck?.tell[0]).toMatchObject({ until: "2027-01-05T08:30:00.000Z" });
     const sent = town({ kind: "occurred", occurrence: "agenda/overleg/2027-01-05" });
-    expect(strike("2027-01-02T08:00:00.000Z", sent)?.tell).toEqual([]);
+    expect(strike("2027-01-02T08:00:00.000Z", sent)?.tell).toStrictEqual([]);
   });
 
   it("who said no gets none", () => {
@@ -241,7 +241,7 @@ describe("three days before", () => {
     ["just before it begins", "2027-01-05T07:00:00.000Z"],
     ["afterwards", "2027-01-06T09:00:00.000Z"],
   ])("nothing goes out %s", (_when, at) => {
-    expect(strike(at)).toEqual({ changes: [], tell: [] });
+    expect(strike(at)).toStrictEqual({ changes: [], tell: [] });
   });
 
   it("is looked at when it is due, and again in the morning when it was missed", () => {

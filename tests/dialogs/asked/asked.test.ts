@@ -121,7 +121,7 @@ describe("the coordinator who asks what was asked", () => {
 
   test("writes nothing and counts nothing", () => {
     const { changes, tell, counts, state } = taken({ asked: [line("answered")] });
-    expect([changes, tell, counts, state]).toEqual([[], [], [], { kind: "keep" }]);
+    expect([changes, tell, counts, state]).toStrictEqual([[], [], [], { kind: "keep" }]);
   });
 });
 

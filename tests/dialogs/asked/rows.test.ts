@@ -33,8 +33,8 @@ const many = <One>(count: number, one: (at: number) => One) =>
 
 describe("the rows of what was asked by area", () => {
   it("are of areas in which five or more asked, and of no other", () => {
-    expect(areaBlocks(network, [], [])).toEqual([]);
-    expect(areaBlocks(network, [line("answered")], [])).toEqual([]);
+    expect(areaBlocks(network, [], [])).toStrictEqual([]);
+    expect(areaBlocks(network, [line("answered")], [])).toStrictEqual([]);
     expect(text(areaBlocks(network, [inArea(0, 4)], []))).toBe(
       "Gebieden met minder dan 5 vragen noem ik niet.",
     );
@@ -42,7 +42,7 @@ describe("the rows of what was asked by area", () => {
       "Per gebied\n\nWijk 0: 5 gevraagd (0) · 5 beantwoord",
     );
     const gone = { ...network, areas: network.areas.without(ids.area.parse("wijk-0")) };
-    expect(areaBlocks(gone, [inArea(0, 9)], [])).toEqual([]);
+    expect(areaBlocks(gone, [inArea(0, 9)], [])).toStrictEqual([]);
   });
 
   it("are eight, and the others are counted", () => {
@@ -88,7 +88,7 @@ describe("the rows of what was asked by area", () => {
 
 describe("the rows of what was asked by theme", () => {
   it("are eight, and the others are counted", () => {
-    expect(themeBlocks(network, [], [])).toEqual([]);
+    expect(themeBlocks(network, [], [])).toStrictEqual([]);
     expect(
       text(
         themeBlocks(

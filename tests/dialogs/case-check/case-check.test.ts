@@ -52,10 +52,10 @@ describe("trying the network with a case", () => {
 
   it("counts a theme with nobody, and nothing else", () => {
     const outcome = outcomeOf({ happening: check("Ze hebben een schuld en geen geld.") });
-    expect(outcome.counts).toEqual([{ theme: "schulden", outcome: "nobody" }]);
-    expect(outcome.changes).toEqual([]);
-    expect(outcome.tell).toEqual([]);
-    expect(outcome.state).toEqual({ kind: "keep" });
+    expect(outcome.counts).toStrictEqual([{ theme: "schulden", outcome: "nobody" }]);
+    expect(outcome.changes).toStrictEqual([]);
+    expect(outcome.tell).toStrictEqual([]);
+    expect(outcome.state).toStrictEqual({ kind: "keep" });
   });
 
   it("names no people where others read along", () => {

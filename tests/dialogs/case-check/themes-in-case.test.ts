@@ -28,7 +28,7 @@ describe("the themes that a case is about", () => {
         ["rouw", 0.14],
       ],
     });
-    expect(found).toEqual([{ theme: "school", because: ["reis"] }]);
+    expect(found).toStrictEqual([{ theme: "school", because: ["reis"] }]);
   });
 
   it("are those of each sentence, when they are rather sure", () => {
@@ -37,7 +37,7 @@ describe("the themes that a case is about", () => {
       "Een twee drie": [["school", 0.5]],
       "Vier vijf zes": [["rouw", 0.49]],
     });
-    expect(found).toEqual([{ theme: "school", because: [] }]);
+    expect(found).toStrictEqual([{ theme: "school", because: [] }]);
   });
 
   it("stand in the order of how sure they are, each with all words that say so", () => {
@@ -50,14 +50,14 @@ describe("the themes that a case is about", () => {
       "Vier vijf zes": [["school", 0.9, "vier", "een"]],
       "Een twee drie": [["rouw", 0.5, "y"]],
     });
-    expect(found).toEqual([
+    expect(found).toStrictEqual([
       { theme: "school", because: ["een", "vier"] },
       { theme: "rouw", because: ["x", "y"] },
     ]);
   });
 
   it("are known in the network", () => {
-    expect(about("Alles", { Alles: [["weg", 0.9]] }).found).toEqual([]);
+    expect(about("Alles", { Alles: [["weg", 0.9]] }).found).toStrictEqual([]);
   });
 
   it("are eight at most", () => {
@@ -69,12 +69,12 @@ describe("the themes that a case is about", () => {
     }, town.themes);
     const all = names.map((name, at) => [name, 0.9 - at / 100] as const);
     const { found } = about("Alles", { Alles: all }, { ...town, themes });
-    expect(found.map(({ theme }) => theme)).toEqual(names.slice(0, 8));
+    expect(found.map(({ theme }) => theme)).toStrictEqual(names.slice(0, 8));
   });
 
   it("are looked for in sentences of three words, twenty at most", () => {
     const parts = about("Een twee drie! Vier vijf; a b c\nd e f, g h i en j k l? m n", {}).asked;
-    expect(parts.slice(1)).toEqual(["Een twee drie", "a b c", "d e f", "g h i", "j k l"]);
+    expect(parts.slice(1)).toStrictEqual(["Een twee drie", "a b c", "d e f", "g h i", "j k l"]);
     const many = Array.from({ length: 21 }, (_, at) => `zin nummer ${at}`).join(". ");
     expect(about(many, {}).asked).toHaveLength(21);
   });

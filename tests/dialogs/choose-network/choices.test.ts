@@ -27,7 +27,7 @@ it("whoever asks in several networks reads which there are", () => {
       ],
     ]
   `);
-  expect(said({ kind: "joined" })).toEqual(said(typing("ander netwerk")));
+  expect(said({ kind: "joined" })).toStrictEqual(said(typing("ander netwerk")));
 });
 
 it("whoever chose one reads so, and how to choose again when there are more", () => {

@@ -22,7 +22,7 @@ describe("asking for another network", () => {
     expect(text).toContain("[Netwerk Dorp]");
     expect(text).toContain("[Netwerk Stad]");
     expect(text).toContain("0800-2000");
-    expect(changes).toEqual([]);
+    expect(changes).toStrictEqual([]);
     expect(say[0]?.message.blocks[1]).toMatchObject({
       buttons: [
         { does: { action: { kind: "choose", network: "dorp" } } },
@@ -44,15 +44,15 @@ describe("choosing a network", () => {
     const { say, text, changes } = turn(press);
     expect(say).toMatchObject([{ as: "replacement", to: "here" }]);
     expect(text).toContain("Netwerk Dorp");
-    expect(changes).toEqual([{ kind: "network-chosen", account: someone, channel: "teams" }]);
+    expect(changes).toStrictEqual([{ kind: "network-chosen", account: someone, channel: "teams" }]);
   });
 
   test("says how to change it only to who has another", () => {
     const several = turn(press).say[0]?.message.blocks ?? [];
     const only = turn(press, [dorp]).say[0]?.message.blocks ?? [];
-    expect(several.map(({ kind }) => kind)).toEqual(["text", "text", "emergency"]);
+    expect(several.map(({ kind }) => kind)).toStrictEqual(["text", "text", "emergency"]);
     expect(several[1]).toMatchObject({ tone: "subtle" });
-    expect(only.map(({ kind }) => kind)).toEqual(["text", "emergency"]);
+    expect(only.map(({ kind }) => kind)).toStrictEqual(["text", "emergency"]);
   });
 });
 

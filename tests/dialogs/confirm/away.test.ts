@@ -10,7 +10,7 @@ const absencesOf = (network: ReturnType<typeof asked>) =>
 describe("not there for a while", () => {
   test("the days that were said stand filled in, and nothing is kept yet", () => {
     const turn = type("jan", "ik ga met zwangerschapsverlof van februari t/m mei");
-    expect(turn.changes).toEqual([]);
+    expect(turn.changes).toStrictEqual([]);
     expect(turn.text).toMatch(/^Wanneer ben je er niet\? Je plek blijft van jou/);
     const [form] = turn.say.flatMap(({ message }) =>
       message.blocks.filter((block) => block.kind === "form"),
@@ -21,22 +21,24 @@ describe("not there for a while", () => {
   test("is kept with who takes over, and can be taken back", () => {
     const form = { from: "2027-02-01", until: "2027-05-31" };
     const turn = press("jan", { kind: "away-save" }, { form });
-    expect(absencesOf(turn.network)).toEqual([{ from: "2027-02-01", until: "2027-05-31" }]);
+    expect(absencesOf(turn.network)).toStrictEqual([{ from: "2027-02-01", until: "2027-05-31" }]);
     expect(turn.text).toMatch(
       /^Genoteerd: je bent er niet van 1 februari 2027 tot en met 31 mei 2027\./,
     );
     expect(turn.text).toContain("Wie je dan zoekt, ziet wie waarneemt: IJsbrand 't Hart.");
     const back = press("jan", { kind: "away-clear" }, { network: turn.network });
-    expect(absencesOf(back.network)).toEqual([]);
-    expect(press("jan", { kind: "away-clear" }, { network: back.network }).changes).toEqual([]);
+    expect(absencesOf(back.network)).toStrictEqual([]);
+    expect(press("jan", { kind: "away-clear" }, { network: back.network }).changes).toStrictEqual(
+      [],
+    );
   });
 
   test("without a last day it lasts until they say so; other days of it are replaced", () => {
     const open = press("jan", { kind: "away-save" }, { form: { from: "2026-11-01", until: "" } });
-    expect(absencesOf(open.network)).toEqual([{ from: "2026-11-01" }]);
+    expect(absencesOf(open.network)).toStrictEqual([{ from: "2026-11-01" }]);
     const form = { from: "2026-11-01", until: "2026-12-01" };
     const closed = press("jan", { kind: "away-save" }, { form, network: open.network });
-    expect(absencesOf(closed.network)).toEqual([{ from: "2026-11-01", until: "2026-12-01" }]);
+    expect(absencesOf(closed.network)).toStrictEqual([{ from: "2026-11-01", until: "2026-12-01" }]);
   });
 
   test.each([
@@ -46,7 +48,7 @@ describe("not there for a while", () => {
     { from: "2026-12-01", until: "ooit" },
   ])("%j is asked again", (form) => {
     const turn = press("jan", { kind: "away-save" }, { form });
-    expect(turn.changes).toEqual([]);
+    expect(turn.changes).toStrictEqual([]);
     expect(turn.text).toMatch(/^De laatste dag kan niet voor de eerste liggen/);
   });
 
@@ -56,6 +58,6 @@ describe("not there for a while", () => {
     expect(confirm.claims("ik ben ziek", world)).toBe(false);
     const network = madeTrue(asked(), "jan", [{ kind: "network-left", person: jan }]);
     const form = { from: "2027-02-01", until: "2027-05-31" };
-    expect(press("jan", { kind: "away-save" }, { form, network }).changes).toEqual([]);
+    expect(press("jan", { kind: "away-save" }, { form, network }).changes).toStrictEqual([]);
   });
 });

@@ -58,7 +58,7 @@ const gone = () => press({ kind: "gone", seat });
 describe("that data are right, through the mail to an organisation", () => {
   test("is noted with the name that was given", () => {
     const turn = press(right);
-    expect(turn.changes).toEqual([{ kind: "seat-confirmed", seat, dueOn: "2027-01-26" }]);
+    expect(turn.changes).toStrictEqual([{ kind: "seat-confirmed", seat, dueOn: "2027-01-26" }]);
     expect(turn.text).toBe("Dank je. Ik noteer dat het van Jan van der Berg nog klopt.");
     const { network } = turn;
     const callee = calleeOf(network, seatOf(network, seat), wednesday);
@@ -69,7 +69,7 @@ describe("that data are right, through the mail to an organisation", () => {
 
   test("is not noted without a name", () => {
     const turn = press(right, { standIn: undefined });
-    expect(turn.changes).toEqual([]);
+    expect(turn.changes).toStrictEqual([]);
     expect(turn.text).toBe(
       "Namens Leergeld Dorp antwoord je met je eigen naam. Ga terug en vul die in. Ik heb niets veranderd.",
     );
@@ -77,14 +77,14 @@ describe("that data are right, through the mail to an organisation", () => {
 
   test("is not for another organisation to say", () => {
     const turn = press(right, { organisation: "voedselbank" });
-    expect(turn.changes).toEqual([]);
+    expect(turn.changes).toStrictEqual([]);
     expect(turn.text).toContain("Over contactpersoon Leergeld Dorp in Noord kan alleen");
   });
 
   test("is said once, and asked anew when it changed meanwhile", () => {
     const { network } = press(right);
     const again = press(right, { network, at: at("2026-10-28T10:00Z") });
-    expect([again.changes, again.text]).toEqual([
+    expect([again.changes, again.text]).toStrictEqual([
       [],
       "Dat is al beantwoord. Je hoeft niets te doen.",
     ]);
@@ -92,7 +92,7 @@ describe("that data are right, through the mail to an organisation", () => {
     const record = { kind: "recorded", part: "people", value } as const;
     const changed = madeTrue(asked(), "sanne", [record], at("2026-10-28T08:30Z"));
     const turn = press(right, { network: changed });
-    expect(turn.changes).toEqual([]);
+    expect(turn.changes).toStrictEqual([]);
     expect(turn.text).toContain("Intussen is hier iets veranderd.");
     expect(turn.text).toContain("[Klopt] [Is weg: wie neemt het over?]");
   });
@@ -114,10 +114,10 @@ describe("who comes next, through the mail to an organisation", () => {
 
   test("may be said of a seat in which nobody sits any more, and waits for a yes", () => {
     const turn = press(names, { network: empty() });
-    expect(turn.changes).toEqual([
+    expect(turn.changes).toStrictEqual([
       { kind: "successor-named", seat, person: "noor", needsYes: true },
     ]);
-    expect(turn.tell.map(({ to }) => to)).toEqual([{ kind: "person", person: "sanne" }]);
+    expect(turn.tell.map(({ to }) => to)).toStrictEqual([{ kind: "person", person: "sanne" }]);
     expect(turn.text).toContain("Ik vraag de coördinator eerst of Noor Visser dit mag worden.");
   });
 
@@ -130,35 +130,35 @@ describe("who comes next, through the mail to an organisation", () => {
       { kind: "hand-over-opened", seat: coordinator, why: "gone", leaver: sanne.id },
     ]);
     const turn = press({ ...names, seat: coordinator }, { network });
-    expect([turn.changes, turn.tell]).toEqual([[], []]);
+    expect([turn.changes, turn.tell]).toStrictEqual([[], []]);
     expect(turn.text).toContain("kan alleen");
   });
 
   test("is not for another organisation to say, nor nameless", () => {
     const other = press(names, { network: empty(), organisation: "voedselbank" });
-    expect([other.changes, other.tell]).toEqual([[], []]);
+    expect([other.changes, other.tell]).toStrictEqual([[], []]);
     const nameless = press(names, { network: empty(), standIn: undefined });
-    expect([nameless.changes, nameless.tell]).toEqual([[], []]);
+    expect([nameless.changes, nameless.tell]).toStrictEqual([[], []]);
   });
 
   test("cannot be said of a seat that is not on its way, or not there", () => {
     expect(press(names).text).toContain("Voor deze plek wordt nu niemand gezocht.");
     const gone = press({ ...names, seat: "nowhere" });
-    expect([gone.changes, gone.tell]).toEqual([[], []]);
+    expect([gone.changes, gone.tell]).toStrictEqual([[], []]);
   });
 });
 
 describe("that somebody is gone, through the mail to an organisation", () => {
   test("has a successor looked for, and the one it is about hears it and stays visible", () => {
     const turn = gone();
-    expect(turn.changes).toEqual([
+    expect(turn.changes).toStrictEqual([
       { kind: "hand-over-opened", seat, why: "gone", leaver: "jan" },
       { kind: "hand-over-stepped", seat, step: "organisation" },
     ]);
     expect(turn.network.handOvers.get(seat)).not.toHaveProperty("saidBy");
-    expect(seatOf(turn.network, seat).holdings).toEqual(seatOf(asked(), seat).holdings);
+    expect(seatOf(turn.network, seat).holdings).toStrictEqual(seatOf(asked(), seat).holdings);
     expect(turn.tell).toHaveLength(1);
-    expect(turn.tell[0]?.to).toEqual({ kind: "person", person: "jan" });
+    expect(turn.tell[0]?.to).toStrictEqual({ kind: "person", person: "jan" });
     expect(turn.tell[0] && messageToText(turn.tell[0].message)).toBe(
       "Piet Jansen antwoordde namens Leergeld Dorp dat je hier weg bent: contactpersoon Leergeld Dorp in Noord. Ik zoek daarom een opvolger. Klopt dat niet? Zeg het met één tik.\n\n[Ik ben er nog]",
     );
@@ -185,7 +185,7 @@ describe("that somebody is gone, through the mail to an organisation", () => {
   test("said again changes nothing", () => {
     const { network } = gone();
     const again = press({ kind: "gone", seat }, { network });
-    expect([again.changes, again.tell]).toEqual([[], []]);
+    expect([again.changes, again.tell]).toStrictEqual([[], []]);
     expect(again.text).toContain("[IJsbrand 't Hart] [Noor Visser]");
   });
 });
@@ -196,13 +196,13 @@ describe("who comes, through the mail to an organisation", () => {
   test("is asked when a coordinator agrees", () => {
     const { network } = gone();
     const turn = press(naming, { network });
-    expect(turn.changes).toEqual([
+    expect(turn.changes).toStrictEqual([
       { kind: "successor-named", seat, person: "ijsbrand", needsYes: true },
     ]);
     expect(turn.text).toBe(
       "Dank je. Ik vraag de coördinator eerst of IJsbrand 't Hart dit mag worden. Daarna vraag ik IJsbrand 't Hart zelf.",
     );
-    expect(turn.tell.map(({ to }) => to)).toEqual([{ kind: "person", person: "sanne" }]);
+    expect(turn.tell.map(({ to }) => to)).toStrictEqual([{ kind: "person", person: "sanne" }]);
     expect(turn.tell[0] && messageToText(turn.tell[0].message)).toMatch(
       /^Piet Jansen antwoordde namens Leergeld Dorp: IJsbrand 't Hart kan het worden, contactpersoon Leergeld Dorp in Noord\. Ik weet niet wie Piet Jansen is\. Mag ik IJsbrand 't Hart vragen\?\n\n.*\[Ja\] \[Nee\]$/s,
     );
@@ -211,7 +211,7 @@ describe("who comes, through the mail to an organisation", () => {
       situation({ happening: approve, network: turn.network, at: wednesday, person: "sanne" }),
     );
     if (agreed === "unreadable") throw new Error("unreadable");
-    expect(agreed.changes).toEqual([{ kind: "successor-approved", seat }]);
+    expect(agreed.changes).toStrictEqual([{ kind: "successor-approved", seat }]);
     expect(agreed.tell.map(({ to }) => to)).toContainEqual({ kind: "person", person: "ijsbrand" });
   });
 
@@ -221,7 +221,7 @@ describe("who comes, through the mail to an organisation", () => {
     const turn = press(naming, { network: alone });
     expect(turn.changes).toMatchObject([{ needsYes: false }]);
     expect(turn.text).toBe("Dank je. Ik vraag IJsbrand 't Hart of het goed is.");
-    expect(turn.tell.map(({ to }) => to)).toEqual([{ kind: "person", person: "ijsbrand" }]);
+    expect(turn.tell.map(({ to }) => to)).toStrictEqual([{ kind: "person", person: "ijsbrand" }]);
     expect(turn.tell[0]?.message.summary).toContain("contactpersoon Leergeld Dorp in Noord");
   });
 
@@ -233,8 +233,8 @@ describe("who comes, through the mail to an organisation", () => {
       press({ ...naming, person: "fatima" }, { network }),
       press(naming),
     ];
-    expect(lines.map(({ changes }) => changes)).toEqual([[], [], []]);
-    expect(lines.map(({ text }) => text.split(".")[0])).toEqual([
+    expect(lines.map(({ changes }) => changes)).toStrictEqual([[], [], []]);
+    expect(lines.map(({ text }) => text.split(".")[0])).toStrictEqual([
       "Er is al iemand genoemd",
       "Deze persoon kan ik hiervoor niet vragen",
       "Voor deze plek wordt nu niemand gezocht",
@@ -246,7 +246,7 @@ test.each(["leave-sure", "pause-year", "show", "change", "confirm-all"])(
   "nothing else can be done through it: %s",
   (kind) => {
     const turn = press({ kind, ...(kind === "change" && { seat }) });
-    expect([turn.changes, turn.tell]).toEqual([[], []]);
+    expect([turn.changes, turn.tell]).toStrictEqual([[], []]);
     expect(turn.text).toBe("Dat kan niet namens een organisatie. Ik heb niets veranderd.");
   },
 );

@@ -48,7 +48,7 @@ describe("the form", () => {
   test("begins with what is known", () => {
     const turn = press("jan", change);
     const values = formOf(turn).fields.map(({ name, value }) => [name, value]);
-    expect(Object.fromEntries(values)).toEqual({
+    expect(Object.fromEntries(values)).toStrictEqual({
       phone: "06 10001010",
       mail: "jan@voorbeeld.example",
       title: undefined,
@@ -60,7 +60,7 @@ describe("the form", () => {
       "areas-out": undefined,
     });
     expect(turn.text).toMatch(/^Wijzig wat niet klopt: contactpersoon Leergeld Dorp in Noord\./);
-    expect(turn.changes).toEqual([]);
+    expect(turn.changes).toStrictEqual([]);
   });
 
   test("offers colleagues as deputy, and what is not in the seat yet", () => {
@@ -69,18 +69,18 @@ describe("the form", () => {
       const field = fieldOf(turn, name);
       return field?.kind === "choice" ? field.options.map(({ value }) => value) : [];
     };
-    expect(options("deputy")).toEqual(["ijsbrand", "noor", "-"]);
+    expect(options("deputy")).toStrictEqual(["ijsbrand", "noor", "-"]);
     expect(options("themes-in")).not.toContain("school");
-    expect(options("themes-out")).toEqual(["school"]);
-    expect(options("areas-out")).toEqual(["noord"]);
-    expect(options("areas-in")).toEqual(["zuid"]);
+    expect(options("themes-out")).toStrictEqual(["school"]);
+    expect(options("areas-out")).toStrictEqual(["noord"]);
+    expect(options("areas-in")).toStrictEqual(["zuid"]);
   });
 
   test("of another kind of seat has no themes, and of a manager no deputy", () => {
     const names = (id: string, who: string) =>
       formOf(press(who, { kind: "change", seat: id })).fields.map(({ name }) => name);
-    expect(names("leergeld-manager", "noor")).toEqual(["phone", "mail", "title", "hours"]);
-    expect(names("leergeld-deputy", "ijsbrand")).toEqual(["phone", "mail", "title", "hours"]);
+    expect(names("leergeld-manager", "noor")).toStrictEqual(["phone", "mail", "title", "hours"]);
+    expect(names("leergeld-deputy", "ijsbrand")).toStrictEqual(["phone", "mail", "title", "hours"]);
   });
 
   test("is not for somebody else", () => {
@@ -89,7 +89,7 @@ describe("the form", () => {
     );
     expect(
       press("kees", { kind: "save", seat }, { form: { phone: "06 12345678" } }).changes,
-    ).toEqual([]);
+    ).toStrictEqual([]);
   });
 });
 
@@ -100,12 +100,12 @@ describe("what is filled in", () => {
       phone: { number: "+31620000020" },
       availability: { hours: [{ weekday: 2, from: "09:00", until: "12:00" }] },
     });
-    expect(turn.changes.map(({ kind }) => kind)).toEqual(["recorded"]);
+    expect(turn.changes.map(({ kind }) => kind)).toStrictEqual(["recorded"]);
     expect(turn.text).toMatch(
       /^Opgeslagen: telefoon en werktijden\. Klopt het zo\?\n\nContactpersoon.*tel\. 06 20000020/,
     );
-    expect(kept(turn)).toEqual({ kind: "changed", seat, shown: wednesday });
-    expect(turn.tell).toEqual([]);
+    expect(kept(turn)).toStrictEqual({ kind: "changed", seat, shown: wednesday });
+    expect(turn.tell).toStrictEqual([]);
     const yes = type("jan", "ja", {
       network: turn.network,
       state: kept(turn),
@@ -124,7 +124,7 @@ describe("what is filled in", () => {
     [{ deputy: "sanne" }, "Deze plaatsvervanger kan ik niet kiezen."],
   ])("%j cannot be kept: the form comes back with why, and nothing is changed", (form, why) => {
     const turn = saved("jan", form);
-    expect(turn.changes).toEqual([]);
+    expect(turn.changes).toStrictEqual([]);
     expect(turn.text.startsWith(why)).toBe(true);
     expect(formOf(turn).submit.label).toBe("Opslaan");
   });
@@ -145,14 +145,14 @@ describe("what is filled in", () => {
 
   test("may be nothing: then nothing is changed, and the question stands", () => {
     const turn = saved("jan", {});
-    expect(turn.changes).toEqual([]);
+    expect(turn.changes).toStrictEqual([]);
     expect(turn.text).toMatch(/^Er is niets veranderd\. Klopt het zo\?/);
   });
 
   test("may be less: an empty field takes away what stood there", () => {
     const turn = saved("jan", { phone: "", hours: "" });
     expect(personIn(turn.network, "jan")).not.toHaveProperty("phone");
-    expect(personIn(turn.network, "jan")?.availability.hours).toEqual([]);
+    expect(personIn(turn.network, "jan")?.availability.hours).toStrictEqual([]);
     expect(turn.text).toMatch(/^Opgeslagen: telefoon en werktijden\./);
   });
 
@@ -168,7 +168,7 @@ describe("what is filled in", () => {
       at("2026-10-28T07:30Z"),
     );
     const turn = saved("jan", { title: "penningmeester" }, { network });
-    expect(personIn(turn.network, "jan")).toEqual({ ...value, jobTitle: "penningmeester" });
+    expect(personIn(turn.network, "jan")).toStrictEqual({ ...value, jobTitle: "penningmeester" });
   });
 
   test("of themes and areas comes with it or goes, and only what the network has", () => {
@@ -216,7 +216,7 @@ describe("a change by somebody else", () => {
   });
 
   test("that changes nothing is told to nobody", () => {
-    expect(saved("noor", {}).tell).toEqual([]);
+    expect(saved("noor", {}).tell).toStrictEqual([]);
   });
 
   test.each(["noor", "ijsbrand"])(
@@ -292,9 +292,9 @@ describe("who stands in for a coordinator", () => {
   };
 
   test("is chosen in a chat, and not by a link from a mail", () => {
-    expect(chosen("teams").changes).not.toEqual([]);
+    expect(chosen("teams").changes).not.toStrictEqual([]);
     const turn = chosen("web");
-    expect(turn.changes).toEqual([]);
+    expect(turn.changes).toStrictEqual([]);
     expect(turn.text).toContain(
       "Wie voor een coördinator waarneemt, kies je in Teams of Slack. Met een link uit een mail kan dat niet.",
     );
@@ -306,7 +306,7 @@ describe("another deputy", () => {
 
   test("takes the seat of the one before from today on, and hears of it", () => {
     const turn = saved("jan", { deputy: "noor" });
-    expect(turn.changes).toEqual([
+    expect(turn.changes).toStrictEqual([
       { kind: "seat-taken", seat: deputy, person: "noor", from: "2026-10-28" },
     ]);
     expect(turn.text).toMatch(/^Opgeslagen: plaatsvervanger\..*\n\n.*plaatsvervanger Noor Visser/);
@@ -320,7 +320,7 @@ describe("another deputy", () => {
 
   test("may be nobody", () => {
     const turn = saved("jan", { deputy: "-" });
-    expect(turn.changes).toEqual([{ kind: "seat-left", seat: deputy, until: "2026-10-27" }]);
+    expect(turn.changes).toStrictEqual([{ kind: "seat-left", seat: deputy, until: "2026-10-27" }]);
     expect(turn.text).toContain("nog geen plaatsvervanger");
   });
 
@@ -358,7 +358,7 @@ describe("another name, in words", () => {
 
   test("opens the form with it filled in, and nothing is kept yet", () => {
     expect(fieldOf(renamed(), "name")?.value).toBe("Jan de Vries");
-    expect(renamed().changes).toEqual([]);
+    expect(renamed().changes).toStrictEqual([]);
     expect(fieldOf(type("jan", "mijn naam is veranderd"), "name")?.value).toBe("Jan van der Berg");
     expect(fieldOf(press("jan", change), "name")).toBeUndefined();
   });
@@ -371,7 +371,7 @@ describe("another name, in words", () => {
     const value = expect.objectContaining({ id: "jan", name: "Jan de Vries" });
     expect(send({}).changes).toContainEqual({ kind: "recorded", part: "people", value });
     const wrong = send({ name: "Jan 06 12345678" });
-    expect(wrong.changes).toEqual([]);
+    expect(wrong.changes).toStrictEqual([]);
     expect(fieldOf(wrong, "name")).toBeDefined();
   });
 

@@ -14,7 +14,7 @@ const thanks = "Dank je. Over je gegevens vraag ik pas in januari 2027 weer iets
 describe("Klopt", () => {
   test("is noted with the day on which it is asked again, and thanks", () => {
     const turn = press("jan", confirm);
-    expect(turn.changes).toEqual([fact]);
+    expect(turn.changes).toStrictEqual([fact]);
     expect(turn.text).toBe(thanks);
     expect(turn.say).toMatchObject([{ as: "replacement", to: "here" }]);
     expect(turn).toMatchObject({ tell: [], counts: [], state: { kind: "done" } });
@@ -29,10 +29,10 @@ describe("Klopt", () => {
       /^Klopt, dank je: webber schoolkosten\.\n\nDit staat nog open:\n\nPlaatsvervangend contactpersoon Leergeld Dorp in Noord ·/,
     );
     expect(turn.text).not.toContain("[Alles klopt]");
-    expect(turn.buttons.map(({ label }) => label)).toEqual([
+    expect(turn.buttons.map(({ label }) => label)).toStrictEqual([
       ...["Klopt", "Wijzigen", "Ik draag over", "Niet (meer) van mij"],
     ]);
-    expect(turn.buttons[0]?.does.action).toEqual({
+    expect(turn.buttons[0]?.does.action).toStrictEqual({
       kind: "confirm",
       seat: "leergeld-deputy",
       shown: when,
@@ -42,7 +42,7 @@ describe("Klopt", () => {
   test("pressed twice changes nothing the second time", () => {
     const { network } = press("jan", confirm);
     const again = press("jan", confirm, { network, at: at("2026-10-28T09:01Z") });
-    expect(again.changes).toEqual([]);
+    expect(again.changes).toStrictEqual([]);
     expect(again.text).toBe(
       "Dat is al bevestigd, op 28 oktober door jou zelf: contactpersoon Leergeld Dorp in Noord. Je hoeft niets te doen.",
     );
@@ -56,7 +56,7 @@ describe("Klopt", () => {
       at("2026-11-02T09:00Z"),
     );
     const turn = press("jan", confirm, { network: confirmed, at: at("2026-11-20T09:00Z") });
-    expect(turn.changes).toEqual([]);
+    expect(turn.changes).toStrictEqual([]);
     expect(turn.text).toContain("Dat is al bevestigd, op 2 november door Noor Visser:");
   });
 
@@ -79,7 +79,7 @@ describe("Klopt", () => {
       at("2026-10-28T10:00Z"),
     );
     const turn = press("jan", confirm, { network: doubted, at: at("2026-10-28T11:00Z") });
-    expect(turn.changes).toEqual([fact]);
+    expect(turn.changes).toStrictEqual([fact]);
   });
 
   test("about what is otherwise by now is asked about anew", () => {
@@ -93,17 +93,17 @@ describe("Klopt", () => {
       at("2026-10-28T08:30Z"),
     );
     const turn = press("jan", confirm, { network });
-    expect(turn.changes).toEqual([]);
+    expect(turn.changes).toStrictEqual([]);
     expect(turn.text).toMatch(
       /^Intussen is hier iets veranderd\. Kijk het nog even na\. Klopt het zo\?/,
     );
     const again = turn.buttons[0]?.does.action;
-    expect(again).toEqual({ kind: "confirm", seat, shown: wednesday });
+    expect(again).toStrictEqual({ kind: "confirm", seat, shown: wednesday });
     expect(press("jan", again, { network, at: at("2026-10-28T09:01Z") }).changes).toHaveLength(1);
   });
 
   test("without a moment is for who has not said so today", () => {
-    expect(press("jan", { kind: "confirm", seat }).changes).toEqual([fact]);
+    expect(press("jan", { kind: "confirm", seat }).changes).toStrictEqual([fact]);
     const confirmed = madeTrue(
       asked(),
       "jan",
@@ -121,13 +121,13 @@ describe("Klopt", () => {
     ["sanne", "coordinator"],
   ])("may be said by %s as %s, and is noted for who sits there", (who) => {
     const turn = press(who, confirm);
-    expect(turn.changes).toEqual([fact]);
+    expect(turn.changes).toStrictEqual([fact]);
     expect(turn.text).toBe("Dank je. Ik noteer dat het van Jan van der Berg nog klopt.");
   });
 
   test("is not for somebody else to say", () => {
     const turn = press("kees", confirm);
-    expect(turn.changes).toEqual([]);
+    expect(turn.changes).toStrictEqual([]);
     expect(turn.text).toBe(
       "Over contactpersoon Leergeld Dorp in Noord kan alleen Jan van der Berg, IJsbrand 't Hart of Noor Visser iets zeggen. Ik heb niets veranderd.",
     );
@@ -137,7 +137,7 @@ describe("Klopt", () => {
     "and %s is not for an account that is nobody's",
     (kind) => {
       const turn = press(undefined, { kind });
-      expect(turn.changes).toEqual([]);
+      expect(turn.changes).toStrictEqual([]);
       expect(turn.text).toMatch(/^Ik weet nog niet wie je bent\./);
     },
   );
@@ -160,14 +160,14 @@ describe("Klopt", () => {
       { kind: "hand-over-opened", seat, why: "leaving", leaver: ids.person.parse("jan") },
     ]);
     const turn = press("jan", confirm, { network });
-    expect(turn.changes).toEqual([]);
+    expect(turn.changes).toStrictEqual([]);
     expect(turn.text).toContain(
       "Voor contactpersoon Leergeld Dorp in Noord wordt een opvolger gezocht.",
     );
     expect(turn.buttons.map(({ does }) => does)).toMatchObject([
       { dialog: "hand-over", action: { kind: "withdraw", seat } },
     ]);
-    expect(press("noor", confirm, { network }).buttons).toEqual([]);
+    expect(press("noor", confirm, { network }).buttons).toStrictEqual([]);
   });
 
   test("is nobody else's business in a group", () => {
@@ -194,7 +194,7 @@ describe("Alles klopt", () => {
   test("pressed twice changes nothing the second time, also not of what was not asked", () => {
     const first = press("ijsbrand", all, { network: network(), at: when });
     const again = press("ijsbrand", all, { network: first.network, at: at("2026-12-16T09:05Z") });
-    expect(again.changes).toEqual([]);
+    expect(again.changes).toStrictEqual([]);
     expect(again.text).toBe("Dat is al beantwoord. Je hoeft niets te doen.");
   });
 
@@ -214,7 +214,7 @@ describe("Alles klopt", () => {
       at("2026-12-16T08:30Z"),
     );
     const turn = press("ijsbrand", all, { network: changed, at: when });
-    expect(turn.changes).toEqual([]);
+    expect(turn.changes).toStrictEqual([]);
     expect(turn.text).toMatch(/^Intussen is hier iets veranderd/);
     expect(turn.text).toContain("[Alles klopt]");
   });
@@ -229,7 +229,7 @@ describe("Alles klopt", () => {
       /^Dank je\. Ik noteer dat het van IJsbrand 't Hart nog klopt\.\n\nDit staat nog open:\n\nJan/,
     );
     const kees = press("kees", noor, { network: silent, at: at("2027-01-20T09:00Z") });
-    expect(kees.changes).toEqual([]);
+    expect(kees.changes).toStrictEqual([]);
   });
 });
 

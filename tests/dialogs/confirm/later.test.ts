@@ -34,7 +34,7 @@ describe("who wants to be asked later", () => {
         },
       ]
     `);
-    expect(kept(turn)).toEqual({ kind: "later" });
+    expect(kept(turn)).toStrictEqual({ kind: "later" });
   });
 
   it("is asked nothing from tomorrow on at the earliest, a year from now at most", () => {
@@ -46,9 +46,9 @@ describe("who wants to be asked later", () => {
       = {"kind":"asking-paused","person":"jan","until":"2026-10-29"}"
     `);
     const until = (day: string) => press("jan", { kind: "pause", until: day }).changes;
-    expect(until("2026-10-28")).toEqual([]);
+    expect(until("2026-10-28")).toStrictEqual([]);
     expect(until("2027-10-28")).toHaveLength(1);
-    expect(until("2027-10-29")).toEqual([]);
+    expect(until("2027-10-29")).toStrictEqual([]);
     expect(whole(press("jan", { kind: "pause", until: "2026-10-28" }))).toMatchInlineSnapshot(`
       "Kies een dag vanaf morgen, en hooguit een jaar vooruit.
 
@@ -70,8 +70,8 @@ describe("who wants to be asked later", () => {
 
       = {"kind":"asking-paused","person":"jan","until":"2026-12-01"}"
     `);
-    expect(filled({ until: "2026-02-30" }).changes).toEqual([]);
-    expect(filled({}).changes).toEqual([]);
+    expect(filled({ until: "2026-02-30" }).changes).toStrictEqual([]);
+    expect(filled({}).changes).toStrictEqual([]);
   });
 
   it("is asked in the evening, or in office hours again", () => {

@@ -11,7 +11,7 @@ describe("who does not belong here", () => {
 
       [Ja, haal me van de lijst] [Nee, ik blijf]"
     `);
-    expect(kept(first)).toEqual({ kind: "leaving" });
+    expect(kept(first)).toStrictEqual({ kind: "leaving" });
     const sure = press("jan", { kind: "leave-sure" });
     expect(whole(sure)).toMatchInlineSnapshot(`
       "Dank je dat je het zegt. Ik stuur je niets meer. Was het een vergissing, zeg dat dan voor 4 november.

@@ -27,26 +27,26 @@ describe("Later", () => {
   test("offers a week, a month and a day of one's own choice", () => {
     const turn = press("jan", { kind: "later" });
     expect(turn.text).toMatch(/^Goed\. Wanneer zal ik het je weer vragen\?/);
-    expect(turn.buttons.map(({ label, does }) => [label, does.action])).toEqual([
+    expect(turn.buttons.map(({ label, does }) => [label, does.action])).toStrictEqual([
       ["Over een week", { kind: "pause", until: "2026-11-04" }],
       ["Over een maand", { kind: "pause", until: "2026-11-27" }],
       ["Liever 's avonds", { kind: "evenings", on: true }],
       ["Vraag me dan", { kind: "pause-form" }],
     ]);
-    expect(kept(turn)).toEqual({ kind: "later" });
+    expect(kept(turn)).toStrictEqual({ kind: "later" });
   });
 
   test.each(["2026-10-29", "2027-10-28"])("holds until %s", (until) => {
     const turn = press("jan", { kind: "pause-form" }, { form: { until } });
-    expect(turn.changes).toEqual([{ kind: "asking-paused", person: "jan", until }]);
-    expect(labels(turn)).toEqual(["Toch nu antwoorden"]);
+    expect(turn.changes).toStrictEqual([{ kind: "asking-paused", person: "jan", until }]);
+    expect(labels(turn)).toStrictEqual(["Toch nu antwoorden"]);
   });
 
   test.each(["2026-10-28", "2026-01-01", "2027-10-29", "", "morgen", "2026-02-31"])(
     "does not hold until %j",
     (until) => {
       const turn = press("jan", { kind: "pause-form" }, { form: { until } });
-      expect(turn.changes).toEqual([]);
+      expect(turn.changes).toStrictEqual([]);
       expect(turn.text).toMatch(/^Kies een dag vanaf morgen, en hooguit een jaar vooruit\./);
     },
   );
@@ -61,23 +61,27 @@ describe("Later", () => {
 describe("Geen vragen meer, een jaar lang", () => {
   test("is a pause of a year, and can be ended", () => {
     const turn = press("jan", { kind: "pause-year" }, { channel: "web" });
-    expect(turn.changes).toEqual([{ kind: "asking-paused", person: "jan", until: "2027-10-28" }]);
+    expect(turn.changes).toStrictEqual([
+      { kind: "asking-paused", person: "jan", until: "2027-10-28" },
+    ]);
     expect(turn.text).toMatch(/^Goed\. Ik vraag je niets meer tot 28 oktober 2027\./);
-    expect(labels(turn)).toEqual(["Toch nu antwoorden"]);
+    expect(labels(turn)).toStrictEqual(["Toch nu antwoorden"]);
   });
 
   test("takes nobody from the list, the only coordinator neither", () => {
     const turn = press("sanne", { kind: "pause-year" });
-    expect(turn.changes).toEqual([{ kind: "asking-paused", person: "sanne", until: "2027-10-28" }]);
+    expect(turn.changes).toStrictEqual([
+      { kind: "asking-paused", person: "sanne", until: "2027-10-28" },
+    ]);
   });
 });
 
 describe("Niet (meer) van mij", () => {
   test("is asked once more, and a yes in words will do", () => {
     const turn = press("jan", { kind: "not-mine", seat });
-    expect(turn.changes).toEqual([]);
+    expect(turn.changes).toStrictEqual([]);
     expect(turn.text).toMatch(/^Is contactpersoon Leergeld Dorp in Noord niet \(meer\) van jou\?/);
-    expect(labels(turn)).toEqual(["Ja, niet van mij", "Toch wel van mij"]);
+    expect(labels(turn)).toStrictEqual(["Ja, niet van mij", "Toch wel van mij"]);
     const state = kept(turn);
     expect(type("jan", "ja", { state }).changes).toHaveLength(3);
     expect(type("jan", "nee", { state }).text).toMatch(/^Dit weet ik van je/);
@@ -85,7 +89,7 @@ describe("Niet (meer) van mij", () => {
 
   test("is noted as a doubt, and begins the search for who takes it", () => {
     const turn = press("jan", { kind: "not-mine-sure", seat });
-    expect(turn.changes).toEqual([
+    expect(turn.changes).toStrictEqual([
       { kind: "seat-doubted", seat },
       { kind: "hand-over-opened", seat, why: "not-theirs", leaver: "jan" },
       { kind: "hand-over-stepped", seat, step: "leaver" },
@@ -102,7 +106,7 @@ describe("Niet (meer) van mij", () => {
     for (const who of ["ijsbrand", "noor", "sanne", "kees"]) {
       for (const kind of ["not-mine", "not-mine-sure"]) {
         const turn = press(who, { kind, seat });
-        expect(turn.changes).toEqual([]);
+        expect(turn.changes).toStrictEqual([]);
         expect(turn.text).toMatch(/kan alleen Jan van der Berg/);
       }
     }
@@ -111,7 +115,7 @@ describe("Niet (meer) van mij", () => {
   test("said twice changes nothing", () => {
     const { network } = press("jan", { kind: "not-mine-sure", seat });
     const again = press("jan", { kind: "not-mine-sure", seat }, { network });
-    expect(again.changes).toEqual([]);
+    expect(again.changes).toStrictEqual([]);
     expect(again.text).toContain("wordt een opvolger gezocht");
   });
 });
@@ -121,26 +125,26 @@ describe("Ik hoor hier niet", () => {
 
   test("is asked once more, with what comes of it", () => {
     const turn = press("jan", { kind: "leave" });
-    expect(turn.changes).toEqual([]);
+    expect(turn.changes).toStrictEqual([]);
     expect(turn.text).toMatch(/^Hoor je niet bij Netwerk Dorp\? Dan stuur ik je niets meer/);
-    expect(labels(turn)).toEqual(["Ja, haal me van de lijst", "Nee, ik blijf"]);
-    expect(type("jan", "nee", { state: kept(turn) }).changes).toEqual([]);
+    expect(labels(turn)).toStrictEqual(["Ja, haal me van de lijst", "Nee, ik blijf"]);
+    expect(type("jan", "nee", { state: kept(turn) }).changes).toStrictEqual([]);
   });
 
   test("ends the asking, doubts the seats, and the coordinators hear of it", () => {
     const turn = left();
-    expect(turn.changes).toEqual([
+    expect(turn.changes).toStrictEqual([
       { kind: "network-left", person: "jan" },
       { kind: "seat-doubted", seat },
     ]);
-    expect(turn.tell.map(({ to, key }) => ({ to, key }))).toEqual([
+    expect(turn.tell.map(({ to, key }) => ({ to, key }))).toStrictEqual([
       { to: { kind: "seat", seat: "coordinator" }, key: "left/jan/2026-10-28" },
     ]);
     expect(messageToText(turn.tell[0]?.message as Message)).toBe(
       "Jan van der Berg zegt: ik hoor hier niet. Het gaat om: contactpersoon Leergeld Dorp in Noord. Over een week zoek ik een opvolger, tenzij Jan van der Berg terugkomt.",
     );
     expect(turn.text).toContain("Was het een vergissing, zeg dat dan voor 4 november.");
-    expect(labels(turn)).toEqual(["Ik hoor er wel bij"]);
+    expect(labels(turn)).toStrictEqual(["Ik hoor er wel bij"]);
   });
 
   test("counts the mails that still come, to take meetings out of their calendar", () => {
@@ -162,17 +166,17 @@ describe("Ik hoor hier niet", () => {
       { kind: "erasure-asked", person: ids.person.parse("jan") },
     ]);
     const turn = press("jan", { kind: "return" }, { network });
-    expect(turn.changes).toEqual([]);
+    expect(turn.changes).toStrictEqual([]);
     expect(turn.text).toContain("Je gegevens worden gewist. Dat kan niet meer terug.");
   });
 
   test.each(["leave", "leave-sure"])("is not for the only coordinator: %s", (kind) => {
     const turn = press("sanne", { kind });
-    expect([turn.changes, turn.tell]).toEqual([[], []]);
+    expect([turn.changes, turn.tell]).toStrictEqual([[], []]);
     expect(turn.text).toMatch(
       /^Je bent de enige coördinator van Netwerk Dorp\. Draag die plek eerst over\. Ik heb niets veranderd\./,
     );
-    expect(turn.buttons.map(({ label, does }) => [label, does.dialog, does.action])).toEqual([
+    expect(turn.buttons.map(({ label, does }) => [label, does.dialog, does.action])).toStrictEqual([
       ["Draag mijn plek over", "hand-over", { kind: "start", seat: "coordinator" }],
     ]);
   });
@@ -187,9 +191,9 @@ describe("Ik hoor hier niet", () => {
       },
     ]);
     const left = press("sanne", { kind: "leave-sure" }, { network });
-    expect(left.changes[0]).toEqual({ kind: "network-left", person: "sanne" });
+    expect(left.changes[0]).toStrictEqual({ kind: "network-left", person: "sanne" });
     const last = press("kees", { kind: "leave-sure" }, { network: left.network });
-    expect(last.changes).toEqual([]);
+    expect(last.changes).toStrictEqual([]);
     expect(last.text).toMatch(/Draag die plek eerst over\. Ik heb niets veranderd\./);
   });
 
@@ -200,14 +204,14 @@ describe("Ik hoor hier niet", () => {
       press("jan", { kind: "leave-sure" }, { standIn }),
       type("jan", "ja", { state, standIn }),
     ]) {
-      expect(turn.changes).toEqual([]);
+      expect(turn.changes).toStrictEqual([]);
       expect(turn.text).toMatch(/^Alleen Jan van der Berg zelf kan dit zeggen\./);
     }
   });
 
   test("is also for who has no seat", () => {
     const turn = press("kees", { kind: "leave-sure" });
-    expect(turn.changes).toEqual([{ kind: "network-left", person: "kees" }]);
+    expect(turn.changes).toStrictEqual([{ kind: "network-left", person: "kees" }]);
     expect(turn.tell).toHaveLength(1);
   });
 
@@ -219,9 +223,9 @@ describe("Ik hoor hier niet", () => {
       { kind: "pause", until: "2026-11-04" },
     ]) {
       const turn = press("jan", action, { network });
-      expect(turn.changes).toEqual([]);
+      expect(turn.changes).toStrictEqual([]);
       expect(turn.text).toMatch(/^Je zei dat je hier niet hoort\./);
-      expect(labels(turn)).toEqual(["Ik hoor er wel bij"]);
+      expect(labels(turn)).toStrictEqual(["Ik hoor er wel bij"]);
     }
     expect(type("jan", "klopt", { network }).text).toMatch(/^Je zei dat je hier niet hoort\./);
   });
@@ -229,20 +233,20 @@ describe("Ik hoor hier niet", () => {
   test("can be undone for a week, and then one's data are to be confirmed", () => {
     const { network } = left();
     const back = press("jan", { kind: "return" }, { network, at: at("2026-11-03T22:59Z") });
-    expect(back.changes).toEqual([{ kind: "network-returned", person: "jan" }]);
+    expect(back.changes).toStrictEqual([{ kind: "network-returned", person: "jan" }]);
     expect(back.text).toMatch(
       /^Goed, je hoort er weer bij\.\n\nContactpersoon Leergeld Dorp in Noord/,
     );
     const confirm = back.buttons[0]?.does.action;
     const right = press("jan", confirm, { network: back.network, at: at("2026-11-03T23:01Z") });
     expect(right.changes).toMatchObject([{ kind: "seat-confirmed", seat }]);
-    expect(right.network.seats.get(seat)?.doubts).toEqual([]);
+    expect(right.network.seats.get(seat)?.doubts).toStrictEqual([]);
   });
 
   test("after a week can be undone only by calling", () => {
     const { network } = left();
     const late = press("jan", { kind: "return" }, { network, at: at("2026-11-03T23:00Z") });
-    expect(late.changes).toEqual([]);
+    expect(late.changes).toStrictEqual([]);
     expect(late.text).toMatch(
       /^Je plekken worden al overgedragen\. Bel Sanne de Vries, coördinator van het netwerk\.\n\nSanne de Vries\ncoördinator van het netwerk\ntel\./,
     );
@@ -250,7 +254,7 @@ describe("Ik hoor hier niet", () => {
 
   test("was never said by who comes back all the same", () => {
     const turn = type("jan", "ik hoor er wel bij");
-    expect(turn.changes).toEqual([]);
+    expect(turn.changes).toStrictEqual([]);
     expect(turn.text).toMatch(/^Je staat gewoon op de lijst\./);
   });
 });

@@ -12,7 +12,7 @@ describe("a seat that is not somebody's", () => {
 
       [Ja, niet van mij] [Toch wel van mij]"
     `);
-    expect(kept(first)).toEqual({ kind: "not-mine", seat });
+    expect(kept(first)).toStrictEqual({ kind: "not-mine", seat });
     const sure = press("jan", { kind: "not-mine-sure", seat });
     expect(whole(sure)).toMatchInlineSnapshot(`
       "Dank je. Ik noteer dat dit niet (meer) van jou is: contactpersoon Leergeld Dorp in Noord.

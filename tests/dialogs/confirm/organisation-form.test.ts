@@ -66,7 +66,7 @@ describe("how an organisation is reached", () => {
       [Opslaan]"
     `);
     const turn = save({ mail: "nieuw@leergeld.example" }, { channel: "web" });
-    expect(turn.changes).toEqual([]);
+    expect(turn.changes).toStrictEqual([]);
   });
 
   it("is kept, and asked about once more", () => {

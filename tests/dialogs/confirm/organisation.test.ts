@@ -80,7 +80,7 @@ describe("the question of a contact", () => {
 describe("Klopt", () => {
   test("of the organisation is noted, and the seat stays open", () => {
     const turn = press("jan", confirm, { network: asked() });
-    expect(turn.changes).toEqual([fact]);
+    expect(turn.changes).toStrictEqual([fact]);
     expect(turn.text).toMatch(/^Klopt, dank je: Leergeld Dorp\.\n\nDit staat nog open:\n\nContact/);
     expect(turn.text).not.toContain(block);
   });
@@ -90,24 +90,24 @@ describe("Klopt", () => {
     expect(turn.text).toContain(`Dit staat nog open:\n\n${block}\n\n[Klopt] [Wijzigen]`);
     expect(turn.text).not.toContain("Alles klopt");
     const last = press("jan", confirm, { network: turn.network });
-    expect(last.changes).toEqual([fact]);
+    expect(last.changes).toStrictEqual([fact]);
     expect(last.text).toBe("Dank je. Over je gegevens vraag ik pas in januari 2027 weer iets.");
   });
 
   test("Alles klopt is both, in words as well", () => {
     const both = [{ kind: "seat-confirmed", seat, dueOn: "2027-01-26" }, fact];
     const all = press("jan", { kind: "confirm-all", shown }, { network: asked() });
-    expect(all.changes).toEqual(both);
+    expect(all.changes).toStrictEqual(both);
     expect(all.text).toBe("Dank je. Over je gegevens vraag ik pas in januari 2027 weer iets.");
-    expect(type("jan", "ja, alles klopt", { network: asked() }).changes).toEqual(both);
+    expect(type("jan", "ja, alles klopt", { network: asked() }).changes).toStrictEqual(both);
     const seatOnly = press("jan", { kind: "confirm", seat, shown }, { network: asked() });
-    expect(type("jan", "klopt", { network: seatOnly.network }).changes).toEqual([fact]);
+    expect(type("jan", "klopt", { network: seatOnly.network }).changes).toStrictEqual([fact]);
   });
 
   test("pressed twice changes nothing the second time", () => {
     const { network } = press("jan", confirm, { network: asked() });
     const again = press("jan", confirm, { network, at: at("2026-10-28T09:01Z") });
-    expect(again.changes).toEqual([]);
+    expect(again.changes).toStrictEqual([]);
     expect(again.text).toMatch(/^Dat is al beantwoord\. Je hoeft niets te doen\./);
   });
 
@@ -124,26 +124,32 @@ describe("Klopt", () => {
     ];
     const changed = madeTrue(network, "noor", facts, at("2026-10-28T08:30Z"));
     const turn = press("jan", confirm, { network: changed });
-    expect(turn.changes).toEqual([]);
+    expect(turn.changes).toStrictEqual([]);
     expect(turn.text).toContain("Intussen is hier iets veranderd.");
     expect(turn.text).toContain("website x.example");
-    expect(kept(turn)).toEqual({ kind: "changed-organisation", organisation, shown: wednesday });
-    expect(press("jan", { kind: "confirm-all", shown }, { network: changed }).changes).toEqual([]);
+    expect(kept(turn)).toStrictEqual({
+      kind: "changed-organisation",
+      organisation,
+      shown: wednesday,
+    });
+    expect(
+      press("jan", { kind: "confirm-all", shown }, { network: changed }).changes,
+    ).toStrictEqual([]);
     const yes = type("jan", "ja", { network: changed, state: kept(turn) });
-    expect(yes.changes).toEqual([fact]);
-    expect(type("jan", "nee", { network: changed, state: kept(turn) }).changes).toEqual([]);
+    expect(yes.changes).toStrictEqual([fact]);
+    expect(type("jan", "nee", { network: changed, state: kept(turn) }).changes).toStrictEqual([]);
   });
 
   test.each(["ijsbrand", "noor", "sanne"])(
     "may be said by %s, who speaks for the contact",
     (who) => {
-      expect(press(who, confirm, { network: asked() }).changes).toEqual([fact]);
+      expect(press(who, confirm, { network: asked() }).changes).toStrictEqual([fact]);
     },
   );
 
   test("is not for somebody else, nor for who left, to say", () => {
     const turn = press("kees", confirm, { network: asked() });
-    expect(turn.changes).toEqual([]);
+    expect(turn.changes).toStrictEqual([]);
     expect(turn.text).toBe(
       "Over Leergeld Dorp kan alleen Jan van der Berg, IJsbrand 't Hart of Noor Visser iets zeggen. Ik heb niets veranderd.",
     );
@@ -166,20 +172,24 @@ describe("Klopt", () => {
 describe("Wijzigen", () => {
   test("shows number and addresses, and keeps what was touched", () => {
     const form = formOf(press("jan", change, { network: asked() }));
-    expect(form.fields.map(({ name, label, value: one }) => [name, label, one])).toEqual([
+    expect(form.fields.map(({ name, label, value: one }) => [name, label, one])).toStrictEqual([
       ["phone", "Telefoon", "085 000 0101"],
       ["mail", "Mail", undefined],
       ["website", "Website", undefined],
     ]);
     const turn = saved({ mail: "Info@Leergeld.example", website: "www.leergeld.example" });
-    expect(value(turn.network)).toEqual({
+    expect(value(turn.network)).toStrictEqual({
       ...value(asked()),
       mail: "Info@leergeld.example",
       website: "https://www.leergeld.example",
     });
     expect(turn.text).toMatch(/^Opgeslagen: mail en website\. Klopt het zo\?\n\nLeergeld Dorp: /);
     expect(turn.text).toContain("[Klopt] [Wijzigen]");
-    expect(kept(turn)).toEqual({ kind: "changed-organisation", organisation, shown: wednesday });
+    expect(kept(turn)).toStrictEqual({
+      kind: "changed-organisation",
+      organisation,
+      shown: wednesday,
+    });
   });
 
   test("empties a field", () => {
@@ -190,33 +200,33 @@ describe("Wijzigen", () => {
 
   test("of nothing changes nothing", () => {
     const turn = saved({});
-    expect(turn.changes).toEqual([]);
+    expect(turn.changes).toStrictEqual([]);
     expect(turn.text).toContain("Er is niets veranderd. Klopt het zo?");
   });
 
   test("brings what cannot be read back, with what was typed", () => {
     const turn = saved({ phone: "1", mail: "x", website: "x y" });
-    expect(turn.changes).toEqual([]);
+    expect(turn.changes).toStrictEqual([]);
     expect(turn.text).toContain("Dit telefoonnummer kan ik niet lezen.");
     expect(turn.text).toContain("Dit mailadres kan ik niet lezen.");
     expect(turn.text).toContain("Dit webadres kan ik niet lezen.");
-    expect(formOf(turn).fields.map(({ value: one }) => one)).toEqual(["1", "x", "x y"]);
+    expect(formOf(turn).fields.map(({ value: one }) => one)).toStrictEqual(["1", "x", "x y"]);
   });
 
   test.each([{ channel: "web" }, { standIn: "Piet" }] as const)(
     "leaves the mail address alone for who came by %o",
     (given) => {
       const turn = press("jan", change, { network: asked(), ...given });
-      expect(formOf(turn).fields.map(({ name }) => name)).toEqual(["phone", "website"]);
+      expect(formOf(turn).fields.map(({ name }) => name)).toStrictEqual(["phone", "website"]);
       expect(turn.text).toContain("Het mailadres van de organisatie wijzig je in Teams of Slack");
       const sent = saved({ mail: "else@where.example" }, asked(), given);
-      expect(sent.changes).toEqual([]);
+      expect(sent.changes).toStrictEqual([]);
     },
   );
 
   test("is not for somebody else", () => {
     const turn = press("kees", { ...change, kind: "save-organisation" }, { form: { phone: "" } });
-    expect(turn.changes).toEqual([]);
+    expect(turn.changes).toStrictEqual([]);
   });
 });
 

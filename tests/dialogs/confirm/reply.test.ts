@@ -91,9 +91,9 @@ describe("that it is right", () => {
     expect(type("jan", "nee", { network, state }).text).toContain("Tik op wat klopt.");
     const leaving = { kind: "leaving" };
     expect(type("jan", "ja", { network, state: leaving }).changes[0]?.kind).toBe("network-left");
-    expect(type("jan", "nee", { network, state: leaving }).changes).toEqual([]);
+    expect(type("jan", "nee", { network, state: leaving }).changes).toStrictEqual([]);
     const notMine = { kind: "not-mine", seat };
     expect(type("jan", "ja", { network, state: notMine }).changes).toHaveLength(3);
-    expect(type("jan", "nee", { network, state: notMine }).changes).toEqual([]);
+    expect(type("jan", "nee", { network, state: notMine }).changes).toStrictEqual([]);
   });
 });

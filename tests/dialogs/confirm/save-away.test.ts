@@ -149,7 +149,7 @@ describe("who is away for a while", () => {
     const network = save({ from: "2026-10-28", until: "2026-10-30" }).network;
     const back = press("jan", { kind: "away-clear" }, { network });
     expect(back.text).toBe("Goed. Er staat geen afwezigheid meer bij je.");
-    expect(absences(back)).toEqual([]);
+    expect(absences(back)).toStrictEqual([]);
     const lastDay = press(
       "jan",
       { kind: "away-clear" },
@@ -158,10 +158,10 @@ describe("who is away for a while", () => {
         at: at("2026-10-30T09:00Z"),
       },
     );
-    expect(absences(lastDay)).toEqual([]);
+    expect(absences(lastDay)).toStrictEqual([]);
     const over = press("jan", { kind: "away-clear" }, { network, at: at("2026-10-31T09:00Z") });
-    expect(over.changes).toEqual([]);
+    expect(over.changes).toStrictEqual([]);
     expect(absences(over)).toHaveLength(1);
-    expect(press("jan", { kind: "away-clear" }, { network: asked() }).changes).toEqual([]);
+    expect(press("jan", { kind: "away-clear" }, { network: asked() }).changes).toStrictEqual([]);
   });
 });

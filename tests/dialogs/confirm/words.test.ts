@@ -84,13 +84,13 @@ describe("a yes", () => {
     const { network } = new Days("2026-10-28");
     expect(type("jan", "ja", { network, at: at("2026-11-11T09:00Z") }).changes).toHaveLength(1);
     const late = type("jan", "ja", { network, at: at("2026-11-12T09:00Z") });
-    expect(late.changes).toEqual([]);
+    expect(late.changes).toStrictEqual([]);
     expect(late.text).toContain("[Klopt] [Wijzigen]");
   });
 
   test("in a group brings back the buttons, for this person alone", () => {
     const turn = type("jan", "klopt", { kind: "group" });
-    expect(turn.changes).toEqual([]);
+    expect(turn.changes).toStrictEqual([]);
     expect(turn.say).toMatchObject([{ to: "private" }]);
     expect(turn.text).toMatch(/^In een groep bevestig ik niets zonder knop/);
   });
@@ -105,7 +105,7 @@ describe("a yes", () => {
   test("of who was asked about somebody else alone brings back the buttons", () => {
     const { network } = new Days("2026-10-28").until("2026-11-23");
     const turn = type("noor", "klopt", { network, at: at("2026-11-23T09:00Z") });
-    expect(turn.changes).toEqual([]);
+    expect(turn.changes).toStrictEqual([]);
     expect(turn.text).toMatch(
       /^Ik weet niet zeker wat je bedoelt\. Tik op wat klopt\.\n\nJan van der Berg heeft niet/,
     );
@@ -116,7 +116,7 @@ test.each(["jawel", "nee hoor", "klopt niet", "ja maar …", "👍", "klopt?"])(
   "%s changes nothing and brings back the buttons",
   (text) => {
     const turn = type("jan", text);
-    expect(turn.changes).toEqual([]);
+    expect(turn.changes).toStrictEqual([]);
     expect(turn.text).toMatch(/^Ik weet niet zeker wat je bedoelt/);
     expect(turn.text).toContain("[Klopt] [Wijzigen] [Ik draag over] [Niet (meer) van mij]");
   },
@@ -126,35 +126,37 @@ test.each([{ kind: "leaving" }, { kind: "not-mine", seat: "leergeld-contact" }])
   "klopt, after the question %j, is about the data and takes nobody away",
   (state) => {
     const turn = type("jan", "klopt", { state });
-    expect(turn.changes.map(({ kind }) => kind)).toEqual(["seat-confirmed"]);
+    expect(turn.changes.map(({ kind }) => kind)).toStrictEqual(["seat-confirmed"]);
   },
 );
 
 describe("other wishes in words", () => {
   test("vraag me na 1 mei: from the day after", () => {
-    expect(type("jan", "vraag me na 1 mei").changes).toEqual([
+    expect(type("jan", "vraag me na 1 mei").changes).toStrictEqual([
       { kind: "asking-paused", person: "jan", until: "2027-05-02" },
     ]);
   });
 
   test("vraag het later: which day is asked, and can be typed", () => {
     const turn = type("jan", "vraag het later");
-    expect(turn.changes).toEqual([]);
-    expect(kept(turn)).toEqual({ kind: "later" });
+    expect(turn.changes).toStrictEqual([]);
+    expect(kept(turn)).toStrictEqual({ kind: "later" });
     const then = type("jan", "over een week", { state: kept(turn) });
-    expect(then.changes).toEqual([{ kind: "asking-paused", person: "jan", until: "2026-11-04" }]);
+    expect(then.changes).toStrictEqual([
+      { kind: "asking-paused", person: "jan", until: "2026-11-04" },
+    ]);
   });
 
   test("mijn gegevens kloppen nog: confirms what was asked, and shows what was not", () => {
     expect(type("jan", "mijn gegevens kloppen nog").changes).toHaveLength(1);
     const quiet = type("noor", "mijn gegevens kloppen nog");
-    expect(quiet.changes).toEqual([]);
+    expect(quiet.changes).toStrictEqual([]);
     expect(quiet.text).toMatch(/^Dit weet ik van je/);
   });
 
   test("mijn nummer is nu …: the form, with it filled in, and nothing kept yet", () => {
     const turn = type("jan", "ja maar mijn nummer is veranderd naar 06 12 34 56 78");
-    expect(turn.changes).toEqual([]);
+    expect(turn.changes).toStrictEqual([]);
     const [form] = turn.say.flatMap(({ message }) =>
       message.blocks.filter((block) => block.kind === "form"),
     );
@@ -164,7 +166,7 @@ describe("other wishes in words", () => {
 
   test("ik werk niet meer op vrijdag: the form as it is", () => {
     const turn = type("jan", "ik werk niet meer op vrijdag");
-    expect(turn.changes).toEqual([]);
+    expect(turn.changes).toStrictEqual([]);
     expect(labelsOf(turn)).toContain("Opslaan");
   });
 
@@ -175,7 +177,7 @@ describe("other wishes in words", () => {
       const state = kept(quiet);
       expect(confirm.claims(text, { network: quiet.network, state, person: noor })).toBe(true);
       const turn = type("noor", text, { state });
-      expect(turn.changes.map(({ kind }) => kind)).toEqual(["seat-confirmed"]);
+      expect(turn.changes.map(({ kind }) => kind)).toStrictEqual(["seat-confirmed"]);
     },
   );
 
@@ -204,7 +206,7 @@ describe("other wishes in words", () => {
     const turn = type(undefined, "waarom krijg ik dit?");
     expect(turn.text).toMatch(/^Wie vastloopt met een kind of gezin/);
     expect(turn.text).not.toContain("Jij ");
-    expect(turn.buttons).toEqual([]);
+    expect(turn.buttons).toStrictEqual([]);
     expect(type(undefined, "ik hoor hier niet").text).toMatch(/^Ik weet nog niet wie je bent/);
   });
 });
@@ -228,7 +230,7 @@ describe("at another time of the day", () => {
     "%s: from then on in the evening",
     (text) => {
       const turn = type("jan", text);
-      expect(turn.changes).toEqual(fact(true));
+      expect(turn.changes).toStrictEqual(fact(true));
       expect(turn.text).toBe(`${inTheEvening}\n\n[Liever overdag]`);
     },
   );
@@ -236,7 +238,7 @@ describe("at another time of the day", () => {
   test.each(["stuur me overdag", "liever overdag"])("%s: in office hours again", (text) => {
     const evening = type("jan", "stuur me 's avonds").network;
     const turn = type("jan", text, { network: evening });
-    expect(turn.changes).toEqual(fact(false));
+    expect(turn.changes).toStrictEqual(fact(false));
     expect(turn.text).toBe(`${overdag}\n\n[Liever 's avonds]`);
     expect(turn.network.askings.get(ids.person.parse("jan"))).not.toHaveProperty("evenings");
   });
@@ -245,7 +247,7 @@ describe("at another time of the day", () => {
     const turn = press("jan", { kind: "later" });
     expect(turn.text).toContain("[Over een week] [Over een maand]\n\n[Liever 's avonds]");
     const chosen = press("jan", { kind: "evenings", on: true });
-    expect(chosen.changes).toEqual(fact(true));
+    expect(chosen.changes).toStrictEqual(fact(true));
     expect(press("jan", { kind: "later" }, { network: chosen.network }).text).toContain(
       "[Liever overdag]",
     );
@@ -262,7 +264,7 @@ describe("at another time of the day", () => {
       type("jan", "stuur me 's avonds", { network: left }),
       press("jan", { kind: "evenings", on: true }, { network: left }),
     ]) {
-      expect(turn.changes).toEqual([]);
+      expect(turn.changes).toStrictEqual([]);
       expect(turn.text).toContain("Je zei dat je hier niet hoort");
     }
   });

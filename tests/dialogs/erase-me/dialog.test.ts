@@ -58,7 +58,7 @@ describe("having one's own data erased", () => {
     expect(taken(given).erase).toBe("jan");
     const sure = taken({ ...given, writesMail: true });
     expect(sure.erase).toBeUndefined();
-    expect(sure.changes).toEqual([
+    expect(sure.changes).toStrictEqual([
       { kind: "seat-left", seat: "leergeld-contact", until: "2026-11-23" },
       { kind: "erasure-asked", person: "jan" },
     ]);
@@ -67,7 +67,7 @@ describe("having one's own data erased", () => {
     );
     const after = townAfter(sure.changes, network);
     const again = taken({ ...given, network: after, writesMail: true });
-    expect([again.changes, again.erase, again.tell]).toEqual([[], undefined, []]);
+    expect([again.changes, again.erase, again.tell]).toStrictEqual([[], undefined, []]);
     expect(again.text).toContain("Je gegevens worden al gewist.");
   });
 
@@ -81,7 +81,7 @@ describe("having one's own data erased", () => {
     const all = seats.reduce((before, one) => before.with(one.id, one), network.seats);
     const many = { ...network, seats: all };
     const sure = taken({ happening: pressing({ kind: "sure" }), person: "mies", network: many });
-    expect(sure.tell.map(({ message }) => message.summary)).toEqual([
+    expect(sure.tell.map(({ message }) => message.summary)).toStrictEqual([
       expect.stringMatching(
         /^Iemand liet de eigen gegevens wissen\. Leeg vanaf vandaag: .+ en nog 5\. Ik zoek een opvolger\.$/,
       ),
@@ -112,7 +112,7 @@ describe("having one's own data erased", () => {
 
   test.each(["ask", "sure"])("is not for the only coordinator: %s", (kind) => {
     const turn = taken({ happening: pressing({ kind }), person: "sanne" });
-    expect([turn.erase, turn.tell]).toEqual([undefined, []]);
+    expect([turn.erase, turn.tell]).toStrictEqual([undefined, []]);
     expect(turn.text).toContain(
       "Je bent de enige coördinator van Netwerk Dorp. Draag die plek eerst over, bijvoorbeeld aan Kees Bakker. Ik heb niets gewist.",
     );

@@ -72,8 +72,8 @@ describe("what is said before one's data are erased", () => {
       const network = noorWith(count);
       return seatsInWords({ network, person: person("noor", "Noor"), at: tuesdayMorning });
     };
-    expect([shown(6).named.length, shown(6).more]).toEqual([6, 0]);
-    expect([shown(7).named.length, shown(7).more]).toEqual([6, 1]);
+    expect([shown(6).named.length, shown(6).more]).toStrictEqual([6, 0]);
+    expect([shown(7).named.length, shown(7).more]).toStrictEqual([6, 1]);
     expect(taken({ person: "noor", network: noorWith(6) }).text).not.toContain("en nog");
     expect(taken({ person: "noor", network: noorWith(7) }).text).toContain(" bent (en nog 1). ");
   });
@@ -95,7 +95,7 @@ describe("what is said before one's data are erased", () => {
 
 describe("what the coordinators hear of it", () => {
   it("is which seats are free", () => {
-    expect(taken({ person: "noor", network: noorWith(2) }, "sure").told).toEqual([
+    expect(taken({ person: "noor", network: noorWith(2) }, "sure").told).toStrictEqual([
       [
         { kind: "seat", seat: "coordinator" },
         "Iemand liet de eigen gegevens wissen. Leeg vanaf vandaag: webber thema-1 en webber thema-0. Ik zoek een opvolger.",
@@ -109,7 +109,7 @@ describe("what the coordinators hear of it", () => {
     const second = seat("coordinator-2", { kind: "coordinator" }, "noor");
     const two = { ...network, seats: network.seats.with(second.id, second) };
     const told = taken({ person: "noor", network: two }, "sure").told;
-    expect(told.map(([to]) => to)).toEqual([{ kind: "seat", seat: "coordinator" }]);
+    expect(told.map(([to]) => to)).toStrictEqual([{ kind: "seat", seat: "coordinator" }]);
   });
 
   it("counts one mail and more", () => {

@@ -34,7 +34,7 @@ const why = "Je krijgt dit ongeveer 4 keer per jaar, omdat je op de lijst van Ne
 describe("what somebody is asked", () => {
   test("is all in one message, with what is to be confirmed and a button for each answer", () => {
     const [tell, ...others] = toldOn("2026-10-28");
-    expect(others).toEqual([]);
+    expect(others).toStrictEqual([]);
     expect(tell && text(tell)).toBe(
       [
         "Dag Jan van der Berg, mensen in Netwerk Dorp bellen jou als ze vastlopen. Klopt dit nog?",
@@ -58,7 +58,7 @@ describe("what somebody is asked", () => {
 
   test("is noted, so that it is not asked again", () => {
     const { changes } = strike(askingTown(), morning("2026-10-28"));
-    expect(changes.map(({ kind }) => kind)).toEqual(["round-stepped", "written-to"]);
+    expect(changes.map(({ kind }) => kind)).toStrictEqual(["round-stepped", "written-to"]);
   });
 
   test("begins by saying who asks, the first time", () => {
@@ -97,7 +97,7 @@ describe("what somebody is asked", () => {
   test("about a colleague is whether that still is right, or who takes over", () => {
     const days = new Days("2026-10-28").until("2026-11-15");
     const [tell] = toldOn("2026-11-16", days);
-    expect(tell?.to).toEqual({ kind: "person", person: "ijsbrand" });
+    expect(tell?.to).toStrictEqual({ kind: "person", person: "ijsbrand" });
     expect(tell && text(tell)).toMatch(
       /^Jan van der Berg heeft niet gereageerd\. Weet jij of dit nog klopt\?\n\nContactpersoon.*\n\n\[Klopt\] \[Wijzigen\] \[Is weg: wie neemt het over\?\]/,
     );
@@ -153,7 +153,7 @@ describe("who has many seats", () => {
     const lines = tell ? text(tell).split("\n\n") : [];
     expect(lines.filter((line) => line.startsWith("Webber schoolkosten · "))).toHaveLength(4);
     expect(lines).toContain("[Alles klopt]");
-    expect(lines.find((line) => line.startsWith("- "))?.split("\n")).toEqual([
+    expect(lines.find((line) => line.startsWith("- "))?.split("\n")).toStrictEqual([
       ...Array.from({ length: 8 }, () => "- Webber schoolkosten"),
       "- en nog 28",
     ]);
@@ -184,7 +184,7 @@ describe("when it looks", () => {
       "2026-10-31T10:00Z",
       "2026-12-21T10:00Z",
     ]) {
-      expect(strike(askingTown(), at(when))).toEqual({ changes: [], tell: [], failed: [] });
+      expect(strike(askingTown(), at(when))).toStrictEqual({ changes: [], tell: [], failed: [] });
     }
   });
 });

@@ -36,12 +36,12 @@ describe("a question that had to wait", () => {
   confirmed.says("jan", { kind: "seat-confirmed", seat: contact });
 
   it("is asked as it was when nobody answered it", () => {
-    expect(again(about, network)).toEqual({ kind: "so", message });
+    expect(again(about, network)).toStrictEqual({ kind: "so", message });
   });
 
   it("is not asked when it was answered, or when it is of nobody", () => {
-    expect(again(about, confirmed.network)).toEqual(gone);
-    expect(again(about, network, false)).toEqual(gone);
+    expect(again(about, confirmed.network)).toStrictEqual(gone);
+    expect(again(about, network, false)).toStrictEqual(gone);
   });
 
   it("is asked anew of the seats that are left", () => {
@@ -51,16 +51,18 @@ describe("a question that had to wait", () => {
     );
     const older = { summary: "Van twee plekken", blocks: [] };
     const waiting = { message: older, madeAt: at, knowledge, at, network, to: jan };
-    expect(retell({ kind: "errand", items }, waiting)).toEqual({ kind: "so", message });
-    expect(retell(about, waiting)).toEqual({ kind: "so", message: older });
+    expect(retell({ kind: "errand", items }, waiting)).toStrictEqual({ kind: "so", message });
+    expect(retell(about, waiting)).toStrictEqual({ kind: "so", message: older });
   });
 
   it("about somebody is asked of a box while one of these seats is open", () => {
     const letter = { kind: "letter", of: jan, seats: [contact] } as const;
-    expect(again(letter, network)).toEqual({ kind: "so", message });
-    expect(again({ ...letter, seats: [ids.seat.parse("leergeld-deputy")] }, network)).toEqual(gone);
-    expect(again(letter, confirmed.network)).toEqual(gone);
-    expect(again({ ...letter, of: ids.person.parse("weg") }, network)).toEqual(gone);
+    expect(again(letter, network)).toStrictEqual({ kind: "so", message });
+    expect(again({ ...letter, seats: [ids.seat.parse("leergeld-deputy")] }, network)).toStrictEqual(
+      gone,
+    );
+    expect(again(letter, confirmed.network)).toStrictEqual(gone);
+    expect(again({ ...letter, of: ids.person.parse("weg") }, network)).toStrictEqual(gone);
   });
 
   it("of another kind is not for this conversation", () => {

@@ -21,7 +21,7 @@ describe("what the mail box of an organisation is asked about who comes next", (
   const tell = tellVacancy({ network, at }, { organisation, seats: [seat] });
 
   test("says which seat, why, whom it can be, and whom to tell of others", () => {
-    expect(tell.to).toEqual({ kind: "organisation", organisation });
+    expect(tell.to).toStrictEqual({ kind: "organisation", organisation });
     expect(tell.hours).toBe("office");
     expect(messageToText(tell.message)).toBe(
       [
@@ -39,11 +39,11 @@ describe("what the mail box of an organisation is asked about who comes next", (
     const { about, message } = tell;
     if (!about) throw new Error("no about");
     const waiting = { message, madeAt: at, knowledge, at };
-    expect(retell(about, { ...waiting, network })).toEqual({ kind: "so", message });
+    expect(retell(about, { ...waiting, network })).toStrictEqual({ kind: "so", message });
     const gone = { kind: "gone", instead: [] };
     const found = townAfter([named], network);
-    expect(retell(about, { ...waiting, network: found })).toEqual(gone);
+    expect(retell(about, { ...waiting, network: found })).toStrictEqual(gone);
     const withdrawn = townAfter([{ kind: "hand-over-withdrawn", seat }], network);
-    expect(retell(about, { ...waiting, network: withdrawn })).toEqual(gone);
+    expect(retell(about, { ...waiting, network: withdrawn })).toStrictEqual(gone);
   });
 });

@@ -58,14 +58,14 @@ describe("what is found", () => {
     ["xyz", []],
     ["voedselbank xyz", []],
   ])("%s", (text, expected) => {
-    expect(titles(text)).toEqual(expected);
+    expect(titles(text)).toStrictEqual(expected);
   });
 
   test("with nothing asked is the organisations by name", () => {
     const all = ["Budgethulp Dorp", "Gemeente Dorp", "Leergeld Dorp", "Voedselbank Dorp"];
-    expect(titles("")).toEqual(all);
-    expect(titles("  ?!")).toEqual(all);
-    expect(titles("", { kind: "group" })).toEqual(all);
+    expect(titles("")).toStrictEqual(all);
+    expect(titles("  ?!")).toStrictEqual(all);
+    expect(titles("", { kind: "group" })).toStrictEqual(all);
   });
 
   test("is no more than 25", () => {
@@ -86,9 +86,9 @@ describe("what is found", () => {
     const base = smallNetwork();
     const more = seat("more", { kind: "webber", theme: ids.theme.parse("rouw") }, "mies");
     const network = { ...base, seats: base.seats.with(more.id, more) };
-    expect(titles("rouw", { network })).toEqual(["Mies Jansen, webber rouw en verlies"]);
-    expect(titles("mies", { network })).toEqual(["Mies Jansen, webber rouw en verlies"]);
-    expect(titles("voedselbank", { network })).toEqual(["Voedselbank Dorp", mies]);
+    expect(titles("rouw", { network })).toStrictEqual(["Mies Jansen, webber rouw en verlies"]);
+    expect(titles("mies", { network })).toStrictEqual(["Mies Jansen, webber rouw en verlies"]);
+    expect(titles("voedselbank", { network })).toStrictEqual(["Voedselbank Dorp", mies]);
   });
 
   test("of people who fit as well comes by name", () => {
@@ -104,7 +104,7 @@ describe("what is found", () => {
         return all.with(one.id, one);
       }, base.seats),
     };
-    expect(titles("kok", { network }).map((title) => title.split(",")[0])).toEqual([
+    expect(titles("kok", { network }).map((title) => title.split(",")[0])).toStrictEqual([
       "Ada Kok",
       "Zoe Kok",
     ]);
@@ -113,7 +113,7 @@ describe("what is found", () => {
   test("somebody whom one cannot call is not found", () => {
     const base = smallNetwork();
     const network = { ...base, seats: base.seats.without(ids.seat.parse("voedselbank-contact")) };
-    expect(titles("mies", { network })).toEqual([]);
+    expect(titles("mies", { network })).toStrictEqual([]);
   });
 });
 
@@ -126,7 +126,7 @@ describe("what is put into the message", () => {
   });
 
   test("of a person is the card with its proof, and without buttons", () => {
-    expect(texts("mies")).toEqual([
+    expect(texts("mies")).toStrictEqual([
       `${mies}\ntel. 06 10001030 · mail mies@voorbeeld.example\nNu bereikbaar, tot 17.00 uur (ma–do 9.00–17.00)\nBevestigd 9 maanden geleden. Waarschijnlijk verouderd.`,
     ]);
     for (const { message } of found("leergeld")) {
@@ -161,7 +161,7 @@ describe("what is put into the message", () => {
   });
 
   test("each is one result to insert", () => {
-    for (const { as, to } of found("")) expect([as, to]).toEqual(["new", "here"]);
+    for (const { as, to } of found("")) expect([as, to]).toStrictEqual(["new", "here"]);
   });
 });
 
@@ -169,9 +169,9 @@ describe("where others read along", () => {
   const inGroup = { kind: "group" } as const;
 
   test("no person is found who did not agree to that", () => {
-    expect(titles("jan", inGroup)).toEqual([]);
-    expect(titles("voedselbank", inGroup)).toEqual(["Voedselbank Dorp"]);
-    expect(titles("jan", { ...inGroup, network: agreed("jan") })).toEqual([jan]);
+    expect(titles("jan", inGroup)).toStrictEqual([]);
+    expect(titles("voedselbank", inGroup)).toStrictEqual(["Voedselbank Dorp"]);
+    expect(titles("jan", { ...inGroup, network: agreed("jan") })).toStrictEqual([jan]);
   });
 
   test("an organisation goes without its mail address, which may be a person's", () => {
@@ -215,7 +215,7 @@ describe("where others read along", () => {
 
 describe("who may look", () => {
   test("guests only when the network says so", () => {
-    expect(found("voedselbank", { guest: true })).toEqual([]);
+    expect(found("voedselbank", { guest: true })).toStrictEqual([]);
     const base = smallNetwork();
     const network = { ...base, description: { ...base.description, guestsMayAsk: true } };
     expect(titles("voedselbank", { guest: true, network })).toHaveLength(2);

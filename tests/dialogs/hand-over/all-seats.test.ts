@@ -9,8 +9,8 @@ describe("somebody with several seats", () => {
     const stage = new Stage(severalSeats());
     const asked = stage.type("jan", "Ik stop per 1 mei 2027");
     expect(asked.text).toContain("Je hebt 3 plekken. Welke draag je over?");
-    expect(asked.facts).toEqual([]);
-    expect(asked.labels).toEqual([
+    expect(asked.facts).toStrictEqual([]);
+    expect(asked.labels).toStrictEqual([
       "Ik ben alleen even weg",
       "Alleen contactpersoon Leergeld Dorp in Noord",
       "Alleen lid van Wijktafel Noord",
@@ -23,14 +23,14 @@ describe("somebody with several seats", () => {
     const stage = new Stage(severalSeats());
     stage.type("jan", "Ik stop per 1 mei 2027");
     stage.push("jan", "Alleen contactpersoon Leergeld Dorp in Noord");
-    expect([...stage.network.handOvers].map(({ id }) => id)).toEqual([seat]);
+    expect([...stage.network.handOvers].map(({ id }) => id)).toStrictEqual([seat]);
     expect(stage.holder("jan-table", "2027-06-01")).toBe("jan");
   });
 
   test("is asked the same after a button of another card", () => {
     const stage = new Stage(severalSeats());
     const asked = stage.press("jan", { kind: "start", seat });
-    expect(asked.labels).toEqual([
+    expect(asked.labels).toStrictEqual([
       ...["Alleen contactpersoon Leergeld Dorp in Noord", "Al mijn plekken (3)"],
     ]);
   });
@@ -39,15 +39,17 @@ describe("somebody with several seats", () => {
     const stage = new Stage(severalSeats());
     stage.type("jan", "Ik stop per 1 mei 2027");
     stage.push("jan", "Al mijn plekken (3)");
-    expect([...stage.network.handOvers].map(({ id }) => id).sort()).toEqual([...own].sort());
+    expect([...stage.network.handOvers].map(({ id }) => id).sort()).toStrictEqual([...own].sort());
     const named = stage.push("jan", "Lot Visser");
-    expect(named.told).toEqual(["lot"]);
+    expect(named.told).toStrictEqual(["lot"]);
     const [asked = ""] = stage.told("lot");
     expect(asked).toContain("lid van Wijktafel Noord");
     expect(asked).toContain("plaatsvervangend contactpersoon Voedselbank Dorp");
     const yes = stage.push("lot", "Ja, dat doe ik");
-    expect(yes.facts.map((fact) => "seat" in fact && fact.seat).sort()).toEqual([...own].sort());
-    expect([...yes.told].sort()).toEqual(["jan", "sanne"]);
+    expect(yes.facts.map((fact) => "seat" in fact && fact.seat).sort()).toStrictEqual(
+      [...own].sort(),
+    );
+    expect([...yes.told].sort()).toStrictEqual(["jan", "sanne"]);
     for (const id of own) {
       expect(stage.holder(id, "2027-04-30")).toBe("jan");
       expect(stage.holder(id, "2027-05-01")).toBe("lot");
@@ -66,7 +68,7 @@ describe("somebody with several seats", () => {
     const stage = new Stage(severalSeats());
     stage.press("jan", { kind: "start", seat, all: true, from: "2027-05-01" });
     stage.push("jan", "Ik blijf toch");
-    expect([...stage.network.handOvers]).toEqual([]);
+    expect([...stage.network.handOvers]).toStrictEqual([]);
     for (const id of own) expect(stage.holder(id, "2030-01-01")).toBe("jan");
   });
 
@@ -74,13 +76,13 @@ describe("somebody with several seats", () => {
     const stage = new Stage(severalSeats());
     stage.press("jan", { kind: "start", seat, all: true });
     const unknown = stage.push("jan", "Weet ik nog niet");
-    expect([...unknown.told].sort()).toEqual(["ijsbrand", "mo", "sanne"]);
+    expect([...unknown.told].sort()).toStrictEqual(["ijsbrand", "mo", "sanne"]);
     expect(stage.told("ijsbrand")).toHaveLength(1);
   });
 
   test("is no reason for a deputy to hand over what is not theirs to speak of", () => {
     const stage = new Stage(severalSeats());
     stage.press("ijsbrand", { kind: "start", seat, all: true });
-    expect([...stage.network.handOvers].map(({ id }) => id)).toEqual([seat]);
+    expect([...stage.network.handOvers].map(({ id }) => id)).toStrictEqual([seat]);
   });
 });

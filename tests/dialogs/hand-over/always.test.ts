@@ -253,7 +253,7 @@ describe("whatever people do, in whatever order", () => {
           .filter(({ key }) => key !== "")
           .map(({ to, key }) => `${key}/${to}`);
         const all = [...told, ...world.asked];
-        expect(all.filter((key, index) => all.indexOf(key) !== index)).toEqual([]);
+        expect(all.filter((key, index) => all.indexOf(key) !== index)).toStrictEqual([]);
       }),
       runs,
     );
@@ -269,7 +269,7 @@ describe("whatever people do, in whatever order", () => {
           const { facts } = world.stage.press(me, { kind: "accept", seat });
           const mayTake = candidate?.person === me && candidate.state === "asked";
           expect(facts.length > 0).toBe(mayTake && before.people.has(ids.person.parse(me)));
-          expect(world.stage.press(me, { kind: "accept", seat }).facts).toEqual([]);
+          expect(world.stage.press(me, { kind: "accept", seat }).facts).toStrictEqual([]);
         }
       }),
       { numRuns: 60 },

@@ -19,7 +19,7 @@ describe("a candidate who says yes", () => {
   test("has the seat from the day after the last day of who leaves", () => {
     const stage = asked();
     const yes = stage.push("ijsbrand", "Ja, dat doe ik");
-    expect(yes.facts).toEqual([
+    expect(yes.facts).toStrictEqual([
       {
         ...{ kind: "successor-accepted", seat, person: "ijsbrand", from: "2027-03-01" },
         dueOn: expect.stringMatching(/^20\d\d-\d\d-\d\d$/),
@@ -49,7 +49,7 @@ describe("a candidate who says yes", () => {
     const found = stage.network.seats.get(ids.seat.parse(seat));
     const standing = (at: string) =>
       found && standingConfirmation(found, at as Instant, stage.network.description.zone);
-    expect(standing("2027-03-01T09:00:00.000Z")).toEqual({
+    expect(standing("2027-03-01T09:00:00.000Z")).toStrictEqual({
       ...{ at: stage.at, dueOn: "2027-02-22" },
       by: { kind: "person", person: "ijsbrand" },
     });
@@ -63,10 +63,12 @@ describe("a candidate who says yes", () => {
     stage.push("ijsbrand", "Ja, dat doe ik");
     const found = stage.network.seats.get(ids.seat.parse(seat));
     expect(word).toBeDefined();
-    expect(found?.confirmation).toEqual(word);
+    expect(found?.confirmation).toStrictEqual(word);
     expect(found?.doubts).toHaveLength(1);
     const { zone } = stage.network.description;
-    expect(found && standingDoubts(found, "2027-03-01T09:00:00.000Z" as Instant, zone)).toEqual([]);
+    expect(
+      found && standingDoubts(found, "2027-03-01T09:00:00.000Z" as Instant, zone),
+    ).toStrictEqual([]);
   });
 
   test("is welcomed with what comes along and whom to meet", () => {
@@ -105,7 +107,7 @@ describe("a candidate who says yes", () => {
   test("is heard by who leaves and by the coordinator, each once", () => {
     const stage = asked();
     const { told } = stage.push("ijsbrand", "Ja, dat doe ik");
-    expect([...told].sort()).toEqual(["jan", "sanne"]);
+    expect([...told].sort()).toStrictEqual(["jan", "sanne"]);
     expect(stage.told("jan").at(-1)).toContain("Tot en met 28 februari 2027 blijf jij zichtbaar.");
     expect(stage.told("sanne").at(-1)).toContain("vanaf 1 maart 2027.");
   });
@@ -114,11 +116,11 @@ describe("a candidate who says yes", () => {
     const stage = asked();
     stage.push("ijsbrand", "Ja, dat doe ik");
     const again = stage.push("ijsbrand", "Ja, dat doe ik");
-    expect(again.facts).toEqual([]);
-    expect(again.told).toEqual([]);
+    expect(again.facts).toStrictEqual([]);
+    expect(again.told).toStrictEqual([]);
     expect(again.text).toContain("Je hebt al ja gezegd. Vanaf 1 maart 2027 is de plek van jou.");
     const no = stage.push("ijsbrand", "Nee");
-    expect(no.facts).toEqual([]);
+    expect(no.facts).toStrictEqual([]);
     expect(stage.holder(seat, "2027-03-01")).toBe("ijsbrand");
   });
 
@@ -126,7 +128,7 @@ describe("a candidate who says yes", () => {
     const stage = asked();
     for (const kind of ["accept", "decline", "discuss"]) {
       const other = stage.press(who, { kind, seat });
-      expect(other.facts).toEqual([]);
+      expect(other.facts).toStrictEqual([]);
       expect(other.text).toContain("alleen degene die gevraagd is");
     }
     expect(stage.open()?.candidate?.person).toBe("ijsbrand");
@@ -138,20 +140,23 @@ describe("a candidate who says no", () => {
     const stage = asked();
     const no = stage.push("ijsbrand", "Nee");
     expect(no.text).toBe("Goed dat je het zegt. Ik vraag iemand anders.");
-    expect(no.facts.map(({ kind }) => kind)).toEqual(["successor-declined", "hand-over-stepped"]);
-    expect(no.told).toEqual(["jan"]);
+    expect(no.facts.map(({ kind }) => kind)).toStrictEqual([
+      "successor-declined",
+      "hand-over-stepped",
+    ]);
+    expect(no.told).toStrictEqual(["jan"]);
     const told = stage.told("jan").at(-1) ?? "";
     expect(told).toContain("IJsbrand 't Hart wordt het niet");
     expect(told).toContain("Wie wordt na jou");
     expect(told).not.toContain("[IJsbrand 't Hart]");
-    expect(stage.open()?.declined).toEqual(["ijsbrand"]);
+    expect(stage.open()?.declined).toStrictEqual(["ijsbrand"]);
   });
 
   test("may press twice", () => {
     const stage = asked();
     stage.push("ijsbrand", "Nee");
     const again = stage.push("ijsbrand", "Nee");
-    expect(again.facts).toEqual([]);
+    expect(again.facts).toStrictEqual([]);
     expect(again.text).toContain("Je antwoord is niet meer nodig.");
   });
 });
@@ -160,11 +165,11 @@ describe("a candidate who wants to talk first", () => {
   test("gets the numbers of who leaves and of the coordinator, and nothing changes", () => {
     const stage = asked();
     const talk = stage.push("ijsbrand", "Ik wil eerst overleggen");
-    expect(talk.facts).toEqual([]);
-    expect(talk.told).toEqual([]);
+    expect(talk.facts).toStrictEqual([]);
+    expect(talk.told).toStrictEqual([]);
     expect(talk.text).toContain("06 10001010");
     expect(talk.text).toContain("Sanne de Vries");
-    expect(talk.labels).toEqual(["Ja, dat doe ik", "Nee"]);
+    expect(talk.labels).toStrictEqual(["Ja, dat doe ik", "Nee"]);
     expect(stage.open()?.candidate?.state).toBe("asked");
   });
 });
@@ -173,30 +178,30 @@ describe("who was to leave and stays", () => {
   test("is back for good, and the candidate hears it", () => {
     const stage = asked();
     const stays = stage.push("jan", "Ik blijf toch");
-    expect(stays.told).toEqual(["ijsbrand"]);
+    expect(stays.told).toStrictEqual(["ijsbrand"]);
     expect(stage.told("ijsbrand").at(-1)).toContain("Dat is niet meer nodig.");
     expect(stage.holder(seat, "2030-01-01")).toBe("jan");
     expect(stage.open()).toBeUndefined();
-    expect(stage.push("ijsbrand", "Ja, dat doe ik").facts).toEqual([]);
+    expect(stage.push("ijsbrand", "Ja, dat doe ik").facts).toStrictEqual([]);
   });
 
   test("hears it when the coordinator decided so", () => {
     const stage = asked();
     const stays = stage.press("sanne", { kind: "withdraw", seat });
-    expect([...stays.told].sort()).toEqual(["ijsbrand", "jan"]);
+    expect([...stays.told].sort()).toStrictEqual(["ijsbrand", "jan"]);
     expect(stays.text).toContain("Jan van der Berg blijft");
   });
 
   test.each(["ijsbrand", "mo", "lot"])("is not decided by %s", (who) => {
     const stage = asked();
-    expect(stage.press(who, { kind: "withdraw", seat }).facts).toEqual([]);
+    expect(stage.press(who, { kind: "withdraw", seat }).facts).toStrictEqual([]);
   });
 
   test("cannot after the successor said yes, and is told whom to call", () => {
     const stage = asked();
     stage.push("ijsbrand", "Ja, dat doe ik");
     const late = stage.press("jan", { kind: "withdraw", seat });
-    expect(late.facts).toEqual([]);
+    expect(late.facts).toStrictEqual([]);
     expect(late.text).toContain("IJsbrand 't Hart heeft al ja gezegd.");
   });
 });
@@ -207,26 +212,26 @@ describe("who does not know who comes next", () => {
     stage.press("jan", { kind: "start", seat });
     const unknown = stage.push("jan", "Weet ik nog niet");
     expect(unknown.text).toBe("Goed. Ik vraag het aan IJsbrand 't Hart.");
-    expect(unknown.facts).toEqual([{ kind: "hand-over-stepped", seat, step: "deputy" }]);
-    expect(unknown.told).toEqual(["ijsbrand"]);
+    expect(unknown.facts).toStrictEqual([{ kind: "hand-over-stepped", seat, step: "deputy" }]);
+    expect(unknown.told).toStrictEqual(["ijsbrand"]);
     const [told = ""] = stage.told("ijsbrand");
     expect(told).toContain("Jan van der Berg weet nog niet wie hierna komt.");
     expect(told).toContain("Ik neem het over");
     const again = stage.push("jan", "Weet ik nog niet");
-    expect(again.facts).toEqual([]);
-    expect(again.told).toEqual([]);
+    expect(again.facts).toStrictEqual([]);
+    expect(again.told).toStrictEqual([]);
   });
 
   test("and neither does the deputy, the manager nor the coordinator: then it stays open", () => {
     const stage = new Stage();
     stage.press("jan", { kind: "start", seat });
     stage.type("jan", "weet ik nog niet");
-    expect(stage.push("ijsbrand", "Weet ik nog niet").told).toEqual(["mo"]);
-    expect(stage.push("mo", "Weet ik nog niet").told).toEqual(["sanne"]);
+    expect(stage.push("ijsbrand", "Weet ik nog niet").told).toStrictEqual(["mo"]);
+    expect(stage.push("mo", "Weet ik nog niet").told).toStrictEqual(["sanne"]);
     const last = stage.push("sanne", "Weet ik nog niet");
     expect(last.text).toContain("De plek blijft open staan.");
-    expect(last.told).toEqual([]);
-    expect(stage.open()?.steps.map(({ step }) => step)).toEqual([
+    expect(last.told).toStrictEqual([]);
+    expect(stage.open()?.steps.map(({ step }) => step)).toStrictEqual([
       ...["leaver", "deputy", "manager", "coordinator"],
     ]);
   });
@@ -245,12 +250,12 @@ describe("who does not know who comes next", () => {
       stage.push("jan", "Weet ik nog niet");
       stage.push("ijsbrand", "Weet ik nog niet");
       const last = stage.push("mo", "Weet ik nog niet");
-      expect(last.told).toEqual([writesMail ? "leergeld" : "sanne"]);
+      expect(last.told).toStrictEqual([writesMail ? "leergeld" : "sanne"]);
       expect(stage.open()?.steps.at(-1)?.step).toBe(writesMail ? "organisation" : "coordinator");
       if (!writesMail) continue;
       expect(last.text).toBe("Goed. Ik vraag het aan Leergeld Dorp.");
       const [told = ""] = stage.told("leergeld");
-      expect(told.split("\n\n").slice(0, 3)).toEqual([
+      expect(told.split("\n\n").slice(0, 3)).toStrictEqual([
         "Weten jullie bij Leergeld Dorp wie dit overneemt: contactpersoon Leergeld Dorp in Noord?",
         "Jan van der Berg draagt de plek over. Wie wordt contactpersoon Leergeld Dorp in Noord?",
         "[IJsbrand 't Hart] [Lot Visser] [Mo Yilmaz]",
@@ -265,7 +270,7 @@ describe("who does not know who comes next", () => {
       }),
     );
     stage.press("jan", { kind: "start", seat });
-    expect(stage.push("jan", "Weet ik nog niet").told).toEqual(["mo"]);
+    expect(stage.push("jan", "Weet ik nog niet").told).toStrictEqual(["mo"]);
   });
 });
 
@@ -277,7 +282,7 @@ describe("a successor who does not begin after all", () => {
     expect(stage.open()).toMatchObject({ why: "leaving", leaver: "jan", lastDay: "2027-02-28" });
     expect(stage.holder(seat, "2027-02-28")).toBe("jan");
     expect(stage.holder(seat, "2027-03-01")).toBeUndefined();
-    expect([...back.told].sort()).toEqual(["jan", "sanne"]);
+    expect([...back.told].sort()).toStrictEqual(["jan", "sanne"]);
     expect(stage.told("jan").at(-1)).toContain("IJsbrand 't Hart begint toch niet");
   });
 
@@ -303,7 +308,7 @@ test("two people can swap seats", () => {
   stage.press("jan", { kind: "accept", seat: other });
   expect(stage.holder(seat, "2026-11-24")).toBe("mies");
   expect(stage.holder(other, "2026-11-24")).toBe("jan");
-  expect([...stage.network.handOvers]).toEqual([]);
+  expect([...stage.network.handOvers]).toStrictEqual([]);
 });
 
 describe("a manager who leaves", () => {
@@ -312,8 +317,12 @@ describe("a manager who leaves", () => {
   test("is asked who comes next, and then nobody in between the coordinator", () => {
     const stage = new Stage();
     const asked = stage.press("mo", { kind: "start", seat: manager });
-    expect(asked.labels.slice(0, 3)).toEqual(["Jan van der Berg", "Lot Visser", "Iemand anders …"]);
-    expect(stage.push("mo", "Weet ik nog niet").told).toEqual(["sanne"]);
+    expect(asked.labels.slice(0, 3)).toStrictEqual([
+      "Jan van der Berg",
+      "Lot Visser",
+      "Iemand anders …",
+    ]);
+    expect(stage.push("mo", "Weet ik nog niet").told).toStrictEqual(["sanne"]);
   });
 
   test("hands the seat over like any other", () => {
@@ -343,7 +352,7 @@ test("a coordinator who looks at a search that is on finds it as it is", () => {
   const looked = stage.press("sanne", { kind: "start", seat });
   expect(looked.text).toContain("Deze plek is leeg.");
   expect(looked.text).toContain("heb ik Lot Visser gevraagd");
-  expect(looked.told).toEqual([]);
+  expect(looked.told).toStrictEqual([]);
   expect(stage.open()?.candidate?.person).toBe("lot");
   expect(stage.open()?.leaver).toBe("jan");
 });
@@ -351,6 +360,6 @@ test("a coordinator who looks at a search that is on finds it as it is", () => {
 test("somebody whom nobody knows is told how to become known, and nothing happens", () => {
   const stage = new Stage();
   const unknown = stage.press("stranger", { kind: "start", seat });
-  expect(unknown.facts).toEqual([]);
+  expect(unknown.facts).toStrictEqual([]);
   expect(unknown.text).toContain("Ik weet nog niet wie je bent.");
 });

@@ -29,7 +29,7 @@ const name = { kind: "name", seat, person: "lot" };
 
 describe("a question to who did not begin to talk", () => {
   test("waits at night until offices open", () => {
-    expect(told(begun(night), "jan", name)).toEqual([["lot", "2026-11-24T08:00:00.000Z"]]);
+    expect(told(begun(night), "jan", name)).toStrictEqual([["lot", "2026-11-24T08:00:00.000Z"]]);
   });
 
   test("waits on a holiday until the first day on which people are at work", () => {
@@ -39,7 +39,7 @@ describe("a question to who did not begin to talk", () => {
   });
 
   test("goes at once in office hours", () => {
-    expect(told(begun("2026-11-24T09:00:00.000Z" as Instant), "jan", name)).toEqual([
+    expect(told(begun("2026-11-24T09:00:00.000Z" as Instant), "jan", name)).toStrictEqual([
       ["lot", undefined],
     ]);
   });
@@ -49,11 +49,11 @@ describe("a question to who did not begin to talk", () => {
     ["2026-11-25", undefined],
     ["2026-11-26", "2026-11-24T08:00:00.000Z"],
   ])("for a seat that passes on on %s goes not before %s", (from, notBefore) => {
-    expect(told(begun(night, from), "jan", name)).toEqual([["lot", notBefore]]);
+    expect(told(begun(night, from), "jan", name)).toStrictEqual([["lot", notBefore]]);
   });
 
   test("waits for the next who may know a successor, too", () => {
-    expect(told(begun(night), "jan", { kind: "dont-know", seat })).toEqual([
+    expect(told(begun(night), "jan", { kind: "dont-know", seat })).toStrictEqual([
       ["ijsbrand", "2026-11-24T08:00:00.000Z"],
     ]);
   });
@@ -61,7 +61,7 @@ describe("a question to who did not begin to talk", () => {
   test("waits for a coordinator; what is said of who sits there does not", () => {
     const stage = new Stage(undefined, night);
     stage.press("ijsbrand", { kind: "start", seat, all: false });
-    expect(told(stage, "ijsbrand", name)).toEqual([
+    expect(told(stage, "ijsbrand", name)).toStrictEqual([
       ["sanne", "2026-11-24T08:00:00.000Z"],
       ["jan", undefined],
     ]);

@@ -40,7 +40,7 @@ describe("the seat of somebody who is there", () => {
     const stage = taking(who);
     expect(stage.holder(seat, "2030-01-01")).toBe("jan");
     expect(stage.open()?.candidate).toMatchObject({ person: who, state: "needs-yes" });
-    expect(stage.heard.filter(({ key }) => key !== "").map(({ to }) => to)).toEqual([
+    expect(stage.heard.filter(({ key }) => key !== "").map(({ to }) => to)).toStrictEqual([
       ...["jan", "sanne", "jan"],
     ]);
     expect(stage.told("jan").at(-1)).toContain(
@@ -54,8 +54,11 @@ describe("the seat of somebody who is there", () => {
   test("passes on with the yes of who sits there", () => {
     const stage = taking("ijsbrand");
     const yes = stage.push("jan", "Ja");
-    expect(yes.facts.map(({ kind }) => kind)).toEqual(["successor-approved", "successor-accepted"]);
-    expect(yes.told).toEqual(["ijsbrand", "sanne"]);
+    expect(yes.facts.map(({ kind }) => kind)).toStrictEqual([
+      "successor-approved",
+      "successor-accepted",
+    ]);
+    expect(yes.told).toStrictEqual(["ijsbrand", "sanne"]);
     expect(stage.told("ijsbrand").at(-1)).toContain("Jan van der Berg vindt het goed.");
     expect(stage.holder(seat, "2026-11-24")).toBe("ijsbrand");
   });
@@ -63,10 +66,10 @@ describe("the seat of somebody who is there", () => {
   test("stays theirs with their no, and who wanted it hears so", () => {
     const stage = taking("ijsbrand");
     const no = stage.push("jan", "Nee, ik blijf");
-    expect(no.told).toEqual(["ijsbrand"]);
+    expect(no.told).toStrictEqual(["ijsbrand"]);
     expect(stage.told("ijsbrand").at(-1)).toContain("Jan van der Berg blijft:");
     expect(stage.open()).toBeUndefined();
-    expect(stage.press("sanne", { kind: "approve", seat }).facts).toEqual([]);
+    expect(stage.press("sanne", { kind: "approve", seat }).facts).toStrictEqual([]);
     expect(stage.holder(seat, "2030-01-01")).toBe("jan");
   });
 
@@ -74,12 +77,12 @@ describe("the seat of somebody who is there", () => {
     const stage = new Stage();
     stage.press("ijsbrand", { kind: "start", seat, all: false });
     const named = stage.press("ijsbrand", { kind: "name", seat, person: "lot" });
-    expect(named.told).toEqual(["sanne", "jan"]);
+    expect(named.told).toStrictEqual(["sanne", "jan"]);
     expect(named.text).toContain(
       "Ik vraag aan Jan van der Berg en de coördinator eerst of dit klopt.",
     );
     expect(stage.told("jan").at(-1)).toContain("en dat Lot Visser het overneemt. Klopt dat?");
-    expect(stage.push("jan", "Ja").told).toEqual(["lot", "ijsbrand"]);
+    expect(stage.push("jan", "Ja").told).toStrictEqual(["lot", "ijsbrand"]);
     stage.push("lot", "Ja, dat doe ik");
     expect(stage.holder(seat, "2026-11-24")).toBe("lot");
   });
@@ -119,7 +122,7 @@ describe("who looks after the network", () => {
     const stage = taking("sanne");
     expect(stage.open()?.candidate?.state).toBe("needs-yes");
     const own = stage.press("sanne", { kind: "approve", seat });
-    expect(own.facts).toEqual([]);
+    expect(own.facts).toStrictEqual([]);
     expect(own.text).toContain("Over jezelf kun je niet beslissen.");
     stage.push("jan", "Ja");
     expect(stage.holder(seat, "2026-11-24")).toBe("sanne");
@@ -130,7 +133,7 @@ describe("who looks after the network", () => {
     const own = "coordinator";
     stage.press("kees", { kind: "start", seat: own, all: false });
     stage.press("kees", { kind: "name", seat: own, person: who });
-    expect(stage.press("kees", { kind: "approve", seat: own }).facts).toEqual([]);
+    expect(stage.press("kees", { kind: "approve", seat: own }).facts).toStrictEqual([]);
     expect(stage.open(own)?.candidate?.state).toBe("needs-yes");
     expect(stage.holder(own, "2026-11-25")).toBe("sanne");
     expect(stage.push("sanne", "Ja").facts[0]?.kind).toBe("successor-approved");
@@ -159,17 +162,17 @@ describe("a seat that passed on by the word of another", () => {
     expect(late.text).toBe(
       "Ik heb aan de coördinator doorgegeven dat jij blijft. Tot die iets verandert is de plek van IJsbrand 't Hart.",
     );
-    expect(late.told).toEqual(["sanne"]);
+    expect(late.told).toStrictEqual(["sanne"]);
     expect(stage.told("sanne").at(-1)).toContain(
       "Jan van der Berg zegt te blijven als contactpersoon Leergeld Dorp in Noord.",
     );
-    expect(stage.later("2026-12-02T09:00:00.000Z").push("jan", label).told).toEqual([]);
+    expect(stage.later("2026-12-02T09:00:00.000Z").push("jan", label).told).toStrictEqual([]);
   });
 
   test("is nobody else's to object to", () => {
     const stage = passed();
     for (const who of ["lot", "ijsbrand", "mo"]) {
-      expect(stage.press(who, { kind: "withdraw", seat, told: true }).told).toEqual([]);
+      expect(stage.press(who, { kind: "withdraw", seat, told: true }).told).toStrictEqual([]);
     }
   });
 
@@ -191,7 +194,7 @@ describe("the day on which somebody else leaves", () => {
       expect(begun.labels).not.toContain("Datum …");
       expect(begun.text).not.toContain("Vanaf wanneer?");
       const set = stage.press(who, { kind: "from", seat }, { day: from });
-      expect(set.facts).toEqual([]);
+      expect(set.facts).toStrictEqual([]);
       expect(stage.holder(seat, "2026-11-24")).toBe("jan");
     }
     const stage = new Stage();
@@ -205,7 +208,7 @@ describe("the day on which somebody else leaves", () => {
     const stage = new Stage();
     stage.press("sanne", { kind: "start", seat, all: false });
     const set = stage.press("sanne", { kind: "from", seat, day: "2026-12-01" });
-    expect(set.told).toEqual(["jan"]);
+    expect(set.told).toStrictEqual(["jan"]);
     expect(stage.told("jan").at(-1)).toContain(
       "Sanne de Vries heeft de dag gekozen: vanaf 1 december is de plek van een ander.",
     );
@@ -217,7 +220,7 @@ describe("the day on which somebody else leaves", () => {
     const begun = stage.press(who, { kind: "start", seat, all: false, from: "2999-01-01" });
     expect(begun.text).toContain("Die dag ligt meer dan twee jaar weg.");
     expect(stage.open()?.lastDay).toBeUndefined();
-    expect(begun.labels).toEqual(["Bewaren"]);
+    expect(begun.labels).toStrictEqual(["Bewaren"]);
   });
 });
 

@@ -17,7 +17,7 @@ describe("the seat of a coordinator", () => {
   test("given by a link from a mail waits for the other coordinator", () => {
     const stage = names("web");
     expect(stage.open(seat)?.candidate).toMatchObject({ person: "lot", state: "needs-yes" });
-    expect(stage.told("lot")).toEqual([]);
+    expect(stage.told("lot")).toStrictEqual([]);
     expect(stage.told("kees").at(-1)).toContain("Sanne de Vries wil Lot Visser vragen");
     stage.push("kees", "Ja");
     stage.push("lot", "Ja, dat doe ik");
@@ -27,7 +27,7 @@ describe("the seat of a coordinator", () => {
   test("cannot be agreed to by who named somebody, by a link neither", () => {
     const stage = names("web");
     const said = stage.press("sanne", { kind: "approve", seat });
-    expect(said.facts).toEqual([]);
+    expect(said.facts).toStrictEqual([]);
     expect(stage.open(seat)?.candidate?.state).toBe("needs-yes");
   });
 
@@ -41,7 +41,7 @@ describe("the seat of a coordinator", () => {
   test("is not given by a link when there is nobody else whose yes could be waited for", () => {
     const stage = names("web", leergeldNetwork());
     expect(stage.open(seat)?.candidate).toBeUndefined();
-    expect(stage.told("lot")).toEqual([]);
+    expect(stage.told("lot")).toStrictEqual([]);
     expect(stage.told("sanne").at(-1)).toContain(
       "Wie jou opvolgt als coördinator of voor je waarneemt, regel je in Teams of Slack, of laat het doen door wie deze bot beheert.",
     );
@@ -53,7 +53,7 @@ describe("the seat of a coordinator", () => {
     stage.press("sanne", { kind: "start", seat, all: false });
     const form = { name: "Nina Bakker", mail: "nina@elders.example" };
     const said = stage.press("sanne", { kind: "name-new", seat }, form);
-    expect(said.facts).toEqual([]);
+    expect(said.facts).toStrictEqual([]);
     expect(stage.network.people.size).toBe(leergeldNetwork().people.size);
   });
 
@@ -65,7 +65,7 @@ describe("the seat of a coordinator", () => {
     stage.channel = "web";
     stage.press("sanne", { kind: "start", seat: "stands-in", all: false });
     const said = stage.press("sanne", { kind: "name", seat: "stands-in", person: "lot" });
-    expect(said.facts).toEqual([]);
+    expect(said.facts).toStrictEqual([]);
     expect(said.text).toContain("Met een link uit een mail kan dat niet.");
   });
 

@@ -59,7 +59,7 @@ describe("the day on which a seat passes on", () => {
       Eerste dag van je opvolger:
       [Bewaren]"
     `);
-    expect(asked.actions).toEqual([{ ...from, all: true }]);
+    expect(asked.actions).toStrictEqual([{ ...from, all: true }]);
     const far = stage.press("jan", { ...from, all: true }, { day: "2028-11-24" });
     expect(far.text).toMatchInlineSnapshot(`
       "Die dag ligt meer dan twee jaar weg. Klopt het jaar? Vul de dag nog eens in.
@@ -67,7 +67,7 @@ describe("the day on which a seat passes on", () => {
       Eerste dag van je opvolger:
       [Bewaren]"
     `);
-    expect(far.actions).toEqual([{ ...from, all: true }]);
+    expect(far.actions).toStrictEqual([{ ...from, all: true }]);
     expect(stage.press("jan", { ...from, all: true }, { day: "2028-11-23" }).facts).toHaveLength(3);
   });
 
@@ -226,7 +226,7 @@ describe("the day on which a seat passes on", () => {
     stage.press("ijsbrand", { kind: "start", seat, gone: true });
     for (const who of ["ijsbrand", "sanne"]) {
       const said = stage.press(who, from, { day: "2027-05-01" });
-      expect(said.facts).toEqual([]);
+      expect(said.facts).toStrictEqual([]);
       expect(said.text).toContain("Deze plek is leeg.");
       expect(said.labels).not.toContain("Datum …");
     }

@@ -12,7 +12,7 @@ describe("somebody else who says that the one in a seat is gone", () => {
   test("has it empty at once, and is asked who comes", () => {
     const stage = new Stage();
     const said = stage.press("ijsbrand", gone);
-    expect(said.facts).toEqual([
+    expect(said.facts).toStrictEqual([
       { kind: "hand-over-opened", seat, why: "gone", leaver: "jan", lastDay: "2026-11-23" },
       { kind: "hand-over-stepped", seat, step: "deputy" },
     ]);
@@ -28,10 +28,10 @@ describe("somebody else who says that the one in a seat is gone", () => {
     const stage = new Stage();
     stage.press("ijsbrand", gone);
     for (const day of [{}, { day: "2027-03-01" }]) {
-      expect(stage.press("ijsbrand", { kind: "from", seat, ...day }).facts).toEqual([]);
+      expect(stage.press("ijsbrand", { kind: "from", seat, ...day }).facts).toStrictEqual([]);
     }
     const named = stage.push("ijsbrand", "Lot Visser");
-    expect(named.labels).toEqual([]);
+    expect(named.labels).toStrictEqual([]);
     stage.push("sanne", "Ja");
     stage.push("lot", "Ja, dat doe ik");
     expect(stage.holder(seat, "2026-11-24")).toBe("lot");
@@ -39,7 +39,7 @@ describe("somebody else who says that the one in a seat is gone", () => {
 
   test("is heard by who is called gone, who may still be there", () => {
     const stage = new Stage();
-    expect(stage.press("ijsbrand", gone).told).toEqual(["jan"]);
+    expect(stage.press("ijsbrand", gone).told).toStrictEqual(["jan"]);
     expect(stage.told("jan").at(-1)).toContain(
       "IJsbrand 't Hart zegt dat je hier weg bent: contactpersoon Leergeld Dorp in Noord.",
     );
@@ -82,7 +82,7 @@ describe("somebody else who says that the one in a seat is gone", () => {
     const found = network.seats.get(ids.seat.parse(seat));
     const blocks = found && vouchedSeatBlocks({ network, at, to: person("ijsbrand") }, found);
     const row = blocks?.at(-1);
-    expect(row?.kind === "buttons" && row.buttons.at(-1)?.does.action).toEqual(gone);
+    expect(row?.kind === "buttons" && row.buttons.at(-1)?.does.action).toStrictEqual(gone);
   });
 });
 
@@ -90,17 +90,17 @@ describe("who is gone from several seats", () => {
   test("is so from all of which a manager may speak", () => {
     const stage = new Stage(severalSeats());
     const asked = stage.press("mo", gone);
-    expect(asked.facts).toEqual([]);
-    expect(asked.labels).toEqual([
+    expect(asked.facts).toStrictEqual([]);
+    expect(asked.labels).toStrictEqual([
       "Alleen contactpersoon Leergeld Dorp in Noord",
       "Alle plekken van Jan van der Berg (2)",
     ]);
     const all = stage.push("mo", "Alle plekken van Jan van der Berg (2)");
-    expect(all.told).toEqual(["jan"]);
+    expect(all.told).toStrictEqual(["jan"]);
     expect(stage.holder(seat, "2026-11-24")).toBeUndefined();
     expect(stage.holder("jan-table", "2026-11-24")).toBeUndefined();
     expect(stage.holder("jan-deputy", "2026-11-24")).toBe("jan");
-    expect(stage.open("jan-table")?.steps.map(({ step }) => step)).toEqual(["manager"]);
+    expect(stage.open("jan-table")?.steps.map(({ step }) => step)).toStrictEqual(["manager"]);
   });
 
   test("is so from all by a coordinator", () => {
@@ -128,11 +128,11 @@ describe("a search that is on for a seat in which nobody sits", () => {
     const again = stage.press(who, { kind: "start", seat, ...more });
     expect(again.text).toContain("Jan van der Berg is er niet meer. Wie wordt");
     expect(again.labels).not.toContain("Lot Visser");
-    expect(again.facts.map(({ kind }) => kind)).toEqual(["hand-over-stepped"]);
+    expect(again.facts.map(({ kind }) => kind)).toStrictEqual(["hand-over-stepped"]);
     expect(stage.open()).toMatchObject({
       ...{ why: "gone", leaver: "jan", openedAt: before?.openedAt, declined: ["lot"] },
     });
-    expect(stage.open()?.steps.slice(0, -1)).toEqual(before?.steps);
+    expect(stage.open()?.steps.slice(0, -1)).toStrictEqual(before?.steps);
   });
 });
 
@@ -144,11 +144,11 @@ describe("one name for several seats", () => {
     stage.press("jan", { kind: "start", seat, all: true });
     stage.press("jan", { kind: "name", seat, person: "lot" });
     const rest = stage.press("jan", { kind: "name", seat, all: true, person: "lot" });
-    expect(rest.facts.map((fact) => "seat" in fact && fact.seat)).toEqual(own.slice(1));
+    expect(rest.facts.map((fact) => "seat" in fact && fact.seat)).toStrictEqual(own.slice(1));
     expect(rest.text).toContain("Ik heb Lot Visser gevraagd voor lid van Wijktafel Noord en");
     for (const id of own) expect(stage.open(id)?.candidate?.person).toBe("lot");
     const again = stage.press("jan", { kind: "name", seat, all: true, person: "lot" });
-    expect(again.facts).toEqual([]);
+    expect(again.facts).toStrictEqual([]);
     expect(again.text).toContain("heb ik Lot Visser gevraagd. Ik wacht op antwoord.");
   });
 
@@ -160,11 +160,11 @@ describe("one name for several seats", () => {
     expect(shown.text).toContain("Voor lid van Wijktafel Noord heb ik Mo Yilmaz gevraagd.");
     expect(shown.text).toContain("Wie wordt na jou contactpersoon Leergeld Dorp in Noord en");
     stage.press("jan", { kind: "name", seat, all: true, person: "lot" });
-    expect(own.map((id) => stage.open(id)?.candidate?.person)).toEqual(["lot", "mo", "lot"]);
+    expect(own.map((id) => stage.open(id)?.candidate?.person)).toStrictEqual(["lot", "mo", "lot"]);
     const other = stage.press("jan", { kind: "name", seat, all: true, person: "lot" });
     expect(other.text).toContain("Voor deze plek is Mo Yilmaz al gevraagd.");
     stage.press("jan", { kind: "name", seat, all: true, person: "lot", instead: true });
-    expect(own.map((id) => stage.open(id)?.candidate?.person)).toEqual(["lot", "lot", "lot"]);
+    expect(own.map((id) => stage.open(id)?.candidate?.person)).toStrictEqual(["lot", "lot", "lot"]);
   });
 });
 

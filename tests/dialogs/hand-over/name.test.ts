@@ -284,7 +284,7 @@ describe("the form for somebody else", () => {
     const stage = new Stage(severalSeats());
     stage.press("jan", { kind: "start", seat, all: true });
     const asked = stage.press("jan", { kind: "name-other", seat, all: true });
-    expect(asked.actions).toEqual([{ kind: "name-new", seat, all: true }]);
+    expect(asked.actions).toStrictEqual([{ kind: "name-new", seat, all: true }]);
     expect(
       whole(stage, () => stage.press("jan", { kind: "name-new", seat, all: true }, noor)),
     ).toMatchInlineSnapshot(`

@@ -8,22 +8,22 @@ describe("who leaves", () => {
     const stage = new Stage();
     const asked = stage.press("jan", { kind: "start", seat });
     expect(asked.text).toContain("Wie wordt na jou contactpersoon Leergeld Dorp in Noord?");
-    expect(asked.labels).toEqual([
+    expect(asked.labels).toStrictEqual([
       ...["IJsbrand 't Hart", "Lot Visser", "Mo Yilmaz", "Iemand anders …", "Weet ik nog niet"],
       ...["Datum …", "Ik blijf toch"],
     ]);
-    expect(asked.facts).toEqual([
+    expect(asked.facts).toStrictEqual([
       { kind: "hand-over-opened", seat, why: "leaving", leaver: "jan" },
       { kind: "hand-over-stepped", seat, step: "leaver" },
     ]);
-    expect(asked.told).toEqual([]);
+    expect(asked.told).toStrictEqual([]);
     expect(stage.holder(seat, "2026-12-31")).toBe("jan");
   });
 
   test("starts no second time what is under way", () => {
     const stage = new Stage();
     stage.press("jan", { kind: "start", seat });
-    expect(stage.press("jan", { kind: "start", seat }).facts).toEqual([]);
+    expect(stage.press("jan", { kind: "start", seat }).facts).toStrictEqual([]);
   });
 
   test("names the day in the same sentence", () => {
@@ -47,7 +47,7 @@ describe("who leaves", () => {
     const stage = new Stage();
     const asked = stage.type("jan", "Ik ga weg per 1 maart 2027");
     expect(asked.text).toContain("Draag je je plek over, contactpersoon Leergeld Dorp in Noord?");
-    expect(asked.facts).toEqual([]);
+    expect(asked.facts).toStrictEqual([]);
     stage.push("jan", "Ja, zoek een opvolger");
     expect(stage.open()?.lastDay).toBe("2027-02-28");
   });
@@ -55,11 +55,11 @@ describe("who leaves", () => {
   test("names a colleague in the same sentence, who is asked after one tap", () => {
     const stage = new Stage();
     const said = stage.type("jan", "mijn collega Lot Visser neemt het over per 1 maart 2027");
-    expect(said.told).toEqual([]);
+    expect(said.told).toStrictEqual([]);
     const named = stage.push("jan", "Ja, zoek een opvolger");
     expect(named.text).toContain("Ik heb Lot Visser gevraagd");
     expect(named.text).toContain("vanaf 1 maart 2027");
-    expect(named.told).toEqual(["lot"]);
+    expect(named.told).toStrictEqual(["lot"]);
   });
 
   test("moves the day later, and who was asked stays asked and hears it", () => {
@@ -67,7 +67,7 @@ describe("who leaves", () => {
     stage.type("jan", "ik draag mijn plek over per 1 mei 2027");
     stage.press("jan", { kind: "name", seat, person: "lot" });
     const moved = stage.press("jan", { kind: "from", seat }, { day: "2027-06-01" });
-    expect(moved.told).toEqual(["lot"]);
+    expect(moved.told).toStrictEqual(["lot"]);
     expect(stage.told("lot").at(-1)).toContain("De dag is veranderd.");
     expect(stage.told("lot").at(-1)).toContain("vanaf 1 juni 2027");
     expect(stage.open()?.candidate?.person).toBe("lot");
@@ -124,13 +124,13 @@ describe("who may say that a seat passes on", () => {
   test.each(["lot", "fatima", "mies", "kees"])("%s may not", (who) => {
     const stage = new Stage();
     const refused = stage.press(who, { kind: "start", seat });
-    expect(refused.facts).toEqual([]);
+    expect(refused.facts).toStrictEqual([]);
     expect(refused.text).toContain("Dat kunnen alleen");
   });
 
   test("who sits there hears it, and can stay", () => {
     const stage = new Stage();
-    expect(stage.press("ijsbrand", { kind: "start", seat }).told).toEqual(["jan"]);
+    expect(stage.press("ijsbrand", { kind: "start", seat }).told).toStrictEqual(["jan"]);
     expect(stage.told("jan")[0]).toContain("IJsbrand 't Hart zegt dat je deze plek overdraagt");
     stage.push("jan", "Ik blijf toch");
     expect(stage.open()).toBeUndefined();
@@ -165,11 +165,11 @@ describe("a candidate", () => {
     stage.press("jan", { kind: "name", seat, person: "lot" });
     const second = stage.press("ijsbrand", { kind: "name", seat, person: "mo" });
     expect(second.text).toContain("Voor deze plek is Lot Visser al gevraagd.");
-    expect(second.labels).toEqual([]);
-    expect(second.facts).toEqual([]);
+    expect(second.labels).toStrictEqual([]);
+    expect(second.facts).toStrictEqual([]);
     expect(
       stage.press("ijsbrand", { kind: "name", seat, person: "mo", instead: true }).facts,
-    ).toEqual([]);
+    ).toStrictEqual([]);
     expect(stage.open()?.candidate?.person).toBe("lot");
   });
 
@@ -179,11 +179,11 @@ describe("a candidate", () => {
     stage.press("jan", { kind: "name", seat, person: "lot" });
     stage.press(who, { kind: "name", seat, person: "mo" });
     const replaced = stage.push(who, "Toch Mo Yilmaz");
-    expect(new Set(replaced.told)).toEqual(new Set(["lot", "mo"]));
+    expect(new Set(replaced.told)).toStrictEqual(new Set(["lot", "mo"]));
     expect(stage.told("lot").at(-1)).toContain("Dat is niet meer nodig.");
     expect(stage.open()?.candidate?.person).toBe("mo");
     const late = stage.push("lot", "Ja, dat doe ik");
-    expect(late.facts).toEqual([]);
+    expect(late.facts).toStrictEqual([]);
     expect(late.text).toContain("niet meer nodig");
   });
 
@@ -192,8 +192,8 @@ describe("a candidate", () => {
     stage.press("jan", { kind: "start", seat });
     stage.press("jan", { kind: "name", seat, person: "lot" });
     const again = stage.press("jan", { kind: "name", seat, person: "lot" });
-    expect(again.facts).toEqual([]);
-    expect(again.told).toEqual([]);
+    expect(again.facts).toStrictEqual([]);
+    expect(again.told).toStrictEqual([]);
     expect(again.text).toContain("heb ik Lot Visser gevraagd");
   });
 
@@ -223,9 +223,13 @@ describe("a candidate", () => {
   test("cannot be named by who has nothing to do with the seat", () => {
     const stage = new Stage();
     stage.press("jan", { kind: "start", seat });
-    expect(stage.press("fatima", { kind: "name", seat, person: "fatima" }).facts).toEqual([]);
-    expect(stage.press("fatima", { kind: "name-new", seat }, { name: "A B" }).facts).toEqual([]);
-    expect(stage.press("fatima", { kind: "from", seat, day: "2027-01-01" }).facts).toEqual([]);
+    expect(stage.press("fatima", { kind: "name", seat, person: "fatima" }).facts).toStrictEqual([]);
+    expect(stage.press("fatima", { kind: "name-new", seat }, { name: "A B" }).facts).toStrictEqual(
+      [],
+    );
+    expect(stage.press("fatima", { kind: "from", seat, day: "2027-01-01" }).facts).toStrictEqual(
+      [],
+    );
   });
 });
 
@@ -235,11 +239,14 @@ describe("a deputy who takes it over", () => {
     stage.press("jan", { kind: "start", seat });
     stage.push("jan", "Weet ik nog niet");
     const taken = stage.push("ijsbrand", "Ik neem het over");
-    expect(taken.facts.map(({ kind }) => kind)).toEqual(["successor-named", "successor-accepted"]);
+    expect(taken.facts.map(({ kind }) => kind)).toStrictEqual([
+      "successor-named",
+      "successor-accepted",
+    ]);
     expect(taken.text).toContain("Dank je. Fijn dat je dit doet");
     expect(stage.holder(seat, "2026-11-24")).toBe("ijsbrand");
     expect(stage.holder(seat, "2026-11-23")).toBe("jan");
-    expect(new Set(taken.told)).toEqual(new Set(["jan", "sanne"]));
+    expect(new Set(taken.told)).toStrictEqual(new Set(["jan", "sanne"]));
   });
 });
 
@@ -248,9 +255,12 @@ describe("a colleague whom nobody knows yet, named in a sentence", () => {
     const stage = new Stage();
     const text = "Mijn collega Noor Nieuwenhuis neemt het over";
     expect(stage.claims("jan", text)).toBe(true);
-    expect(stage.type("jan", text).facts).toEqual([]);
+    expect(stage.type("jan", text).facts).toStrictEqual([]);
     const asked = stage.push("jan", "Ja, zoek een opvolger");
-    expect(asked.facts.map(({ kind }) => kind)).toEqual(["hand-over-opened", "hand-over-stepped"]);
+    expect(asked.facts.map(({ kind }) => kind)).toStrictEqual([
+      "hand-over-opened",
+      "hand-over-stepped",
+    ]);
     expect(asked.labels).toContain("Iemand anders …");
   });
 

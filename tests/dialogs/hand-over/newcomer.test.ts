@@ -70,7 +70,7 @@ describe("whether a coordinator agrees first", () => {
     const stage = new Stage({ ...base, seats });
     stage.press("fatima", { kind: "start", seat: "webber-school" });
     const said = stage.press("fatima", { kind: "name", seat: "webber-school", person: "mies" });
-    expect(said.told).toEqual(["mies"]);
+    expect(said.told).toStrictEqual(["mies"]);
     expect(stage.open("webber-school")?.candidate?.state).toBe("asked");
   });
 

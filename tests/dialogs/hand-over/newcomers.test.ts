@@ -24,11 +24,11 @@ describe("somebody new, named by form", () => {
     const stage = begun();
     const named = stage.push("jan", "Vraag het", { ...noor, job: "consulent  schulden" });
     expect(named.facts[0]).toMatchObject({ kind: "recorded", part: "people" });
-    expect(named.facts[1]).toEqual({
+    expect(named.facts[1]).toStrictEqual({
       ...{ kind: "successor-named", seat, person: "noor-nieuwenhuis", needsYes: false },
     });
-    expect(named.told).toEqual(["noor-nieuwenhuis"]);
-    expect(personIn(stage, "noor-nieuwenhuis")).toEqual({
+    expect(named.told).toStrictEqual(["noor-nieuwenhuis"]);
+    expect(personIn(stage, "noor-nieuwenhuis")).toStrictEqual({
       ...{ id: "noor-nieuwenhuis", name: "Noor Nieuwenhuis", organisation: "leergeld" },
       ...{ mail: "noor@voorbeeld.example", jobTitle: "consulent schulden" },
       phone: { number: "+31612345678", original: "0612345678", kind: "e164" },
@@ -74,8 +74,8 @@ describe("somebody new, named by form", () => {
     const stage = begun();
     const again = stage.push("jan", "Vraag het", form);
     expect(again.text).toContain(text);
-    expect(again.facts).toEqual([]);
-    expect(again.labels).toEqual(["Vraag het"]);
+    expect(again.facts).toStrictEqual([]);
+    expect(again.labels).toStrictEqual(["Vraag het"]);
   });
 
   test.each([
@@ -88,7 +88,7 @@ describe("somebody new, named by form", () => {
     const stage = begun();
     const named = stage.push("jan", "Vraag het", form);
     expect(named.text).toContain("Lot Visser ken ik al.");
-    expect(named.facts.map(({ kind }) => kind)).toEqual(["successor-named"]);
+    expect(named.facts.map(({ kind }) => kind)).toStrictEqual(["successor-named"]);
     expect(stage.open()?.candidate?.person).toBe("lot");
   });
 
@@ -106,7 +106,7 @@ describe("somebody new, named by form", () => {
     const stage = begun();
     stage.press("ijsbrand", { kind: "name", seat, person: "lot" });
     const late = stage.push("jan", "Vraag het", noor);
-    expect(late.facts).toEqual([]);
+    expect(late.facts).toStrictEqual([]);
     expect(late.text).toContain("heb ik Lot Visser gevraagd");
   });
 });
@@ -119,7 +119,7 @@ describe("a mail domain where anybody gets an address", () => {
     if (!lot || !mail) throw new Error("lot");
     const stage = begun({ ...base, people: base.people.with(lot.id, { ...lot, mail }) });
     const named = stage.push("jan", "Vraag het", { ...noor, mail: `vreemd@${domain}` });
-    expect(named.told).toEqual(["sanne"]);
+    expect(named.told).toStrictEqual(["sanne"]);
     expect(stage.open()?.candidate?.state).toBe("needs-yes");
   });
 });
@@ -131,14 +131,14 @@ describe("a mail domain that nobody of the organisation has", () => {
     expect(named.text).toContain(
       "Ik vraag de coördinator eerst of Noor Nieuwenhuis dit mag worden.",
     );
-    expect(named.told).toEqual(["sanne"]);
+    expect(named.told).toStrictEqual(["sanne"]);
     expect(stage.told("sanne")[0]).toContain(
       "Jan van der Berg wil Noor Nieuwenhuis vragen voor contactpersoon Leergeld Dorp in Noord. Mag dat?",
     );
     expect(stage.told("sanne")[0]).toContain("noor@elders.example");
     expect(stage.open()?.candidate?.state).toBe("needs-yes");
     const early = stage.press("noor-nieuwenhuis", { kind: "accept", seat });
-    expect(early.facts).toEqual([]);
+    expect(early.facts).toStrictEqual([]);
     expect(early.text).toContain("De coördinator zegt eerst ja.");
   });
 
@@ -146,18 +146,18 @@ describe("a mail domain that nobody of the organisation has", () => {
     const stage = begun();
     stage.push("jan", "Vraag het", stranger);
     const yes = stage.push("sanne", "Ja");
-    expect(yes.facts).toEqual([{ kind: "successor-approved", seat }]);
-    expect([...yes.told].sort()).toEqual(["jan", "noor-nieuwenhuis"]);
+    expect(yes.facts).toStrictEqual([{ kind: "successor-approved", seat }]);
+    expect([...yes.told].sort()).toStrictEqual(["jan", "noor-nieuwenhuis"]);
     stage.push("noor-nieuwenhuis", "Ja, dat doe ik");
     expect(stage.holder(seat, "2026-11-24")).toBe("noor-nieuwenhuis");
-    expect(stage.push("sanne", "Ja").facts).toEqual([]);
+    expect(stage.push("sanne", "Ja").facts).toStrictEqual([]);
   });
 
   test("without it who named them hears it, and nothing is kept of the newcomer", () => {
     const stage = begun();
     stage.push("jan", "Vraag het", stranger);
     const no = stage.push("sanne", "Nee");
-    expect(no.told).toEqual(["jan"]);
+    expect(no.told).toStrictEqual(["jan"]);
     expect(stage.told("jan").at(-1)).toContain(
       "Sanne de Vries kiest liever niet voor Noor Nieuwenhuis.",
     );
@@ -168,15 +168,15 @@ describe("a mail domain that nobody of the organisation has", () => {
   test.each(["jan", "ijsbrand", "mo", "noor-nieuwenhuis"])("is not decided by %s", (who) => {
     const stage = begun();
     stage.push("jan", "Vraag het", stranger);
-    expect(stage.press(who, { kind: "approve", seat }).facts).toEqual([]);
-    expect(stage.press(who, { kind: "refuse", seat }).facts).toEqual([]);
+    expect(stage.press(who, { kind: "approve", seat }).facts).toStrictEqual([]);
+    expect(stage.press(who, { kind: "refuse", seat }).facts).toStrictEqual([]);
     expect(stage.open()?.candidate?.state).toBe("needs-yes");
   });
 
   test("needs no yes of another when a coordinator named them", () => {
     const stage = begun();
     stage.press("sanne", { kind: "name-other", seat });
-    expect(stage.push("sanne", "Vraag het", stranger).told).toEqual(["noor-nieuwenhuis"]);
+    expect(stage.push("sanne", "Vraag het", stranger).told).toStrictEqual(["noor-nieuwenhuis"]);
   });
 });
 
@@ -187,7 +187,7 @@ describe("a seat of the network itself", () => {
     const stage = new Stage();
     stage.press("fatima", { kind: "start", seat: webber });
     const named = stage.press("fatima", { kind: "name", seat: webber, person: "mies" });
-    expect(named.told).toEqual(["sanne"]);
+    expect(named.told).toStrictEqual(["sanne"]);
     stage.push("sanne", "Ja");
     stage.push("mies", "Ja, dat doe ik");
     expect(stage.holder(webber, "2026-11-24")).toBe("mies");
@@ -198,7 +198,7 @@ describe("a seat of the network itself", () => {
     stage.press("sanne", { kind: "start", seat: "coordinator" });
     expect(
       stage.press("sanne", { kind: "name", seat: "coordinator", person: "fatima" }).told,
-    ).toEqual(["fatima"]);
+    ).toStrictEqual(["fatima"]);
   });
 
   test("taken by who named themselves is theirs with the coordinator's yes, not asked again", () => {
@@ -211,10 +211,13 @@ describe("a seat of the network itself", () => {
     const network = { ...base, seats: base.seats.with(own, deputy as never) };
     const stage = new Stage(network);
     stage.press("mies", { kind: "start", seat: webber });
-    expect(stage.push("mies", "Ik neem het over").told).toEqual(["sanne", "fatima"]);
+    expect(stage.push("mies", "Ik neem het over").told).toStrictEqual(["sanne", "fatima"]);
     const yes = stage.push("sanne", "Ja");
-    expect(yes.facts.map(({ kind }) => kind)).toEqual(["successor-approved", "successor-accepted"]);
-    expect([...yes.told].sort()).toEqual(["fatima", "mies"]);
+    expect(yes.facts.map(({ kind }) => kind)).toStrictEqual([
+      "successor-approved",
+      "successor-accepted",
+    ]);
+    expect([...yes.told].sort()).toStrictEqual(["fatima", "mies"]);
     expect(stage.holder(webber, "2026-11-24")).toBe("mies");
   });
 });
@@ -231,7 +234,7 @@ describe("a newcomer who does not come", () => {
   test("is forgotten when who was to leave stays", () => {
     const stage = begun();
     stage.push("jan", "Vraag het", noor);
-    expect(stage.push("jan", "Ik blijf toch").told).toEqual(["noor-nieuwenhuis"]);
+    expect(stage.push("jan", "Ik blijf toch").told).toStrictEqual(["noor-nieuwenhuis"]);
     expect(personIn(stage, "noor-nieuwenhuis")).toBeUndefined();
   });
 

@@ -52,7 +52,7 @@ describe("in words", () => {
     expect(shown.labels).toHaveLength(10);
     const ten = new Stage(many(7)).type("jan", "ik draag mijn plek over");
     expect(ten.text).toContain("Je hebt 10 plekken. Welke draag je over? De andere 2 vind je");
-    expect(shown.actions.at(-1)).toEqual({ ...start, all: true });
+    expect(shown.actions.at(-1)).toStrictEqual({ ...start, all: true });
   });
 
   it("who has none reads so", () => {
@@ -77,9 +77,9 @@ describe("a text that is claimed", () => {
   it("is an answer only after the question", () => {
     const stage = new Stage();
     const answers = ["weet ik nog niet", "per 1 mei 2027", "Lot Visser"];
-    expect(answers.map((text) => stage.claims("jan", text))).toEqual([false, false, false]);
+    expect(answers.map((text) => stage.claims("jan", text))).toStrictEqual([false, false, false]);
     stage.press("jan", start);
-    expect(answers.map((text) => stage.claims("jan", text))).toEqual([true, true, true]);
+    expect(answers.map((text) => stage.claims("jan", text))).toStrictEqual([true, true, true]);
     expect(stage.claims("jan", "Niemand Minder")).toBe(false);
   });
 

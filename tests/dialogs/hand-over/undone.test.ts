@@ -39,8 +39,8 @@ describe("a seat that passed on, and who sat there says that they stay", () => {
     const { town, asked, done } = undo(stage);
     expect(asked).toContain("contactpersoon Leergeld Dorp in Noord: weer Jan van der Berg");
     expect(done).toContain("Het is ongedaan gemaakt.");
-    expect(seatIn(town.network)).toEqual(seatIn(leergeldNetwork()));
-    expect(Object.keys(town.told).sort()).toEqual(["ijsbrand", "jan"]);
+    expect(seatIn(town.network)).toStrictEqual(seatIn(leergeldNetwork()));
+    expect(Object.keys(town.told).sort()).toStrictEqual(["ijsbrand", "jan"]);
     expect(town.told["jan"]).toContain("contactpersoon Leergeld Dorp in Noord");
     expect(town.told["ijsbrand"]).toContain(
       "Je bent geen contactpersoon Leergeld Dorp in Noord meer.",
@@ -55,7 +55,7 @@ describe("a seat that passed on, and who sat there says that they stay", () => {
     expect(stage.holder(seat, "2026-12-01")).toBe("ijsbrand");
     stage.push("jan", "Ik blijf toch");
     const { town } = undo(stage);
-    expect(seatIn(town.network)).toEqual(seatIn(leergeldNetwork()));
+    expect(seatIn(town.network)).toStrictEqual(seatIn(leergeldNetwork()));
     expect(town.network.handOvers.size).toBe(0);
     expect(town.told["jan"]).toContain("Je blijft contactpersoon Leergeld Dorp in Noord.");
   });
@@ -74,7 +74,7 @@ describe("a seat that passed on, and who sat there says that they stay", () => {
       /zegt te blijven als contactpersoon Leergeld Dorp in Noord.*Wijktafel.*Voedselbank/,
     );
     const { town } = undo(stage);
-    for (const { id } of own) expect(seatIn(town.network, id)).toEqual(seatIn(before, id));
+    for (const { id } of own) expect(seatIn(town.network, id)).toStrictEqual(seatIn(before, id));
   });
 
   /** Jan passes on to Nina, whom nobody knew, and she says yes. */
@@ -99,11 +99,11 @@ describe("a seat that passed on, and who sat there says that they stay", () => {
     const { town, asked, done } = undo(passedToNina());
     expect(asked).toContain("Nina Bakker stond er alleen hiervoor bij: die gegevens worden gewist");
     expect(done).toContain("Het is ongedaan gemaakt.");
-    expect(town.changes.at(-1)).toEqual({ kind: "erasure-asked", person: "nina-bakker" });
+    expect(town.changes.at(-1)).toStrictEqual({ kind: "erasure-asked", person: "nina-bakker" });
     expect(town.told["nina-bakker"]).toContain(
       "Je bent geen contactpersoon Leergeld Dorp in Noord meer.",
     );
-    expect(seatIn(town.network)).toEqual(seatIn(leergeldNetwork()));
+    expect(seatIn(town.network)).toStrictEqual(seatIn(leergeldNetwork()));
   });
 
   test("leaves who was written down for it and got something else meanwhile", () => {
@@ -132,7 +132,7 @@ describe("a seat that passed on, and who sat there says that they stay", () => {
     stage.press("ijsbrand", { kind: "start", seat, all: false });
     stage.press("ijsbrand", { kind: "name", seat, person: "ijsbrand" });
     stage.push("sanne", "Ja");
-    expect(stage.push("jan", "Ik blijf toch").facts).toEqual([]);
+    expect(stage.push("jan", "Ik blijf toch").facts).toStrictEqual([]);
     expect(stage.holder(seat, "2026-11-25")).toBe("ijsbrand");
   });
 });

@@ -160,7 +160,7 @@ describe("who objects after their seat passed on", () => {
 
   it("has a week for it", () => {
     const late = passed().later("2026-12-01T09:00:00.000Z");
-    expect(late.press("jan", objects).told).toEqual(["sanne"]);
+    expect(late.press("jan", objects).told).toStrictEqual(["sanne"]);
     const over = passed().later("2026-12-02T09:00:00.000Z");
     expect(whole(over, () => over.press("jan", objects))).toMatchInlineSnapshot(
       `"Lot Visser heeft al ja gezegd. Bel Lot Visser of de coördinator als je toch wilt blijven."`,
@@ -171,11 +171,11 @@ describe("who objects after their seat passed on", () => {
     const stage = passed();
     for (const who of ["lot", "mo"]) {
       const said = stage.press(who, objects);
-      expect([said.text, said.told]).toEqual([
+      expect([said.text, said.told]).toStrictEqual([
         "Deze plek wordt nu niet overgedragen. Je hoeft niets te doen.",
         [],
       ]);
     }
-    expect(stage.press("jan", withdraw).told).toEqual([]);
+    expect(stage.press("jan", withdraw).told).toStrictEqual([]);
   });
 });

@@ -40,7 +40,7 @@ describe("the welcome", () => {
       );
     expect(subtle("group")).toHaveLength(1);
     expect(subtle("personal")).toHaveLength(1);
-    expect(subtle("group")).not.toEqual(subtle("personal"));
+    expect(subtle("group")).not.toStrictEqual(subtle("personal"));
   });
 
   test("tells who looks after the network what only they can ask, and nobody else", () => {
@@ -72,7 +72,7 @@ describe("the welcome", () => {
   test("is said once in a conversation to which the bot is added", () => {
     const { say, changes } = turn({ happening: { kind: "joined" } });
     expect(say).toHaveLength(1);
-    expect(changes).toEqual([{ kind: "welcomed", conversation: "chat" }]);
+    expect(changes).toStrictEqual([{ kind: "welcomed", conversation: "chat" }]);
     const base = smallNetwork();
     const welcomed: Network["welcomed"] = Collection.empty();
     const network = { ...base, welcomed: welcomed.with("chat", tuesdayMorning) };
@@ -85,7 +85,7 @@ describe("the welcome", () => {
 
 test("thanks are answered in one line, with the emergency lines", () => {
   const { blocks, text } = turn({ happening: typing("dank je wel") });
-  expect(blocks.map(({ kind }) => kind)).toEqual(["text", "emergency"]);
+  expect(blocks.map(({ kind }) => kind)).toStrictEqual(["text", "emergency"]);
   expect(blocks[0]).not.toHaveProperty("tone");
   expect(text).toContain("0800-2000");
 });

@@ -32,7 +32,7 @@ const kinds = (blocks: readonly Block[]) => blocks.map(({ kind }) => kind);
 describe("the page", () => {
   test("of a stranger has the field, the themes, how to be known, and the emergency lines", () => {
     const { blocks, text, ...outcome } = opened();
-    expect(kinds(blocks)).toEqual([
+    expect(kinds(blocks)).toStrictEqual([
       ...["heading", "form", "text", "buttons", "heading", "text", "text", "emergency"],
     ]);
     expect(text).toMatch(/^Dan bel ik…, de wegwijzer van Netwerk Dorp\n\nWaar loop je op vast\?/);
@@ -45,7 +45,7 @@ describe("the page", () => {
 
   test("has a field of which the question goes to the main conversation", () => {
     const form = opened().blocks.find((block) => block.kind === "form");
-    expect(form).toEqual({
+    expect(form).toStrictEqual({
       kind: "form",
       fields: [
         {
@@ -63,7 +63,7 @@ describe("the page", () => {
 
   test("of who is known has their own seats", () => {
     const { text, blocks } = opened({ person: "mies" });
-    expect(kinds(blocks).slice(4)).toEqual([
+    expect(kinds(blocks).slice(4)).toStrictEqual([
       ...["heading", "text", "facts", "text", "buttons", "emergency"],
     ]);
     expect(text).toContain("Jouw plekken\n\nContactpersoon Voedselbank Dorp\n\nOrganisatie:");
@@ -82,11 +82,11 @@ describe("the page", () => {
 
   test("of a guest has nothing to ask with, unless the network lets guests ask", () => {
     const { text, blocks } = opened({ guest: true });
-    expect(kinds(blocks)).toEqual(["heading", "text", "emergency"]);
+    expect(kinds(blocks)).toStrictEqual(["heading", "text", "emergency"]);
     expect(text).toContain("Je bent hier te gast. In dit netwerk zoeken alleen mensen van");
     const base = smallNetwork();
     const network = { ...base, description: { ...base.description, guestsMayAsk: true } };
-    expect(kinds(opened({ guest: true, network }).blocks)).toEqual([
+    expect(kinds(opened({ guest: true, network }).blocks)).toStrictEqual([
       ...["heading", "form", "text", "buttons", "emergency"],
     ]);
   });

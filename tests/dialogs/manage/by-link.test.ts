@@ -28,8 +28,8 @@ describe("who looks after the network", () => {
   ])("is not decided by a link from a mail alone: %s", (_what, action) => {
     const world = new Town(town());
     const said = world.presses(action, sitter, byLink);
-    expect(world.changes).toEqual([]);
-    expect(world.told).toEqual({});
+    expect(world.changes).toStrictEqual([]);
+    expect(world.told).toStrictEqual({});
     expect(said).toContain(
       "Wie coördinator wordt of waarneemt, regel je in Teams of Slack, of laat het Kees Bakker doen. Met een link uit een mail kan dat niet. Ik heb niets veranderd.",
     );
@@ -42,7 +42,7 @@ describe("who looks after the network", () => {
     expect(world.presses(newCoordinator, sitter, byLink)).toContain(
       "of laat het doen door wie deze bot beheert.",
     );
-    expect(world.changes).toEqual([]);
+    expect(world.changes).toStrictEqual([]);
   });
 
   it("does not come with a merging of two people or an undoing either", () => {
@@ -54,12 +54,12 @@ describe("who looks after the network", () => {
     const shown = world.presses({ kind: "merge", ...pair }, {}, byLink);
     expect(shown).toContain("Kees Bakker");
     world.presses("Ja, voeg samen", {}, byLink);
-    expect(world.changes).toEqual([]);
+    expect(world.changes).toStrictEqual([]);
     world.presses({ kind: "who", id: "coordinator-2" }, sitter, { channel: "teams" });
     expect(world.changes.length).toBeGreaterThan(0);
     world.presses("Ongedaan maken", {}, byLink);
     expect(world.presses("Ja, maak ongedaan", {}, byLink)).toContain("Met een link uit een mail");
-    expect(world.changes).toEqual([]);
+    expect(world.changes).toStrictEqual([]);
   });
 
   it("gets no account or mail address by a merging of two people", () => {
@@ -78,7 +78,7 @@ describe("who looks after the network", () => {
     expect(byMail.said).toContain(
       "Een account of mailadres van Sanne de Vries regel je in Teams of Slack, of laat het doen door wie deze bot beheert, omdat het van een coördinator is. Met een link uit een mail kan dat niet. Ik heb niets veranderd.",
     );
-    expect(byMail.world.last?.changes).toEqual([]);
+    expect(byMail.world.last?.changes).toStrictEqual([]);
     const linked = { kind: "account-linked", account: "teams:t:mies", person: "sanne" };
     expect(merged(withBox, "teams").world.changes).toContainEqual(expect.objectContaining(linked));
     const other = { ...linked, person: "jan" };

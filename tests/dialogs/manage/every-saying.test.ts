@@ -15,8 +15,8 @@ describe.each([
     const messages = [...manage.everySaying(network, keywordKnowledge)];
     expect(messages.length).toBeGreaterThan(150);
     for (const message of messages) {
-      expect(judgeCard(renderCard(message)), message.summary).toEqual([]);
-      expect(show(message).problems, message.summary).toEqual([]);
+      expect(judgeCard(renderCard(message)), message.summary).toStrictEqual([]);
+      expect(show(message).problems, message.summary).toStrictEqual([]);
       expect(Buffer.byteLength(JSON.stringify(renderCard(message)))).toBeLessThan(26 * 1024);
     }
   });

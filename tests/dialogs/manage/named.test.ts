@@ -37,10 +37,10 @@ describe("whom a name stands for", () => {
 
   it("is several when more are called so, but a whole name goes before one that is like it", () => {
     const two = withPeople(["mies-2", "Mies Jansen"]);
-    expect(meantOf(personNamed(two, "Mies Jansen"))).toEqual(["mies", "mies-2"]);
+    expect(meantOf(personNamed(two, "Mies Jansen"))).toStrictEqual(["mies", "mies-2"]);
     const longer = withPeople(["mies-2", "Mies Jansen Smit"]);
     expect(meantOf(personNamed(longer, "Mies Jansen"))).toBe("mies");
-    expect(meantOf(personNamed(longer, "Mies"))).toEqual(["mies", "mies-2"]);
+    expect(meantOf(personNamed(longer, "Mies"))).toStrictEqual(["mies", "mies-2"]);
   });
 
   it("is the one that was chosen, and never one whose data were erased", () => {
@@ -72,8 +72,8 @@ describe("which organisation a name stands for", () => {
 
 describe("what a name stands for, a person or an organisation", () => {
   it("is the only one", () => {
-    expect(subjectNamed(base, "Mies Jansen")).toEqual({ part: "people", id: "mies" });
-    expect(subjectNamed(base, "BHD")).toEqual({ part: "organisations", id: "budgethulp" });
+    expect(subjectNamed(base, "Mies Jansen")).toStrictEqual({ part: "people", id: "mies" });
+    expect(subjectNamed(base, "BHD")).toStrictEqual({ part: "organisations", id: "budgethulp" });
     expect(subjectNamed(base, "Nergens")).toBeUndefined();
     expect(subjectNamed(withPeople(["mies-2", "Mies Jansen"]), "Mies Jansen")).toBeUndefined();
     const twice = organisationOf("bhd", "BHD");

@@ -9,7 +9,9 @@ describe("pausing an organisation", () => {
     const town = new Town();
     const said = town.types("pauzeer Voedselbank Dorp tot 1 mei");
     expect(said).toContain("Ik vraag 1 persoon van Voedselbank Dorp niets tot 1 mei 2027.");
-    expect(town.changes).toEqual([{ kind: "asking-paused", person: "mies", until: "2027-05-01" }]);
+    expect(town.changes).toStrictEqual([
+      { kind: "asking-paused", person: "mies", until: "2027-05-01" },
+    ]);
     expect(town.network.askings.get(mies)?.pausedUntil).toBe("2027-05-01");
   });
 
@@ -36,7 +38,7 @@ describe("pausing an organisation", () => {
       person: mies,
     });
     expect(town.types("pauzeer voedselbank dorp tot 1 mei")).toContain("niemand om te pauzeren");
-    expect(town.changes).toEqual([]);
+    expect(town.changes).toStrictEqual([]);
   });
 });
 
@@ -47,7 +49,7 @@ describe("the goal", () => {
     const said = town.presses("Opslaan", { goal: "Helpen, vraag maar op Dorpsstraat 12" });
     expect(said).toContain("Doel: hier staat een adres. Haal dat weg.");
     expect(said).toContain("Doel: Helpen, vraag maar op Dorpsstraat 12");
-    expect(town.changes).toEqual([]);
+    expect(town.changes).toStrictEqual([]);
   });
 
   it("begins with what it is, and is kept", () => {
@@ -90,14 +92,14 @@ describe("the emergency lines of the region", () => {
     expect(said).toContain("Hoogstens vijf.");
     expect(town.fields).toHaveLength(15);
     expect(town.presses("Opslaan", line)).toContain("crisis in de buurt: Buurtteam 085 000 0142");
-    expect(town.network.emergencyLines).toEqual([
+    expect(town.network.emergencyLines).toStrictEqual([
       { name: "Buurtteam", number: "085 000 0142", about: "crisis in de buurt" },
     ]);
     town.types("noodlijnen");
     expect(town.presses("Opslaan", { "name-1": "", "number-1": "", "about-1": "" })).toContain(
       "De landelijke blijven.",
     );
-    expect(town.network.emergencyLines).toEqual([]);
+    expect(town.network.emergencyLines).toStrictEqual([]);
   });
 
   it("need a number that can be dialled, a name, and what for; and none is there twice", () => {
@@ -108,7 +110,7 @@ describe("the emergency lines of the region", () => {
     );
     expect(town.presses("Opslaan", { ...line, "about-1": "" })).toContain("Noodlijn 1 is niet af.");
     expect(town.presses("Opslaan", { ...line, "number-1": "112" })).toContain("staat er al bij");
-    expect(town.changes).toEqual([]);
+    expect(town.changes).toStrictEqual([]);
   });
 
   it.each([
@@ -123,7 +125,7 @@ describe("the emergency lines of the region", () => {
     expect(said).toContain(
       `Noodlijn 1: hier staat ${kind}. Haal dat weg. Iedereen ziet deze regel.`,
     );
-    expect(town.changes).toEqual([]);
+    expect(town.changes).toStrictEqual([]);
   });
 
   it("may say another number, and where the service is; and what stood there stays", () => {
@@ -143,7 +145,7 @@ describe("the emergency lines of the region", () => {
     expect(before.network.emergencyLines).toMatchObject([old, { name: "Buurtteam" }]);
     before.types("noodlijnen");
     before.presses("Opslaan", { "name-1": "Andere naam" });
-    expect(before.network.emergencyLines[0]).toEqual(old);
+    expect(before.network.emergencyLines[0]).toStrictEqual(old);
   });
 
   it("of a file with more than five stay", () => {
@@ -154,7 +156,7 @@ describe("the emergency lines of the region", () => {
     const town = new Town({ ...first, emergencyLines: lines });
     town.types("noodlijnen");
     town.presses("Opslaan", { "name-1": "Andere naam" });
-    expect(town.network.emergencyLines.map(({ name }) => name)).toEqual([
+    expect(town.network.emergencyLines.map(({ name }) => name)).toStrictEqual([
       ...["Andere naam", "Lijn 1", "Lijn 2", "Lijn 3", "Lijn 4", "Lijn 5"],
     ]);
   });
@@ -198,7 +200,7 @@ describe("two that are one, in a sentence", () => {
     expect(said).toContain("Mies Jansen");
     expect(said).toContain("Kees Bakker");
     expect(said).not.toContain("vind ik niet");
-    expect(town.changes).toEqual([]);
+    expect(town.changes).toStrictEqual([]);
   });
 
   it("asks again after a name that is not there, or that is of something else", () => {
@@ -207,6 +209,6 @@ describe("two that are one, in a sentence", () => {
       "Onbekend vind ik niet",
     );
     expect(town.types("voeg Mies Jansen en Leergeld Dorp samen", who)).toContain("Mies Jansen");
-    expect(town.changes).toEqual([]);
+    expect(town.changes).toStrictEqual([]);
   });
 });

@@ -13,7 +13,7 @@ describe("a coordinator's own mail address", () => {
     (channel) => {
       const town = new Town();
       const said = town.presses(form("sanne"), {}, { channel });
-      expect(fieldsOf(town)).toEqual(["name", "jobTitle", "organisation", "phone", "expert"]);
+      expect(fieldsOf(town)).toStrictEqual(["name", "jobTitle", "organisation", "phone", "expert"]);
       expect(said).toContain(`Mail: ${mailOf(town, "sanne")}`);
       expect(said).toContain(
         "Je eigen mailadres wijzig je in Teams of Slack. Met een link uit een mail kan dat niet.",

@@ -17,7 +17,7 @@ describe("what is of a person and not of their work", () => {
     expect(said).toContain("Dit kan ik nog niet opslaan:");
     expect(said).toContain(`Functie: hier staat ${kind}. Haal dat weg.`);
     expect(said).toContain(`Functie: ${jobTitle}`);
-    expect(town.changes).toEqual([]);
+    expect(town.changes).toStrictEqual([]);
     town.presses("Opslaan", { jobTitle: "Teamleider" });
     expect(town.changes).toMatchObject([{ value: { jobTitle: "Teamleider" } }]);
   });
@@ -35,7 +35,7 @@ describe("what is of a person and not of their work", () => {
     expect(said).toContain("Waarvoor je belt: hier staat een BSN.");
     expect(said).toContain("Andere namen: hier staat een geboortedatum.");
     expect(said).toContain("Naam: hier staat een BSN.");
-    expect(town.changes).toEqual([]);
+    expect(town.changes).toStrictEqual([]);
   });
 
   it("is not how one calls, nor a name after where an organisation is", () => {

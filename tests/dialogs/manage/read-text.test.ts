@@ -117,7 +117,7 @@ describe("looking for a name", () => {
       Naam:
       [Zoek]"
     `);
-    expect(town.fields).toEqual([
+    expect(town.fields).toStrictEqual([
       { kind: "text", name: "name", label: "Naam", required: true, maxLength: 120 },
     ]);
     expect(above(town.presses("Zoek", { name: "" }))).toMatchInlineSnapshot(`

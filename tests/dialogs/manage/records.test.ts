@@ -41,7 +41,7 @@ describe("adding an organisation", () => {
     expect(said).toContain("Website: dit is geen webadres.");
     expect(said).toContain("Naam: Speelotheek");
     expect(said).toContain("Telefoon: 12");
-    expect(town.changes).toEqual([]);
+    expect(town.changes).toStrictEqual([]);
     town.presses("Opslaan", { domain: "youth", phone: "", mail: "", website: "" });
     expect(organisation(town, "speelotheek")).toMatchObject({
       name: "Speelotheek",
@@ -54,7 +54,7 @@ describe("adding an organisation", () => {
     town.types("voeg een organisatie toe");
     const said = town.presses("Opslaan", { name: "bhd", domain: "debt" });
     expect(said).toContain("Er is al een organisatie die zo heet: Budgethulp Dorp.");
-    expect(town.changes).toEqual([]);
+    expect(town.changes).toStrictEqual([]);
     town.presses("Toch opslaan");
     expect(organisation(town, "bhd")?.name).toBe("bhd");
   });
@@ -84,7 +84,7 @@ describe("changing an organisation", () => {
     expect(said).toContain("Telefoon: 085 000 0101");
     const before = organisation(town, "voedselbank");
     town.presses("Opslaan", { about: "Een pakket eten per week." });
-    expect(organisation(town, "voedselbank")).toEqual({
+    expect(organisation(town, "voedselbank")).toStrictEqual({
       ...before,
       about: "Een pakket eten per week.",
     });
@@ -94,7 +94,7 @@ describe("changing an organisation", () => {
     const town = new Town();
     town.types("wijzig organisatie leergeld");
     expect(town.presses("Opslaan")).toContain("Alles blijft zoals het was.");
-    expect(town.changes).toEqual([]);
+    expect(town.changes).toStrictEqual([]);
   });
 
   it("keeps what another coordinator changed meanwhile in another field", () => {
@@ -128,7 +128,7 @@ describe("changing an organisation", () => {
     const said = town.presses("Opslaan", { about: "Van Sanne." });
     expect(said).toContain("Kees Bakker wijzigde dit vandaag al: waarvoor je belt.");
     expect(said).toContain("Van Kees.");
-    expect(town.changes).toEqual([]);
+    expect(town.changes).toStrictEqual([]);
     expect(organisation(town, "leergeld")?.about).toBe("Van Kees.");
   });
 
@@ -136,10 +136,10 @@ describe("changing an organisation", () => {
     const town = new Town();
     town.presses({ kind: "organisation-form", id: "leergeld" });
     town.presses("Opslaan", { "areas-in": ["zuid", "noord", "nergens"] });
-    expect(organisation(town, "leergeld")?.areas.toSorted()).toEqual(["noord", "zuid"]);
+    expect(organisation(town, "leergeld")?.areas.toSorted()).toStrictEqual(["noord", "zuid"]);
     town.presses({ kind: "organisation-form", id: "leergeld" });
     town.presses("Opslaan", { "areas-out": ["noord"] });
-    expect(organisation(town, "leergeld")?.areas).toEqual(["zuid"]);
+    expect(organisation(town, "leergeld")?.areas).toStrictEqual(["zuid"]);
   });
 
   it("says so when it is gone by now", () => {
@@ -166,7 +166,7 @@ describe("adding and changing a person", () => {
         phone: { number: "+31612345678" },
       },
     });
-    expect(town.told).toEqual({});
+    expect(town.told).toStrictEqual({});
   });
 
   it("refuses a name with signs, and an organisation that is not there", () => {
@@ -178,7 +178,7 @@ describe("adding and changing a person", () => {
     expect(town.presses("Opslaan", { name: "Noor", organisation: "Onbekend" })).toContain(
       "De organisatie “Onbekend” ken ik niet.",
     );
-    expect(town.changes).toEqual([]);
+    expect(town.changes).toStrictEqual([]);
   });
 
   it("asks before it adds somebody with the mail address of another", () => {
@@ -186,7 +186,7 @@ describe("adding and changing a person", () => {
     town.types("voeg iemand toe");
     const said = town.presses("Opslaan", { name: "M. Jansen", mail: "MIES@voorbeeld.example" });
     expect(said).toContain("Er staat al iemand met deze gegevens: Mies Jansen.");
-    expect(town.changes).toEqual([]);
+    expect(town.changes).toStrictEqual([]);
   });
 
   it("tells who is changed what became other, and keeps when they can be reached", () => {
@@ -195,8 +195,8 @@ describe("adding and changing a person", () => {
     town.types("wijzig persoon Mies Jansen");
     const said = town.presses("Opslaan", { jobTitle: "vrijwilliger" });
     expect(said).toContain("Opgeslagen: Mies Jansen. Ik laat het weten.");
-    expect(person(town, "mies")).toEqual({ ...before, jobTitle: "vrijwilliger" });
-    expect(Object.keys(town.told)).toEqual(["mies"]);
+    expect(person(town, "mies")).toStrictEqual({ ...before, jobTitle: "vrijwilliger" });
+    expect(Object.keys(town.told)).toStrictEqual(["mies"]);
     expect(town.told["mies"]).toContain("Sanne de Vries heeft als coördinator van Netwerk Dorp");
     expect(town.told["mies"]).toContain("Gewijzigd in je gegevens: functie.");
     expect(town.told["mies"]).toContain("[Bekijk mijn gegevens]");
@@ -259,12 +259,12 @@ describe("who may", () => {
       { name: "X", kind: "formal", domain: "debt" },
       { person: "mies" },
     );
-    expect(town.last?.changes).toEqual([]);
+    expect(town.last?.changes).toStrictEqual([]);
   });
 
   it("in a group it is answered to the coordinator alone", () => {
     const town = new Town();
     town.types("beheer", { kind: "group" });
-    expect(town.last?.say.map(({ to, as }) => [to, as])).toEqual([["private", "new"]]);
+    expect(town.last?.say.map(({ to, as }) => [to, as])).toStrictEqual([["private", "new"]]);
   });
 });

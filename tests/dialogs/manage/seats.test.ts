@@ -25,8 +25,8 @@ describe("adding a seat", () => {
       organisation: "budgethulp",
       areas: ["zuid"],
     });
-    expect(made?.holdings).toEqual([{ person: "kees", from: "2026-12-01" }]);
-    expect(Object.keys(town.told)).toEqual(["kees"]);
+    expect(made?.holdings).toStrictEqual([{ person: "kees", from: "2026-12-01" }]);
+    expect(Object.keys(town.told)).toStrictEqual(["kees"]);
     expect(town.told["kees"]).toContain(
       "Je wordt contactpersoon Budgethulp Dorp in Zuid, vanaf 1 december.",
     );
@@ -41,7 +41,7 @@ describe("adding a seat", () => {
       holdings: [],
       role: { theme: "rouw" },
     });
-    expect(town.told).toEqual({});
+    expect(town.told).toStrictEqual({});
   });
 
   it("is of a deputy for the seat on whose card it was asked", () => {
@@ -68,7 +68,7 @@ describe("adding a seat", () => {
       { who: "Mies Jansen", from: "2026-11-23" },
     );
     expect(town.last?.say[0]?.message.summary).toBe("Die dag is al voorbij.");
-    expect(town.changes).toEqual([]);
+    expect(town.changes).toStrictEqual([]);
   });
 
   it("is not for who said that they do not belong here", () => {
@@ -77,7 +77,7 @@ describe("adding a seat", () => {
     town.happens([{ kind: "network-left", person: kees }], { kind: "person", person: kees });
     const said = town.presses({ kind: "who", id: "budget-contact" }, { who: "Kees Bakker" });
     expect(said).toContain("Kees Bakker heeft gezegd niet in dit netwerk te horen.");
-    expect(town.changes).toEqual([]);
+    expect(town.changes).toStrictEqual([]);
   });
 
   it("has no table to sit at while there is none", () => {
@@ -96,7 +96,7 @@ describe("what a coordinator says of somebody after a call", () => {
       const said = town.types(text);
       expect(said).toMatch(/^Ik heb nog niets veranderd\. Tik op wat je wilt doen/);
       expect(said).toContain("[contactpersoon Voedselbank Dorp: Mies Jansen]");
-      expect(town.changes).toEqual([]);
+      expect(town.changes).toStrictEqual([]);
       expect(town.presses(open("voedselbank-contact"))).toContain("[Klopt]");
     },
   );
@@ -124,7 +124,7 @@ describe("a seat that is there", () => {
     expect(town.presses("Opslaan", { who: "Kees Bakker", from: "2027-01-01" })).toContain(
       "Kees Bakker is contactpersoon Voedselbank Dorp, vanaf 1 januari 2027.",
     );
-    expect(seat(town, "voedselbank-contact")?.holdings).toEqual([
+    expect(seat(town, "voedselbank-contact")?.holdings).toStrictEqual([
       { person: "mies", from: "2026-01-01", until: "2026-12-31" },
       { person: "kees", from: "2027-01-01" },
     ]);
@@ -142,7 +142,7 @@ describe("a seat that is there", () => {
     town.happens([{ kind: "hand-over-opened", seat: id, why: "empty" }], { kind: "clock" });
     town.presses({ kind: "who", id }, { who: "Mies Jansen" });
     expect(town.network.handOvers.has(id)).toBe(false);
-    expect(seat(town, id)?.holdings).toEqual([{ person: "mies", from: "2026-11-24" }]);
+    expect(seat(town, id)?.holdings).toStrictEqual([{ person: "mies", from: "2026-11-24" }]);
   });
 
   it("stays as it is when that person sits there already", () => {
@@ -150,7 +150,7 @@ describe("a seat that is there", () => {
     expect(
       town.presses({ kind: "who", id: "voedselbank-contact" }, { who: "Mies Jansen" }),
     ).toContain("Mies Jansen is al contactpersoon Voedselbank Dorp.");
-    expect(town.changes).toEqual([]);
+    expect(town.changes).toStrictEqual([]);
   });
 
   it("needs a name", () => {
@@ -173,9 +173,9 @@ describe("a seat that is there", () => {
       themes: ["school", "energie"],
       areas: ["zuid"],
     });
-    expect(Object.keys(town.told)).toEqual(["jan"]);
+    expect(Object.keys(town.told)).toStrictEqual(["jan"]);
     town.presses({ kind: "scope", id: "leergeld-contact" }, {});
-    expect(town.changes).toEqual([]);
+    expect(town.changes).toStrictEqual([]);
   });
 });
 
@@ -190,13 +190,13 @@ describe("ending", () => {
       "de plek plaatsvervangend contactpersoon Leergeld Dorp in Noord (IJsbrand 't Hart)",
     );
     expect(said).toContain("Jan van der Berg blijft zonder organisatie op de lijst");
-    expect(town.changes).toEqual([]);
+    expect(town.changes).toStrictEqual([]);
     expect(town.presses("Ja, beëindig")).toContain("Organisatie Leergeld Dorp is beëindigd.");
     expect(town.network.organisations.has(ids.organisation.parse("leergeld"))).toBe(false);
     expect(seat(town, "leergeld-contact")).toBeUndefined();
     expect(seat(town, "leergeld-deputy")).toBeUndefined();
     expect(town.network.people.get(ids.person.parse("jan"))?.organisation).toBeUndefined();
-    expect(Object.keys(town.told)).toEqual(["ijsbrand", "jan"]);
+    expect(Object.keys(town.told)).toStrictEqual(["ijsbrand", "jan"]);
     expect(town.told["jan"]).toContain("Je bent geen contactpersoon Leergeld Dorp in Noord meer.");
   });
 
@@ -207,14 +207,14 @@ describe("ending", () => {
     town.presses({ kind: "who", id: "voedselbank-contact" }, { who: "Kees Bakker" });
     town.last = asked;
     expect(town.presses("Ja, beëindig")).toContain("Er is intussen iets veranderd.");
-    expect(town.changes).toEqual([]);
+    expect(town.changes).toStrictEqual([]);
   });
 
   it("frees all seats of a person from today on, and leaves the person", () => {
     const town = new Town();
     town.types("beëindig plekken van Mies Jansen");
     town.presses("Ja, beëindig");
-    expect(town.changes).toEqual([
+    expect(town.changes).toStrictEqual([
       { kind: "seat-left", seat: "voedselbank-contact", until: "2026-11-23" },
     ]);
     expect(town.network.people.has(ids.person.parse("mies"))).toBe(true);
@@ -229,7 +229,7 @@ describe("ending", () => {
     ]) {
       expect(town.presses({ kind: "end", subject })).toContain("Dan is er geen coördinator meer.");
       town.presses({ kind: "end-sure", subject, shown: "x" });
-      expect(town.changes).toEqual([]);
+      expect(town.changes).toStrictEqual([]);
     }
   });
 
@@ -237,7 +237,7 @@ describe("ending", () => {
     const town = new Town();
     town.presses({ kind: "end", subject: { part: "seats", id: "leergeld-contact" } });
     town.presses("Ja, beëindig");
-    expect(town.changes).toEqual([
+    expect(town.changes).toStrictEqual([
       { kind: "removed", part: "seats", id: "leergeld-deputy" },
       { kind: "removed", part: "seats", id: "leergeld-contact" },
     ]);
@@ -264,7 +264,7 @@ describe("merging", () => {
     expect(town.presses("Ja, voeg samen")).toContain("alles staat nu bij Mies Jansen");
     expect(town.network.people.has(ids.person.parse("m-jansen"))).toBe(false);
     expect(town.network.people.get(ids.person.parse("mies"))?.jobTitle).toBe("chauffeur");
-    expect(seat(town, "budget-contact")?.holdings).toEqual([
+    expect(seat(town, "budget-contact")?.holdings).toStrictEqual([
       { person: "mies", from: "2026-11-24" },
     ]);
     expect(town.told["mies"]).toContain("Je bent nu contactpersoon Budgethulp Dorp.");
@@ -293,7 +293,7 @@ describe("merging", () => {
       "Jezelf kun je niet laten opgaan",
     );
     town.presses({ kind: "merge-sure", from, into, shown: "x" });
-    expect(town.changes).toEqual([]);
+    expect(town.changes).toStrictEqual([]);
   });
 
   it("says so when nothing is there twice, or the same one is named", () => {

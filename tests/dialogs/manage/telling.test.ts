@@ -41,13 +41,13 @@ function held(holdings: readonly (readonly [string, string, string?])[]): Networ
 
 describe("what somebody hears of what a coordinator changed", () => {
   it("is nothing when nothing is", () => {
-    expect(told(before)).toEqual({});
-    expect(told({ ...before, themes: Collection.of([]) })).toEqual({});
+    expect(told(before)).toStrictEqual({});
+    expect(told({ ...before, themes: Collection.of([]) })).toStrictEqual({});
   });
 
   it("is that a seat is theirs, from today or from a later day, or theirs no more", () => {
     const start = held([["mies", "2026-01-01"]]);
-    expect(told(held([["kees", "2026-11-24"]]), start)).toEqual({
+    expect(told(held([["kees", "2026-11-24"]]), start)).toStrictEqual({
       kees: ["Je bent nu contactpersoon Voedselbank Dorp."],
       mies: ["Je bent geen contactpersoon Voedselbank Dorp meer."],
     });
@@ -55,22 +55,22 @@ describe("what somebody hears of what a coordinator changed", () => {
       ["mies", "2026-01-01", "2026-12-31"],
       ["kees", "2027-01-01"],
     ]);
-    expect(told(later, start)).toEqual({
+    expect(told(later, start)).toStrictEqual({
       kees: ["Je wordt contactpersoon Voedselbank Dorp, vanaf 1 januari 2027."],
       mies: ["Je bent contactpersoon Voedselbank Dorp tot en met 31 december."],
     });
-    expect(told(start, later)).toEqual({
+    expect(told(start, later)).toStrictEqual({
       kees: ["Je bent geen contactpersoon Voedselbank Dorp meer."],
       mies: ["Je blijft contactpersoon Voedselbank Dorp."],
     });
   });
 
   it("is another first day only when that is still to come", () => {
-    expect(told(held([["mies", "2027-02-01"]]), held([["mies", "2027-01-01"]]))).toEqual({
+    expect(told(held([["mies", "2027-02-01"]]), held([["mies", "2027-01-01"]]))).toStrictEqual({
       mies: ["Je wordt contactpersoon Voedselbank Dorp, vanaf 1 februari 2027."],
     });
-    expect(told(held([["mies", "2026-02-01"]]), held([["mies", "2026-01-01"]]))).toEqual({});
-    expect(told(held([["mies", "2026-11-24"]]), held([["mies", "2026-01-01"]]))).toEqual({});
+    expect(told(held([["mies", "2026-02-01"]]), held([["mies", "2026-01-01"]]))).toStrictEqual({});
+    expect(told(held([["mies", "2026-11-24"]]), held([["mies", "2026-01-01"]]))).toStrictEqual({});
   });
 
   it("is that what the seat is for became another", () => {
@@ -78,7 +78,7 @@ describe("what somebody hears of what a coordinator changed", () => {
     if (one?.role.kind !== "contact") throw new Error("no seat");
     const role = { ...one.role, areas: [ids.area.parse("zuid")] };
     const after = { ...before, seats: before.seats.with(contact, { ...one, role }) };
-    expect(told(after)).toEqual({
+    expect(told(after)).toStrictEqual({
       mies: ["De plek contactpersoon Voedselbank Dorp in Zuid is gewijzigd."],
     });
   });
@@ -86,7 +86,7 @@ describe("what somebody hears of what a coordinator changed", () => {
   it("is which of their data changed, beside what became of their seats", () => {
     const value = person("mies", "Mies Jansen", { jobTitle: "coach" });
     const after = held([["kees", "2026-01-01"]]);
-    expect(told({ ...after, people: before.people.with(mies, value) })).toEqual({
+    expect(told({ ...after, people: before.people.with(mies, value) })).toStrictEqual({
       kees: ["Je bent nu contactpersoon Voedselbank Dorp."],
       mies: [
         "Je bent geen contactpersoon Voedselbank Dorp meer.",
@@ -94,16 +94,16 @@ describe("what somebody hears of what a coordinator changed", () => {
       ],
     });
     const noor = person("noor", "Noor Kuipers");
-    expect(told({ ...before, people: before.people.with(noor.id, noor) })).toEqual({});
+    expect(told({ ...before, people: before.people.with(noor.id, noor) })).toStrictEqual({});
   });
 
   it("is not for the coordinator who did it, nor for who left the network", () => {
     const sanne = person("sanne", "Sanne de Vries", { jobTitle: "regisseur" });
-    expect(told({ ...before, people: before.people.with(sanne.id, sanne) })).toEqual({});
+    expect(told({ ...before, people: before.people.with(sanne.id, sanne) })).toStrictEqual({});
     const left = { outSince: tuesdayMorning };
     const asking = { ...before.askings.get(mies), id: mies, ...left };
     const was = { ...before, askings: before.askings.with(mies, asking) };
-    expect(told({ ...held([["kees", "2026-01-01"]]), askings: was.askings }, was)).toEqual({
+    expect(told({ ...held([["kees", "2026-01-01"]]), askings: was.askings }, was)).toStrictEqual({
       kees: ["Je bent nu contactpersoon Voedselbank Dorp."],
     });
   });
@@ -137,6 +137,6 @@ describe("the message itself", () => {
       message(9)
         .match(/^- .*$/gm)
         ?.slice(-2),
-    ).toEqual(["- regel 8", "- en nog 1"]);
+    ).toStrictEqual(["- regel 8", "- en nog 1"]);
   });
 });

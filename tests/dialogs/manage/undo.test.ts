@@ -97,7 +97,7 @@ describe("undoing", () => {
     expect(said).toContain("organisatie Voedselbank Dorp: waarvoor je belt weer Een pakket eten.");
     expect(said).toContain("organisatie Voedselbank Dorp: werkveld weer Welzijn");
     expect(said).toContain("organisatie Voedselbank Dorp: mail weer leeg");
-    expect(town.changes).toEqual([]);
+    expect(town.changes).toStrictEqual([]);
     expect(town.presses("Ja, maak ongedaan")).toContain("Het is ongedaan gemaakt.");
     expect(writeNetworkFile(town.network)).toBe(before);
   });
@@ -111,7 +111,7 @@ describe("undoing", () => {
     town.presses("Ja, maak ongedaan");
     town.last = asked;
     expect(town.presses("Ja, maak ongedaan")).toContain("Dit is al ongedaan gemaakt.");
-    expect(town.changes).toEqual([]);
+    expect(town.changes).toStrictEqual([]);
     expect(town.types("wijzigingen")).toContain(
       "ongedaan gemaakt: organisatie Leergeld Dorp gewijzigd",
     );
@@ -160,7 +160,7 @@ describe("undoing", () => {
       "contactpersoon Voedselbank Dorp: weer Mies Jansen",
     );
     town.presses("Ja, maak ongedaan");
-    expect(town.network.seats.get(contact)).toEqual(before);
+    expect(town.network.seats.get(contact)).toStrictEqual(before);
     expect(town.network.handOvers.has(contact)).toBe(false);
   });
 
@@ -182,7 +182,7 @@ describe("undoing", () => {
       "de plek contactpersoon Voedselbank Dorp: weer zoals het was",
     );
     town.presses("Ja, maak ongedaan");
-    expect(town.network.seats.get(contact)?.confirmation).toEqual(value.confirmation);
+    expect(town.network.seats.get(contact)?.confirmation).toStrictEqual(value.confirmation);
   });
 
   it("ends a pause", () => {
@@ -213,7 +213,7 @@ describe("undoing is refused", () => {
     expect(town.presses("Ongedaan maken")).toContain(
       "Mies Jansen heeft dit daarna nog gewijzigd, vandaag.",
     );
-    expect(town.changes).toEqual([]);
+    expect(town.changes).toStrictEqual([]);
   });
 
   it("when how it was before is not known any more", () => {
@@ -270,7 +270,7 @@ describe("undoing is refused", () => {
     expect(town.presses("Ja, maak ongedaan", {}, { person: "mies" })).toContain(
       "Dan is er geen coördinator meer.",
     );
-    expect(town.changes).toEqual([]);
+    expect(town.changes).toStrictEqual([]);
   });
 
   it("when it is too long ago, or a step of a hand-over", () => {

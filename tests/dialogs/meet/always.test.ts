@@ -145,7 +145,7 @@ function everybodyKnows({ network, now, meeting }: Town): void {
   if (!isAhead || meeting.slot.day > until) return;
   for (const one of invited) {
     const told = meeting.told.find((other) => other.person === one);
-    expect([one, told?.as, told?.sequence]).toEqual([one, "on", meeting.sequence]);
+    expect([one, told?.as, told?.sequence]).toStrictEqual([one, "on", meeting.sequence]);
   }
 }
 

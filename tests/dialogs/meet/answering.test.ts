@@ -37,14 +37,14 @@ const claimed = (text: string, network: Network, who?: string, state?: unknown, 
 describe("an answer", () => {
   it("is noted and shown on the same card, with how to change it", () => {
     const outcome = presses(planned(), "fatima", "yes");
-    expect(outcome.changes).toEqual([
+    expect(outcome.changes).toStrictEqual([
       { kind: "meeting-answered", meeting: meetingId, person: "fatima", as: "yes" },
     ]);
     expect(outcome.say[0]).toMatchObject({ as: "replacement", to: "here" });
     expect(said(outcome)).toMatch(
       /^Genoteerd: je komt\.\n\nWebberoverleg\n\nWanneer: dinsdag 5 januari 2027, 9\.30/,
     );
-    expect(buttons(outcome).map(({ label }) => label)).toEqual([
+    expect(buttons(outcome).map(({ label }) => label)).toStrictEqual([
       ...["Misschien", "Ik kom niet", "Ik stuur iemand"],
     ]);
     expect(said(outcome)).toContain("Toch anders?");
@@ -54,7 +54,7 @@ describe("an answer", () => {
   it("that is given again changes nothing", () => {
     const town = planned().answer("fatima", "yes");
     const outcome = presses(town, "fatima", "yes");
-    expect(outcome.changes).toEqual([]);
+    expect(outcome.changes).toStrictEqual([]);
     expect(said(outcome)).toContain("Genoteerd: je komt.");
     expect(presses(town, "fatima", "no").changes).toHaveLength(1);
   });
@@ -95,7 +95,7 @@ describe("an answer", () => {
 
   it("of an account that nobody knows is not noted", () => {
     const outcome = take(planned(), { happening: rsvp("yes") });
-    expect(outcome.changes).toEqual([]);
+    expect(outcome.changes).toStrictEqual([]);
     expect(said(outcome)).toContain("Ik weet nog niet wie je bent.");
   });
 });
@@ -104,7 +104,7 @@ describe("a card that is old", () => {
   it("says that it moved, and asks whether they can come then", () => {
     const town = planned().move(slot("2027-01-12")).tick();
     const outcome = presses(town, "fatima", "yes", { when: "2027-01-05 09:30" });
-    expect(outcome.changes).toEqual([]);
+    expect(outcome.changes).toStrictEqual([]);
     expect(said(outcome)).toContain("Dit overleg is verzet. Zo is het nu. Kun je dan?");
     expect(said(outcome)).toContain("dinsdag 12 januari 2027");
     expect(buttons(outcome)[0]?.does.action).toMatchObject({ when: "2027-01-12 09:30" });
@@ -113,7 +113,7 @@ describe("a card that is old", () => {
 
   it("in a calendar is of the version that it answers", () => {
     const town = planned().move(slot("2027-01-12")).tick();
-    expect(presses(town, "fatima", "yes", { sequence: 0 }).changes).toEqual([]);
+    expect(presses(town, "fatima", "yes", { sequence: 0 }).changes).toStrictEqual([]);
     expect(presses(town, "fatima", "yes", { sequence: 1 }).changes).toHaveLength(1);
   });
 
@@ -131,7 +131,7 @@ describe("a card that is old", () => {
       ...{ person: "jan", happening: rsvp("yes"), at: local("2027-01-05T11:00") },
     });
     expect(said(over)).toMatch(/^Dit overleg is geweest, op dinsdag 5 januari 2027/);
-    expect(over.changes).toEqual([]);
+    expect(over.changes).toStrictEqual([]);
     const during = { person: "jan", happening: rsvp("yes"), at: local("2027-01-05T10:59") };
     expect(take(planned(), during).changes).toHaveLength(1);
     const other = pressing({ kind: "rsvp", meeting: "ander", as: "yes" });
@@ -142,14 +142,14 @@ describe("a card that is old", () => {
 
   it("of somebody who was not asked says who decides that", () => {
     const outcome = presses(planned(), "lot", "yes");
-    expect(outcome.changes).toEqual([]);
+    expect(outcome.changes).toStrictEqual([]);
     expect(said(outcome)).toContain("Wil je komen? Sanne de Vries gaat erover.");
   });
 
   it("of a deputy who is no longer needed says so", () => {
     const town = planned().answer("jan", "no").tick().answer("jan", "yes").tick();
     const outcome = presses(town, "ijsbrand", "yes");
-    expect(outcome.changes).toEqual([]);
+    expect(outcome.changes).toStrictEqual([]);
     expect(said(outcome)).toContain("Je hoeft niet meer in te vallen voor Jan van der Berg.");
   });
 
@@ -171,8 +171,8 @@ describe("who sends a colleague", () => {
   it("is asked for the name, in a form or in words", () => {
     const outcome = presses(planned(), "jan", "sends");
     expect(said(outcome)).toMatch(/^Wie stuur je\? De naam is genoeg\./);
-    expect(outcome.changes).toEqual([]);
-    expect(outcome.state).toEqual({
+    expect(outcome.changes).toStrictEqual([]);
+    expect(outcome.state).toStrictEqual({
       ...{ kind: "brief" },
       state: { kind: "who", meeting: meetingId, when: "2027-01-05 09:30" },
     });
@@ -195,14 +195,14 @@ describe("who sends a colleague", () => {
     const types = (text: string, state: unknown = who) =>
       take(town, { person: "jan", happening: typing(text), state });
     const asked = types("Kinderopvang");
-    expect(asked.changes).toEqual([]);
+    expect(asked.changes).toStrictEqual([]);
     expect(said(asked)).toMatch(/^Is “Kinderopvang” de naam van wie er komt\?/);
-    expect(buttons(asked).map(({ label, does }) => [label, does.action])).toEqual([
+    expect(buttons(asked).map(({ label, does }) => [label, does.action])).toStrictEqual([
       ["Ja, Kinderopvang komt", { kind: "bring", ...about, names: "Kinderopvang" }],
       ["Iemand anders", { kind: "rsvp", ...about, as: "sends" }],
     ]);
     const state = { ...who, asked: "Kinderopvang" };
-    expect(asked.state).toEqual({ kind: "brief", state });
+    expect(asked.state).toStrictEqual({ kind: "brief", state });
     expect(claimed("Kinderopvang", town.network, "jan", state)).toBe(false);
     expect(claimed("ja", town.network, "jan", state)).toBe(true);
     expect(claimed("ja", town.network, "jan", who)).toBe(false);
@@ -220,12 +220,12 @@ describe("who sends a colleague", () => {
     const types = (text: string) =>
       take(planned(), { person: "jan", happening: typing(text), state }).changes;
     expect(types("Fatima")).toMatchObject([{ as: "sends", colleague: "Fatima" }]);
-    expect(types("Fatima en Piet")).toEqual([]);
+    expect(types("Fatima en Piet")).toStrictEqual([]);
   });
 
   it("is noted with the name, and does not look for a deputy", () => {
     const outcome = bring({ colleague: " Piet  Smit ", self: "instead" });
-    expect(outcome.changes).toEqual([
+    expect(outcome.changes).toStrictEqual([
       ...[{ kind: "meeting-answered", meeting: meetingId, person: "jan", as: "sends" }].map(
         (one) => ({
           ...one,
@@ -245,7 +245,7 @@ describe("who sends a colleague", () => {
 
   it("gives a name and nothing else", () => {
     const number = bring({ colleague: "Piet 06 12345678", self: "instead" });
-    expect(number.changes).toEqual([]);
+    expect(number.changes).toStrictEqual([]);
     expect(said(number)).toMatch(
       /^Ik bewaar alleen namen van collega's\. Laat dit weg: een telefoonnummer\./,
     );
@@ -282,8 +282,8 @@ describe("an answer in words", () => {
     const sentences = ["ik kom niet", "ik ben er", "ik kan"];
     const claimedAt = (town: Town, moment: string) =>
       sentences.map((text) => claimed(text, town.network, "jan", undefined, local(moment)));
-    expect(claimedAt(planned(), "2027-01-05T10:59")).toEqual([true, true, true]);
-    expect(claimedAt(planned(), "2027-01-05T11:00")).toEqual([false, false, false]);
+    expect(claimedAt(planned(), "2027-01-05T10:59")).toStrictEqual([true, true, true]);
+    expect(claimedAt(planned(), "2027-01-05T11:00")).toStrictEqual([false, false, false]);
     const { network } = planned();
     const jan = { network, state: undefined, person: ids.person.parse("jan") };
     expect(meet.claims("ik kom niet", jan)).toBe(false);
@@ -291,20 +291,20 @@ describe("an answer in words", () => {
       ...{ kind: "seat-taken", seat: ids.seat.parse("leergeld-contact") },
       ...{ person: ids.person.parse("lot"), from: "2026-12-02" as never },
     });
-    expect(claimedAt(left, "2026-12-02T10:00")).toEqual([false, false, false]);
+    expect(claimedAt(left, "2026-12-02T10:00")).toStrictEqual([false, false, false]);
   });
 
   it("to what was cancelled in the last two weeks is told that it is off", () => {
     const off = planned().cancel().tick();
     const claimedAt = (moment: string, who = "jan") =>
       claimed("ik kom", off.network, who, undefined, local(moment));
-    expect(["2026-12-15T10:00", "2026-12-15T10:01"].map((at) => claimedAt(at))).toEqual([
+    expect(["2026-12-15T10:00", "2026-12-15T10:01"].map((at) => claimedAt(at))).toStrictEqual([
       true,
       false,
     ]);
     expect(claimedAt("2026-12-02T10:00", "lot")).toBe(false);
     const late = types(off, "ik kom");
-    expect(late.changes).toEqual([]);
+    expect(late.changes).toStrictEqual([]);
     expect(said(late)).toMatch(
       /^Dit overleg gaat niet door\. Je hoeft niets te doen\.\n\nWebberoverleg · dinsdag 5 januari 2027/,
     );
@@ -337,9 +337,9 @@ describe("an answer in words", () => {
     const answered = second().answer("jan", "yes");
     expect(types(answered, "ik kom niet").changes).toMatchObject([{ meeting: "tweede", as: "no" }]);
     const asked = types(second(), "ik kom");
-    expect(asked.changes).toEqual([]);
+    expect(asked.changes).toStrictEqual([]);
     expect(said(asked)).toMatch(/^Welk overleg bedoel je\?/);
-    expect(buttons(asked).map(({ label, does }) => [label, does.action])).toEqual([
+    expect(buttons(asked).map(({ label, does }) => [label, does.action])).toStrictEqual([
       [
         "Wijktafel, zondag 20 december 2026, 9.30–11.00 uur",
         { kind: "rsvp", meeting: "tweede", as: "yes", when: "2026-12-20 09:30" },
@@ -353,7 +353,7 @@ describe("an answer in words", () => {
 
   it("after the meeting is about nothing", () => {
     const late = types(planned(), "ik kom", { at: local("2027-01-06T10:00") });
-    expect(late.changes).toEqual([]);
+    expect(late.changes).toStrictEqual([]);
     expect(said(late)).toMatch(/^Er is nu geen overleg waarvoor je bent gevraagd\./);
   });
 });

@@ -75,7 +75,7 @@ async function invited(): Promise<Chatting> {
   const town = new Chatting();
   await town.say(prefers("mail"), planned);
   await town.say(prefers("slack"));
-  expect(town.heard()).toEqual(["mail request 0"]);
+  expect(town.heard()).toStrictEqual(["mail request 0"]);
   return town;
 }
 
@@ -83,7 +83,7 @@ describe("a meeting that a mail put in somebody's calendar, and of which they he
   it("is moved there too, once, with no more than the calendar needs", async () => {
     const town = await invited();
     await town.say(moved);
-    expect(town.heard().slice(1)).toEqual(["slack request 1", "mail request 1"]);
+    expect(town.heard().slice(1)).toStrictEqual(["slack request 1", "mail request 1"]);
     const mail = town.toJan().at(-1);
     expect(mail?.message.invitation).toMatchObject({ start: "2027-01-07T08:30:00.000Z" });
     const text = mail ? messageToText(mail.message) : "";
@@ -96,7 +96,7 @@ describe("a meeting that a mail put in somebody's calendar, and of which they he
   it("is taken out of it when it is cancelled", async () => {
     const town = await invited();
     await town.say(cancelled);
-    expect(town.heard().slice(1)).toEqual(["slack cancel 1", "mail cancel 1"]);
+    expect(town.heard().slice(1)).toStrictEqual(["slack cancel 1", "mail cancel 1"]);
     expect(town.toJan().at(-1)?.message.summary).toMatch(/^Gaat niet door: /);
     expect(town.inCalendar()).toBe(0);
     await town.minutes(24 * 60);
@@ -119,7 +119,7 @@ describe("a meeting that a mail put in somebody's calendar, and of which they he
       kind: channel === "slack" ? "unreachable" : "delivered",
     });
     await town.say(moved);
-    expect(town.heard().slice(1)).toEqual(["slack request 1", "mail request 1"]);
+    expect(town.heard().slice(1)).toStrictEqual(["slack request 1", "mail request 1"]);
     expect(town.toJan().at(-1)?.message.summary).toMatch(/^Verzet: /);
     await town.minutes(24 * 60);
     expect(town.heard()).toHaveLength(3);
@@ -130,7 +130,7 @@ describe("a meeting that a mail put in somebody's calendar, and of which they he
     await town.say(prefers("slack"), planned);
     await town.say(moved);
     await town.say(cancelled);
-    expect(town.heard()).toEqual(["slack request 0", "slack request 1", "slack cancel 2"]);
+    expect(town.heard()).toStrictEqual(["slack request 0", "slack request 1", "slack cancel 2"]);
   });
 
   it("is taken out of it once when they leave before the chat had said that it is off", async () => {
@@ -141,7 +141,7 @@ describe("a meeting that a mail put in somebody's calendar, and of which they he
     const before = town.heard().length;
     await town.say(left);
     await town.minutes(24 * 60);
-    expect(town.heard().slice(before)).toEqual(["mail cancel 1"]);
+    expect(town.heard().slice(before)).toStrictEqual(["mail cancel 1"]);
     expect(town.inCalendar()).toBe(0);
   });
 });
@@ -169,13 +169,13 @@ describe("an invitation that is under way while somebody leaves", () => {
       await settled();
     };
     await become(prefers("mail"), planned);
-    expect(town.heard()).toEqual(["mail request 0"]);
+    expect(town.heard()).toStrictEqual(["mail request 0"]);
     await become(left);
-    expect(town.heard()).toEqual(["mail request 0"]);
+    expect(town.heard()).toStrictEqual(["mail request 0"]);
     slow.resolve({ kind: "delivered" });
     await settled();
     await town.minutes(24 * 60);
-    expect(town.heard()).toEqual(["mail request 0", "mail cancel 0"]);
+    expect(town.heard()).toStrictEqual(["mail request 0", "mail cancel 0"]);
     expect(town.inCalendar()).toBe(0);
   });
 });

@@ -20,7 +20,7 @@ function answers(town: Town, { who = "jan", at = now, ...more }: Answering = {})
 
 /** In the outbox, so that it waits for a mail server that is away; never as the answer itself. */
 function said({ say, tell }: Outcome<unknown>): string {
-  expect(say).toEqual([]);
+  expect(say).toStrictEqual([]);
   return tell.map(({ message }) => messageToText(message)).join();
 }
 
@@ -31,7 +31,7 @@ describe("an answer from a calendar", () => {
   it("that is taken is followed by nothing", () => {
     const taken = answers(planned());
     expect(taken.changes).toMatchObject([{ kind: "meeting-answered", person: "jan", as: "yes" }]);
-    expect([taken.say, taken.tell]).toEqual([[], []]);
+    expect([taken.say, taken.tell]).toStrictEqual([[], []]);
     const again = answers(planned().answer("jan", "yes"));
     expect(again).toMatchObject({ changes: [], ...nothing });
     expect(answers(planned(), { sequence: 0 })).toMatchObject(nothing);
@@ -71,7 +71,7 @@ describe("an answer from a calendar", () => {
   it("is told once, and again of another version of the meeting", () => {
     const town = planned().cancel();
     const first = answers(town);
-    expect(first.changes).toEqual([
+    expect(first.changes).toStrictEqual([
       { kind: "occurred", occurrence: `not-taken/${meetingId}/1/jan/yes` },
     ]);
     town.say(...first.changes);
@@ -112,6 +112,6 @@ describe("an answer from a calendar", () => {
     if (outcome === "unreadable") throw new Error("unreadable");
     const [say] = outcome.say;
     expect(say && messageToText(say.message)).toMatch(/^Dit overleg gaat niet door\./);
-    expect([outcome.tell, outcome.changes]).toEqual([[], []]);
+    expect([outcome.tell, outcome.changes]).toStrictEqual([[], []]);
   });
 });

@@ -47,7 +47,7 @@ describe("an answer typed in a hurry", () => {
     expect(claimed(text, town)).toBe(true);
     expect(claimed(text, town, "lot")).toBe(false);
     expect(claimed(text, new Town("2026-12-01T10:00"))).toBe(false);
-    expect(types(text).changes).toEqual([
+    expect(types(text).changes).toStrictEqual([
       { kind: "meeting-answered", meeting: meetingId, person: "fatima", as },
     ]);
   });
@@ -70,14 +70,14 @@ describe("an answer typed in a hurry", () => {
       { meeting: "later", as: "no" },
     ]);
     const week = types("ik kan volgende week niet", two());
-    expect(week.changes).toEqual([]);
+    expect(week.changes).toStrictEqual([]);
     expect(week.said).toMatch(/^Welk overleg bedoel je\?/);
     expect(week.buttons).toHaveLength(2);
   });
 
   it("with a day on which there is none is asked back, and not guessed", () => {
     const outcome = types("ben er vrijdag niet");
-    expect(outcome.changes).toEqual([]);
+    expect(outcome.changes).toStrictEqual([]);
     expect(outcome.said).toMatch(
       /^Op die dag is er geen overleg waarvoor je bent gevraagd\. Welk overleg bedoel je\?/,
     );

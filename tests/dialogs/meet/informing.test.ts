@@ -35,7 +35,7 @@ const informed = (town: Town) =>
 describe("who was not there", () => {
   it("hears once what was agreed, and when it goes on", () => {
     const town = met("2026-12-09T10:00");
-    expect(informed(town)).toEqual(["mies"]);
+    expect(informed(town)).toStrictEqual(["mies"]);
     expect(town.textFor("mies")).toBe(
       [
         "Je was er niet bij. Dit is in Netwerk Dorp afgesproken. Je hoeft niets te doen.",
@@ -44,7 +44,7 @@ describe("who was not there", () => {
         "Dit krijg je hooguit één keer per maand.",
       ].join("\n\n"),
     );
-    expect(informed(town.until("2027-03-01T10:00"))).toEqual(["mies"]);
+    expect(informed(town.until("2027-03-01T10:00"))).toStrictEqual(["mies"]);
     const next = met("2026-12-08T18:00");
     const again = { id: ids.meeting.parse("volgende"), slot: slot("2027-01-12") };
     next.say({ kind: "meeting-planned", meeting: plannedMeeting(again) });
@@ -56,9 +56,9 @@ describe("who was not there", () => {
 
   it("hears it in office hours", () => {
     const town = met("2026-12-11T18:00");
-    expect(informed(town)).toEqual([]);
-    expect(informed(town.until("2026-12-14T08:59"))).toEqual([]);
-    expect(informed(town.until("2026-12-14T09:00"))).toEqual(["mies"]);
+    expect(informed(town)).toStrictEqual([]);
+    expect(informed(town.until("2026-12-14T08:59"))).toStrictEqual([]);
+    expect(informed(town.until("2026-12-14T09:00"))).toStrictEqual(["mies"]);
   });
 
   it("hears at most once a month, and then of all there was", () => {
@@ -74,9 +74,9 @@ describe("who was not there", () => {
         { kind: "minutes-sent", meeting: other },
       );
     town.tick().until("2026-12-31T17:00");
-    expect(informed(town)).toEqual(["mies"]);
+    expect(informed(town)).toStrictEqual(["mies"]);
     town.until("2027-01-04T09:00");
-    expect(informed(town)).toEqual(["mies", "mies", "jan"]);
+    expect(informed(town)).toStrictEqual(["mies", "mies", "jan"]);
     expect(town.textFor("mies")).toContain("Er komt een folder.");
     expect(town.textFor("mies")).not.toContain("We bellen elke maand.");
   });
@@ -105,18 +105,18 @@ describe("who was not there", () => {
       const sent = town.sent.filter(
         ({ key, person: who }) => key.startsWith("meet/informed/") && who === "mies",
       );
-      expect(sent.map(({ at }) => at.slice(0, 10))).toEqual(days);
+      expect(sent.map(({ at }) => at.slice(0, 10))).toStrictEqual(days);
       expect(sent[0]?.text).toContain(often);
     }
   });
 
   it("hears nothing of notes, nor of what is two months old, nor when they want no messages", () => {
-    expect(informed(met("2026-12-09T10:00", [line("een", "Koffie", "note")]))).toEqual([]);
+    expect(informed(met("2026-12-09T10:00", [line("een", "Koffie", "note")]))).toStrictEqual([]);
     const old = met("2026-12-08T18:00").downUntil("2027-03-01T10:00");
-    expect(informed(old)).toEqual([]);
+    expect(informed(old)).toStrictEqual([]);
     const quiet = met("2026-12-08T18:00");
     quiet.say({ kind: "asking-paused", person: person("mies"), until: "2027-03-01" as never });
-    expect(informed(quiet.until("2026-12-10T10:00"))).toEqual([]);
+    expect(informed(quiet.until("2026-12-10T10:00"))).toStrictEqual([]);
   });
 
   it("is written to on that day by this, and waits when something came before it", () => {

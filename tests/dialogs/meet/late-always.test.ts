@@ -58,13 +58,13 @@ describe("whatever happens while the line comes and goes", () => {
         town.line = "up";
         await town.ticks(48);
         const rows = await town.rows();
-        expect(rows.map(({ id }) => id).sort()).toEqual(town.promised());
+        expect(rows.map(({ id }) => id).sort()).toStrictEqual(town.promised());
         const open = rows.filter(({ status }) => /waiting|sending/.test(status.kind));
-        expect(town.wrong).toEqual([]);
-        expect(open).toEqual([]);
-        expect(await faultsInTheEnd(town)).toEqual([]);
+        expect(town.wrong).toStrictEqual([]);
+        expect(open).toStrictEqual([]);
+        expect(await faultsInTheEnd(town)).toStrictEqual([]);
         const doubtful = await unsure(town);
-        expect(town.surprised.filter((who) => !doubtful.has(who))).toEqual([]);
+        expect(town.surprised.filter((who) => !doubtful.has(who))).toStrictEqual([]);
       }),
       { numRuns: Number(process.env["RUNS"] ?? 150) },
     );

@@ -25,7 +25,7 @@ async function andThen(town: LateTown, ...facts: readonly Fact[]): Promise<reado
   }
   town.line = "up";
   await town.ticks(24);
-  expect([...town.wrong, ...town.surprised]).toEqual([]);
+  expect([...town.wrong, ...town.surprised]).toStrictEqual([]);
   return town.heard();
 }
 
@@ -33,27 +33,31 @@ const invited = ["fatima request 0", "jan request 0", "mies request 0"];
 
 describe("an invitation that waits", () => {
   it("goes out when the line is up again", async () => {
-    expect(await andThen(await plannedInSilence())).toEqual(expect.arrayContaining(invited));
+    expect(await andThen(await plannedInSilence())).toStrictEqual(expect.arrayContaining(invited));
   });
 
   it("is not sent when the meeting is cancelled, and nobody hears that it is", async () => {
     const town = await plannedInSilence();
-    expect(await andThen(town, cancelled)).toEqual([]);
-    expect((await town.rows()).map(({ status }) => status)).toEqual(
+    expect(await andThen(town, cancelled)).toStrictEqual([]);
+    expect((await town.rows()).map(({ status }) => status)).toStrictEqual(
       [1, 2, 3].map(() => expect.objectContaining({ kind: "dead", reason: "expired" })),
     );
   });
 
   it("becomes an invitation for the new date when the meeting moves", async () => {
     const heard = await andThen(await plannedInSilence(), moved("2027-01-07"));
-    expect([...heard].sort()).toEqual(["fatima request 1", "jan request 1", "mies request 1"]);
+    expect([...heard].sort()).toStrictEqual([
+      "fatima request 1",
+      "jan request 1",
+      "mies request 1",
+    ]);
   });
 
   it("is not sent to who leaves, and is when they come back", async () => {
     const heard = await andThen(await plannedInSilence(), left);
-    expect([...heard].sort()).toEqual(["jan request 0", "mies request 0"]);
+    expect([...heard].sort()).toStrictEqual(["jan request 0", "mies request 0"]);
     const again = await andThen(await plannedInSilence(), left, back);
-    expect([...again].sort()).toEqual(invited);
+    expect([...again].sort()).toStrictEqual(invited);
   });
 
   it("is followed by its end when it may have arrived", async () => {
@@ -63,7 +67,7 @@ describe("an invitation that waits", () => {
     await town.tick();
     town.line = "up";
     const heard = await andThen(town, cancelled);
-    expect([...heard].sort()).toEqual([
+    expect([...heard].sort()).toStrictEqual([
       ...["fatima cancel 1", "fatima request 0", "jan cancel 1", "jan request 0"],
       ...["mies cancel 1", "mies request 0"],
     ]);
@@ -76,7 +80,7 @@ describe("what waits about a meeting that people know of", () => {
     const town = new LateTown();
     await town.plan();
     await town.tick();
-    expect([...town.heard()].sort()).toEqual(invited);
+    expect([...town.heard()].sort()).toStrictEqual(invited);
     town.line = "busy";
     return town;
   }
@@ -84,7 +88,7 @@ describe("what waits about a meeting that people know of", () => {
   it("of two moves only the last is told", async () => {
     const town = await knownThenSilent();
     const heard = await andThen(town, moved("2027-01-07"), moved("2027-01-08"));
-    expect(heard.slice(3).toSorted()).toEqual(
+    expect(heard.slice(3).toSorted()).toStrictEqual(
       ["fatima", "jan", "mies"].map((who) => `${who} request 2`),
     );
   });
@@ -96,17 +100,17 @@ describe("what waits about a meeting that people know of", () => {
     expect(town.heard()).toHaveLength(3);
     town.line = "up";
     await town.ticks(4);
-    expect(town.heard().slice(3).toSorted()).toEqual([
+    expect(town.heard().slice(3).toSorted()).toStrictEqual([
       "fatima cancel 1",
       "jan cancel 1",
       "mies cancel 1",
     ]);
-    expect([...town.wrong, ...town.surprised]).toEqual([]);
+    expect([...town.wrong, ...town.surprised]).toStrictEqual([]);
   });
 
   it("moved and then cancelled is cancelled", async () => {
     const heard = await andThen(await knownThenSilent(), moved("2027-01-07"), cancelled);
-    expect(heard.slice(3).toSorted()).toEqual(
+    expect(heard.slice(3).toSorted()).toStrictEqual(
       ["fatima", "jan", "mies"].map((who) => `${who} cancel 2`),
     );
   });
@@ -134,7 +138,7 @@ describe("what waits about a meeting that people know of", () => {
     const before = reminders();
     town.line = "up";
     await town.ticks(12);
-    expect(town.wrong).toEqual([]);
+    expect(town.wrong).toStrictEqual([]);
     expect(reminders()).toBe(before + 2);
   });
 });

@@ -43,7 +43,7 @@ it("is told when the mail server is back, also after a restart, and once", async
     summaries.push(message.summary);
     return { kind: "delivered" };
   };
-  expect((await stage.engine.ask(answered(stage))).say).toEqual([]);
+  expect((await stage.engine.ask(answered(stage))).say).toStrictEqual([]);
   await stage.engine.tick();
   stage.pass(11 * minutes);
   stage.restart();

@@ -27,10 +27,10 @@ describe("one's own calendar", () => {
 
   it("gets an address for each of their seats, made when it is asked for", () => {
     const outcome = asks("fatima");
-    expect(outcome.changes).toEqual([
+    expect(outcome.changes).toStrictEqual([
       { kind: "feed-renewed", seat: "webber-school", person: "fatima" },
     ]);
-    expect(links(outcome)).toEqual([
+    expect(links(outcome)).toStrictEqual([
       {
         label: "Agenda van webber schoolkosten",
         file: { kind: "feed", seat: "webber-school", serial: 1 },
@@ -39,7 +39,7 @@ describe("one's own calendar", () => {
     expect(said(outcome)).toContain("Het adres is alleen voor jou.");
     const town = planned().say(...outcome.changes);
     const again = take(town, { person: "fatima", happening: pressing({ kind: "feed" }) });
-    expect(again.changes).toEqual([]);
+    expect(again.changes).toStrictEqual([]);
     expect(links(again)[0]?.file).toMatchObject({ serial: 1 });
   });
 
@@ -50,7 +50,7 @@ describe("one's own calendar", () => {
     expect(links(renewed)[0]?.file).toMatchObject({ serial: 2 });
     expect(said(renewed)).toMatch(/^Het oude adres werkt niet meer\./);
     const other = take(town, { person: "mies", happening: renew });
-    expect(other.changes).toEqual([]);
+    expect(other.changes).toStrictEqual([]);
     expect(said(other)).toMatch(/^Deze plek is niet van jou\./);
   });
 
@@ -67,7 +67,7 @@ describe("one's own calendar", () => {
   it("is not there for who has no seat, nor for who only stands in", () => {
     for (const who of ["lot", "ijsbrand"]) {
       expect(said(asks(who))).toMatch(/^Je hebt nu geen plek in dit netwerk/);
-      expect(asks(who).changes).toEqual([]);
+      expect(asks(who).changes).toStrictEqual([]);
     }
   });
 });

@@ -19,10 +19,10 @@ const quietly = (town: Town) => between(town, "2026-12-02T00:00", "2027-01-06T12
 describe("a reminder", () => {
   it("comes a week, a day and an hour before", () => {
     const town = told();
-    expect(between(town, "2026-12-29T09:29", "2026-12-29T09:30")).toEqual(all("7d"));
-    expect(between(town, "2027-01-04T09:29", "2027-01-04T09:30")).toEqual(all("1d"));
-    expect(between(town, "2027-01-05T08:29", "2027-01-05T08:30")).toEqual(all("1h"));
-    expect(between(town, "2027-01-05T08:30", "2027-01-06T12:00")).toEqual([]);
+    expect(between(town, "2026-12-29T09:29", "2026-12-29T09:30")).toStrictEqual(all("7d"));
+    expect(between(town, "2027-01-04T09:29", "2027-01-04T09:30")).toStrictEqual(all("1d"));
+    expect(between(town, "2027-01-05T08:29", "2027-01-05T08:30")).toStrictEqual(all("1h"));
+    expect(between(town, "2027-01-05T08:30", "2027-01-06T12:00")).toStrictEqual([]);
   });
 
   it("asks who said nothing, and says back what others said", () => {
@@ -42,7 +42,7 @@ describe("a reminder", () => {
 
   it("does not come to who stays away; who sends somebody is told once, the day before", () => {
     const town = told().answer("fatima", "no").answer("jan", "sends", "Piet Smit");
-    expect(quietly(town).filter((one) => !one.startsWith("sanne"))).toEqual([
+    expect(quietly(town).filter((one) => !one.startsWith("sanne"))).toStrictEqual([
       "mies 7d",
       "jan 1d",
       "mies 1d",
@@ -53,13 +53,13 @@ describe("a reminder", () => {
   });
 
   it("does not come after a cancellation", () => {
-    expect(quietly(told().cancel().tick())).toEqual([]);
+    expect(quietly(told().cancel().tick())).toStrictEqual([]);
   });
 
   it("of the old date does not come; those of the new date do", () => {
     const town = told().move(slot("2027-01-12")).tick();
-    expect(between(town, "2026-12-02T00:00", "2027-01-05T09:29")).toEqual([]);
-    expect(between(town, "2027-01-05T09:29", "2027-01-05T09:30")).toEqual(all("7d"));
+    expect(between(town, "2026-12-02T00:00", "2027-01-05T09:29")).toStrictEqual([]);
+    expect(between(town, "2027-01-05T09:29", "2027-01-05T09:30")).toStrictEqual(all("7d"));
   });
 
   it.each([
@@ -76,15 +76,15 @@ describe("a reminder", () => {
 
   it("that was missed is not made up for when the next one is near", () => {
     const town = told().until("2026-12-29T09:00").downUntil("2027-01-04T10:00");
-    expect(town.heard(3)).toEqual(["sanne who-comes", ...all("1d")].toSorted(byKind));
+    expect(town.heard(3)).toStrictEqual(["sanne who-comes", ...all("1d")].toSorted(byKind));
     expect(town.network.occurred.has(`remind/${meetingId}/0/7d`)).toBe(true);
     expect(town.tick().sent).toHaveLength(7);
   });
 
   it("of a week still comes some days late, and not in the night", () => {
     const town = told().until("2026-12-29T09:00").downUntil("2026-12-30T23:00");
-    expect(town.heard(3)).toEqual([]);
-    expect(town.until("2026-12-31T08:00").heard(3)).toEqual(all("7d"));
+    expect(town.heard(3)).toStrictEqual([]);
+    expect(town.until("2026-12-31T08:00").heard(3)).toStrictEqual(all("7d"));
   });
 
   it("of a day comes no later than six hours before", () => {
@@ -92,22 +92,22 @@ describe("a reminder", () => {
     const plan = () => new Town("2026-12-01T10:00").plan(evening).tick().until("2027-01-04T17:00");
     const inTime = plan();
     const before = inTime.sent.length;
-    expect(inTime.downUntil("2027-01-05T11:59").heard(before)).toEqual(all("1d"));
-    expect(plan().downUntil("2027-01-05T12:00").heard(before)).toEqual([]);
+    expect(inTime.downUntil("2027-01-05T11:59").heard(before)).toStrictEqual(all("1d"));
+    expect(plan().downUntil("2027-01-05T12:00").heard(before)).toStrictEqual([]);
   });
 
   it("does not follow at once upon an invitation", () => {
     const town = new Town("2026-12-28T10:00").plan().tick();
-    expect(between(town, "2026-12-28T10:01", "2027-01-03T00:00")).toEqual([]);
+    expect(between(town, "2026-12-28T10:01", "2027-01-03T00:00")).toStrictEqual([]);
     const late = new Town("2027-01-05T08:00").plan().tick();
-    expect(between(late, "2027-01-05T08:01", "2027-01-05T09:00")).toEqual(all("1h"));
+    expect(between(late, "2027-01-05T08:01", "2027-01-05T09:00")).toStrictEqual(all("1h"));
   });
 
   it("does not come beside the news of a change", () => {
     const town = told().until("2026-12-28T23:00");
     town.say({ kind: "meeting-changed", meeting: meetingId, news: { place: "Boven" } });
-    expect(town.downUntil("2026-12-29T12:00").heard(3)).toEqual(all("change"));
-    expect(town.until("2027-01-03T00:00").heard(6)).toEqual([]);
+    expect(town.downUntil("2026-12-29T12:00").heard(3)).toStrictEqual(all("change"));
+    expect(town.until("2027-01-03T00:00").heard(6)).toStrictEqual([]);
   });
 
   it("does not come to who wants no messages for a while, unless they come", () => {
@@ -115,7 +115,10 @@ describe("a reminder", () => {
     for (const who of ["jan", "mies"]) {
       town.say({ kind: "asking-paused", person: person(who), until: "2027-03-01" as never });
     }
-    expect(between(town, "2026-12-02T00:00", "2026-12-30T00:00")).toEqual(["fatima 7d", "jan 7d"]);
+    expect(between(town, "2026-12-02T00:00", "2026-12-30T00:00")).toStrictEqual([
+      "fatima 7d",
+      "jan 7d",
+    ]);
   });
 
   it("during a pause holds to what was promised: a maybe is none, a colleague is", () => {
@@ -124,14 +127,17 @@ describe("a reminder", () => {
       town.say({ kind: "asking-paused", person: person(who), until: "2027-03-01" as never });
     }
     const heard = quietly(town).filter((one) => !one.startsWith("sanne"));
-    expect(heard).toEqual(["fatima 7d", "fatima 1d", "mies 1d", "fatima 1h"]);
+    expect(heard).toStrictEqual(["fatima 7d", "fatima 1d", "mies 1d", "fatima 1h"]);
   });
 
   it("comes again once the pause is over", () => {
     const town = told();
     town.say({ kind: "asking-paused", person: person("jan"), until: "2027-01-04" as never });
-    expect(between(town, "2026-12-02T00:00", "2027-01-03T00:00")).toEqual(["fatima 7d", "mies 7d"]);
-    expect(between(town, "2027-01-04T00:00", "2027-01-04T12:00")).toEqual(all("1d"));
+    expect(between(town, "2026-12-02T00:00", "2027-01-03T00:00")).toStrictEqual([
+      "fatima 7d",
+      "mies 7d",
+    ]);
+    expect(between(town, "2027-01-04T00:00", "2027-01-04T12:00")).toStrictEqual(all("1d"));
   });
 
   it("is no reason to be quiet about a change or a cancellation", () => {
@@ -146,10 +152,10 @@ describe("a reminder", () => {
     const meetings = { remindDays: [3], remindHours: 0 };
     const other = { ...town, description: { ...town.description, meetings } };
     const heard = quietly(told(other)).filter((one) => !one.startsWith("sanne"));
-    expect(heard).toEqual(all("3d"));
+    expect(heard).toStrictEqual(all("3d"));
     const near = { ...other.description, meetings: { remindDays: [3, 2] } };
     const late = told({ ...other, description: near }).until("2027-01-02T09:00");
-    expect(late.downUntil("2027-01-03T12:00").heard(3).toSorted(byKind)).toEqual([
+    expect(late.downUntil("2027-01-03T12:00").heard(3).toSorted(byKind)).toStrictEqual([
       ...all("2d"),
       "sanne who-comes",
     ]);
@@ -168,7 +174,7 @@ describe("whoever looks after it", () => {
     town.answer("fatima", "yes", "Piet").answer("jan", "no").tick().answer("ijsbrand", "maybe");
     town.say({ kind: "meeting-changed", meeting: meetingId, news: { capacity: 1 } });
     town.until("2027-01-03T09:00");
-    expect(asked(town).map((one) => [one.person, one.at])).toEqual([
+    expect(asked(town).map((one) => [one.person, one.at])).toStrictEqual([
       ["sanne", local("2027-01-03T09:00")],
     ]);
     expect(asked(town)[0]?.text).toBe(
@@ -185,9 +191,9 @@ describe("whoever looks after it", () => {
 
   it("hears nothing of what was planned or moved after that, and again of another day", () => {
     const late = new Town("2027-01-03T09:30").plan().tick().until("2027-01-06T00:00");
-    expect(asked(late)).toEqual([]);
+    expect(asked(late)).toStrictEqual([]);
     const moved = told().until("2027-01-03T10:00").move(slot("2027-01-12")).tick();
-    expect(asked(moved.until("2027-01-13T00:00")).map(({ at }) => at)).toEqual([
+    expect(asked(moved.until("2027-01-13T00:00")).map(({ at }) => at)).toStrictEqual([
       local("2027-01-03T09:00"),
       local("2027-01-10T09:00"),
     ]);
@@ -197,7 +203,7 @@ describe("whoever looks after it", () => {
     const town = told();
     const news = { organiser: "nobody" };
     town.say({ kind: "meeting-planned", meeting: { ...town.meeting, ...news } as never });
-    expect(asked(town.until("2027-01-04T00:00")).map((one) => one.person)).toEqual(["sanne"]);
+    expect(asked(town.until("2027-01-04T00:00")).map((one) => one.person)).toStrictEqual(["sanne"]);
   });
 
   it("is not told that an expert is missing when one comes", () => {

@@ -9,7 +9,7 @@ const invited = ["fatima invite", "jan invite", "mies invite"];
 describe("an invitation", () => {
   it("goes at once to everybody who sits there, with what they need to come", () => {
     const town = new Town("2026-12-01T10:00").plan().tick();
-    expect(town.heard()).toEqual(invited);
+    expect(town.heard()).toStrictEqual(invited);
     expect(town.textFor("fatima")).toBe(
       [
         "Kom je naar Webberoverleg?",
@@ -18,13 +18,13 @@ describe("an invitation", () => {
         "[Ik kom] [Misschien] [Ik kom niet] [Ik stuur iemand]",
       ].join("\n\n"),
     );
-    expect(town.tick().heard()).toEqual(invited);
+    expect(town.tick().heard()).toStrictEqual(invited);
   });
 
   it("is in the mail for their calendar, and is of no use once it begins", () => {
     const [first] = new Town("2026-12-01T10:00").plan().tick().sent;
     expect(first?.tell.until).toBe(local("2027-01-05T09:30"));
-    expect(first?.tell.message.invitation).toEqual({
+    expect(first?.tell.message.invitation).toStrictEqual({
       ...{ method: "request", uid: "overleg.dorp@dan-bel-ik", sequence: 0 },
       ...{ title: "Webberoverleg", start: local("2027-01-05T09:30") },
       ...{ end: local("2027-01-05T11:00"), zone: "Europe/Amsterdam", place: "Buurthuis De Kern" },
@@ -35,15 +35,15 @@ describe("an invitation", () => {
 
   it("goes out at once, however far ahead", () => {
     const town = new Town("2026-10-01T10:00").plan().tick();
-    expect(town.heard()).toEqual(invited);
+    expect(town.heard()).toStrictEqual(invited);
   });
 
   it("of a series waits until six weeks before, and then until the morning", () => {
     const town = new Town("2026-10-01T10:00").plan(ofSeries).tick();
-    expect(town.heard()).toEqual([]);
+    expect(town.heard()).toStrictEqual([]);
     town.until("2026-11-24T07:59");
-    expect(town.heard()).toEqual([]);
-    expect(town.until("2026-11-24T08:00").heard()).toEqual(invited);
+    expect(town.heard()).toStrictEqual([]);
+    expect(town.until("2026-11-24T08:00").heard()).toStrictEqual(invited);
   });
 
   it.each([
@@ -57,7 +57,7 @@ describe("an invitation", () => {
 
   it("to what begins before the morning goes out in the night", () => {
     const town = new Town("2026-12-01T23:30").plan({ slot: slot("2026-12-02", "07:15", "08:00") });
-    expect(town.tick().heard()).toEqual(invited);
+    expect(town.tick().heard()).toStrictEqual(invited);
   });
 
   it("goes to who takes the seat by that day, and not to who has it now", () => {
@@ -65,12 +65,16 @@ describe("an invitation", () => {
       ...{ kind: "seat-taken", seat: seatId("leergeld-contact"), person: person("lot") },
       from: "2027-01-01" as never,
     });
-    expect(town.plan().tick().heard()).toEqual(["fatima invite", "lot invite", "mies invite"]);
+    expect(town.plan().tick().heard()).toStrictEqual([
+      "fatima invite",
+      "lot invite",
+      "mies invite",
+    ]);
   });
 
   it("is not sent for what has begun", () => {
     const town = new Town("2027-01-05T09:30").plan().tick();
-    expect(town.heard()).toEqual([]);
+    expect(town.heard()).toStrictEqual([]);
     expect(town.nextAt()).toBeUndefined();
   });
 });
@@ -82,7 +86,7 @@ describe("a change", () => {
     const town = told()
       .move(slot("2027-01-12", "13:00", "14:30"))
       .tick();
-    expect(town.heard(3)).toEqual(["fatima change", "jan change", "mies change"]);
+    expect(town.heard(3)).toStrictEqual(["fatima change", "jan change", "mies change"]);
     expect(town.textFor("fatima")).toBe(
       [
         "Verzet: Webberoverleg",
@@ -111,9 +115,9 @@ describe("a change", () => {
     const town = told();
     town.now = local("2026-12-01T23:00");
     town.move(slot("2027-01-12")).tick().move(slot("2027-01-19")).tick();
-    expect(town.heard(3)).toEqual([]);
+    expect(town.heard(3)).toStrictEqual([]);
     town.until("2026-12-02T07:00");
-    expect(town.heard(3)).toEqual(["fatima change", "jan change", "mies change"]);
+    expect(town.heard(3)).toStrictEqual(["fatima change", "jan change", "mies change"]);
     expect(town.textFor("mies")).toContain("Was dinsdag 5 januari 2027, 9.30–11.00 uur.");
   });
 
@@ -121,7 +125,7 @@ describe("a change", () => {
     const town = told().until("2027-01-04T23:00");
     const before = town.sent.length;
     town.move(slot("2027-01-05", "14:00", "15:00")).tick();
-    expect(town.heard(before)).toEqual(["fatima change", "jan change", "mies change"]);
+    expect(town.heard(before)).toStrictEqual(["fatima change", "jan change", "mies change"]);
   });
 });
 
@@ -130,7 +134,7 @@ describe("a cancellation", () => {
 
   it("goes to all who were told, with the end of it for their calendar", () => {
     const town = told().cancel().tick();
-    expect(town.heard(3)).toEqual(["fatima off", "jan off", "mies off"]);
+    expect(town.heard(3)).toStrictEqual(["fatima off", "jan off", "mies off"]);
     expect(town.textFor("mies")).toBe(
       "Gaat niet door: Webberoverleg · dinsdag 5 januari 2027, 9.30–11.00 uur · Buurthuis De Kern\n\nHet gaat niet door. Je hoeft niets te doen.",
     );
@@ -139,19 +143,19 @@ describe("a cancellation", () => {
     expect(tell?.message.invitation).toMatchObject({
       ...{ method: "cancel", sequence: 1, start: local("2027-01-05T09:30") },
     });
-    expect(town.until("2027-01-06T12:00").heard(6)).toEqual([]);
+    expect(town.until("2027-01-06T12:00").heard(6)).toStrictEqual([]);
   });
 
   it("is told to nobody who never heard of it", () => {
     const town = new Town("2026-10-01T10:00").plan(ofSeries).tick().cancel();
-    expect(town.until("2027-01-06T12:00").heard()).toEqual([]);
+    expect(town.until("2027-01-06T12:00").heard()).toStrictEqual([]);
   });
 
   it("at night waits for seven o'clock", () => {
     const town = told();
     town.now = local("2026-12-01T22:00");
-    expect(town.cancel().tick().heard(3)).toEqual([]);
-    expect(town.until("2026-12-02T06:59").heard(3)).toEqual([]);
+    expect(town.cancel().tick().heard(3)).toStrictEqual([]);
+    expect(town.until("2026-12-02T06:59").heard(3)).toStrictEqual([]);
     expect(town.until("2026-12-02T07:00").heard(3)).toHaveLength(3);
   });
 
@@ -165,7 +169,7 @@ describe("a cancellation", () => {
     evening.until("2027-01-04T22:30");
     const told3 = evening.sent.length;
     evening.cancel().tick();
-    expect(evening.heard(told3)).toEqual([]);
+    expect(evening.heard(told3)).toStrictEqual([]);
     expect(evening.until("2027-01-05T07:30").sent.at(-1)?.at).toBe(local("2027-01-05T06:30"));
   });
 
@@ -188,7 +192,7 @@ describe("who leaves half way", () => {
 
   it("need not come, and who takes over is invited", () => {
     const town = passOn(new Town("2026-12-01T10:00").plan().tick()).tick();
-    expect(town.heard(3)).toEqual(["lot invite", "jan off"]);
+    expect(town.heard(3)).toStrictEqual(["lot invite", "jan off"]);
     expect(town.textFor("jan")).toContain(
       "Op die dag zit je niet op een plek die bij dit overleg hoort.",
     );
@@ -204,7 +208,7 @@ describe("who leaves half way", () => {
       ...{ kind: "seat-taken", seat: seatId("leergeld-contact"), person: person("jan") },
       from: "2026-12-10" as never,
     });
-    expect(town.tick().heard(5)).toEqual(["jan invite", "lot off"]);
+    expect(town.tick().heard(5)).toStrictEqual(["jan invite", "lot off"]);
   });
 
   it("because they do not belong here hears nothing more from it", () => {
@@ -219,31 +223,34 @@ describe("the deputy", () => {
 
   it("is asked when somebody cannot come, by name and once", () => {
     const town = refused();
-    expect(town.heard(3)).toEqual(["ijsbrand invite"]);
+    expect(town.heard(3)).toStrictEqual(["ijsbrand invite"]);
     expect(town.textFor("ijsbrand")).toMatch(
       /^Jan van der Berg kan niet\. Kun jij\?\n\nKom je naar/,
     );
     expect(town.textFor("ijsbrand")).toContain("plaatsvervanger bent van Jan van der Berg.");
-    expect(town.answer("ijsbrand", "no").tick().heard(4)).toEqual([]);
+    expect(town.answer("ijsbrand", "no").tick().heard(4)).toStrictEqual([]);
   });
 
   it("hears it when that is no longer needed", () => {
     const town = refused().answer("ijsbrand", "yes").tick();
     town.now = town.later(1);
-    expect(town.answer("jan", "yes").tick().heard(4)).toEqual(["ijsbrand off"]);
+    expect(town.answer("jan", "yes").tick().heard(4)).toStrictEqual(["ijsbrand off"]);
     expect(town.textFor("ijsbrand")).toContain("Je hoeft niet in te vallen voor Jan van der Berg.");
   });
 
   it("is not asked when somebody sends a colleague, or may come", () => {
     const town = new Town("2026-12-01T10:00").plan().tick();
-    expect(town.answer("jan", "sends", "Piet").tick().heard(3)).toEqual([]);
-    expect(town.answer("jan", "maybe").tick().heard(3)).toEqual([]);
+    expect(town.answer("jan", "sends", "Piet").tick().heard(3)).toStrictEqual([]);
+    expect(town.answer("jan", "maybe").tick().heard(3)).toStrictEqual([]);
   });
 
   it("who takes part already is not asked twice", () => {
     const seats = ["leergeld-contact", "leergeld-deputy"].map((id) => seatId(id));
     const town = new Town("2026-12-01T10:00").plan({ audience: { kind: "seats", seats } }).tick();
-    expect(town.answer("jan", "no").tick().heard()).toEqual(["jan invite", "ijsbrand invite"]);
+    expect(town.answer("jan", "no").tick().heard()).toStrictEqual([
+      "jan invite",
+      "ijsbrand invite",
+    ]);
   });
 });
 

@@ -22,7 +22,7 @@ describe("who was there", () => {
 
       Als gast: Piet de gast."
     `);
-    expect(said.changes).toEqual([
+    expect(said.changes).toStrictEqual([
       {
         ...{ kind: "attendance-set", meeting: "november" },
         ...{ present: ["fatima", "mies"], guests: ["Piet de gast"] },
@@ -49,7 +49,7 @@ describe("who was there", () => {
     const other = person("mies-2", "Mies Jansen");
     room.network = { ...room.network, people: room.network.people.with(other.id, other) };
     room.types("fatima", "aanwezig: Mies Jansen");
-    expect(room.minutes?.present).toEqual(["mies"]);
+    expect(room.minutes?.present).toStrictEqual(["mies"]);
   });
 
   it("of two who take no part is asked, and the others are noted", () => {
@@ -77,8 +77,8 @@ describe("who was there", () => {
   ])("is not read from “%s”", (text, said) => {
     const outcome = writing().types("fatima", text);
     expect(outcome.text).toBe(said);
-    expect(outcome.changes).toEqual([]);
-    expect(outcome.state).toEqual({
+    expect(outcome.changes).toStrictEqual([]);
+    expect(outcome.state).toStrictEqual({
       kind: "open",
       state: { kind: "writing", meeting: "november" },
     });
@@ -90,7 +90,7 @@ describe("who was there", () => {
     expect(writing().types("fatima", `aanwezig: ${names(40)}`).changes).toHaveLength(1);
     const many = writing().types("fatima", `aanwezig: ${names(41)}`);
     expect(many.text).toBe("Meer dan 40 gasten kan ik niet noteren.");
-    expect(many.changes).toEqual([]);
+    expect(many.changes).toStrictEqual([]);
   });
 
   it("of guests with a long name keeps eighty signs, and no half sign", () => {
@@ -112,20 +112,20 @@ describe("who was there", () => {
     const meetings = room.network.meetings.with(meeting.id, { ...meeting, replies });
     room.network = { ...room.network, meetings };
     room.types("fatima", "notulen");
-    expect(room.buttons("fatima")).toEqual(["Wie ja zei, was er", "Bekijken"]);
+    expect(room.buttons("fatima")).toStrictEqual(["Wie ja zei, was er", "Bekijken"]);
     room.types("fatima", "aanwezig: ik en Piet de gast");
     expect(room.does("fatima", all).text).toBe(
       "Aanwezig: Fatima El Amrani en Kees Bakker.\n\nAls gast: Piet de gast.",
     );
     room.types("fatima", "notulen");
-    expect(room.buttons("fatima")).toEqual(["Bekijken"]);
+    expect(room.buttons("fatima")).toStrictEqual(["Bekijken"]);
   });
 
   it("is not noted by who was not there, nor once it is approved", () => {
-    expect(new Room().does("ijsbrand", all).changes).toEqual([]);
+    expect(new Room().does("ijsbrand", all).changes).toStrictEqual([]);
     const room = writing();
     room.approve();
-    expect(room.does("fatima", all).changes).toEqual([]);
+    expect(room.does("fatima", all).changes).toStrictEqual([]);
   });
 
   it("that changes after it was sent is to be sent again", () => {
@@ -135,6 +135,6 @@ describe("who was there", () => {
     room.at = room.later(10);
     room.types("fatima", "notulen");
     room.types("fatima", "aanwezig: Mies");
-    expect(room.buttons("fatima")).toEqual(["Verstuur gewijzigd verslag"]);
+    expect(room.buttons("fatima")).toStrictEqual(["Verstuur gewijzigd verslag"]);
   });
 });

@@ -10,14 +10,14 @@ describe("a line without open minutes", () => {
   it("is kept until it is said which meeting is meant, and is asked once", () => {
     const room = new Room();
     const asked = room.types("fatima", "besluit: in mei");
-    expect(asked.changes).toEqual([]);
+    expect(asked.changes).toStrictEqual([]);
     expect(asked.text).toContain("Hoort dit bij het verslag van Webberoverleg?");
     expect(asked.text).toContain("besluit: in mei");
     const kept = room.press("fatima", "Verslag: Webberoverleg, dinsdag 24 november");
     expect(kept.text).toContain("Genoteerd in het verslag van Webberoverleg.");
-    expect(room.minutes?.lines.map(({ text }) => text)).toEqual(["in mei"]);
+    expect(room.minutes?.lines.map(({ text }) => text)).toStrictEqual(["in mei"]);
     expect(room.types("fatima", "besluit: in juni").text).toContain("Genoteerd als besluit.");
-    expect(room.minutes?.lines.map(({ text }) => text)).toEqual(["in mei", "in juni"]);
+    expect(room.minutes?.lines.map(({ text }) => text)).toStrictEqual(["in mei", "in juni"]);
   });
 
   it("is one of several meetings only when that is chosen, also of an action", () => {
@@ -26,13 +26,13 @@ describe("a line without open minutes", () => {
     room.types("fatima", "besluit: in mei");
     const asked = room.types("fatima", "actie: folder maken door ik voor 1 juni");
     expect(asked.text).toContain("Bij welk overleg hoort dit?");
-    expect(room.buttons("fatima")).toEqual([
+    expect(room.buttons("fatima")).toStrictEqual([
       "Verslag: Webberoverleg, dinsdag 15 december 2026, 9.30–11.00 uur",
       "Verslag: Webberoverleg, dinsdag 24 november 2026, 9.30–11.00 uur",
       "Laat maar",
     ]);
     room.press("fatima", "Verslag: Webberoverleg, dinsdag 24 november");
-    expect(room.minutes?.lines.map(({ text }) => text)).toEqual(["in mei"]);
+    expect(room.minutes?.lines.map(({ text }) => text)).toStrictEqual(["in mei"]);
     expect([...room.network.actions]).toMatchObject([
       { what: "folder maken", meeting: "november", owner: "webber-school" },
     ]);
@@ -43,7 +43,7 @@ describe("a line without open minutes", () => {
     room.at = local("2026-11-23T20:00");
     const asked = room.types("fatima", "punt: de vakantiepas");
     expect(asked.text).toContain("Is dit voor de agenda van het volgende overleg?");
-    expect(room.buttons("fatima")).toEqual([
+    expect(room.buttons("fatima")).toStrictEqual([
       "Agenda: Webberoverleg, dinsdag 24 november 2026, 9.30–11.00 uur",
       "Laat maar",
     ]);
@@ -52,7 +52,7 @@ describe("a line without open minutes", () => {
     expect(placed.text).toContain("Dit staat op de agenda van dinsdag 24 november 2026");
     expect(room.meeting?.items).toMatchObject([{ text: "de vakantiepas", by: "fatima" }]);
     const again = room.does("fatima", onAgenda);
-    expect([again.changes, again.text]).toEqual([
+    expect([again.changes, again.text]).toStrictEqual([
       [],
       expect.stringContaining("Dit houd ik niet meer vast"),
     ]);
@@ -76,7 +76,7 @@ describe("a line without open minutes", () => {
     expect(report.minutes?.lines).toMatchObject([{ kind: "note", text: "de zaal is klein" }]);
     const neither = ask();
     expect(neither.types("mies", "laat maar").text).toContain("weggedaan");
-    expect([neither.stateOf("mies"), neither.minutes]).toEqual([undefined, undefined]);
+    expect([neither.stateOf("mies"), neither.minutes]).toStrictEqual([undefined, undefined]);
   });
 
   it("is placed by a yes where there is one way to go, and asked again where there are two", () => {
@@ -101,7 +101,7 @@ describe("a line without open minutes", () => {
     room.types("fatima", "punt: de vakantiepas");
     room.at = local("2026-11-24T09:40");
     const late = room.press("fatima", "Agenda: Webberoverleg");
-    expect(late.changes).toEqual([]);
+    expect(late.changes).toStrictEqual([]);
     expect(late.text).toContain("notitie: de vakantiepas");
     room.press("fatima", "Verslag: Webberoverleg");
     expect(room.minutes?.lines).toMatchObject([{ text: "de vakantiepas" }]);
@@ -136,7 +136,7 @@ describe("a line without open minutes", () => {
       "de laatste regel heb ik niet",
     );
     room.press("fatima", "Verslag: Webberoverleg");
-    expect(room.minutes?.lines.map(({ text }) => text)).toEqual(
+    expect(room.minutes?.lines.map(({ text }) => text)).toStrictEqual(
       [1, 2, 3, 4, 5, 6, 7, 8].map((line) => `nummer ${line}`),
     );
   });

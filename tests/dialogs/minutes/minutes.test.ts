@@ -16,7 +16,7 @@ describe("taking minutes", () => {
     room.types("fatima", "besluit: in mei");
     room.types("mies", "notitie: kleine zaal");
     room.types("fatima", "besluit: in juni");
-    expect(room.minutes?.lines.map(({ kind, text, by }) => `${by} ${kind} ${text}`)).toEqual([
+    expect(room.minutes?.lines.map(({ kind, text, by }) => `${by} ${kind} ${text}`)).toStrictEqual([
       ...["fatima decision in mei", "mies note kleine zaal", "fatima decision in juni"],
     ]);
     expect(new Set(room.minutes?.lines.map(({ id }) => id)).size).toBe(3);
@@ -31,10 +31,10 @@ describe("taking minutes", () => {
     room.types("fatima", "notulen");
     room.types("fatima", "besluit we starten in mei");
     room.types("fatima", "aanwezig ik en Mies");
-    expect(room.minutes?.lines.map(({ kind, text }) => `${kind} ${text}`)).toEqual([
+    expect(room.minutes?.lines.map(({ kind, text }) => `${kind} ${text}`)).toStrictEqual([
       "decision we starten in mei",
     ]);
-    expect(room.minutes?.present).toEqual(["fatima", "mies"]);
+    expect(room.minutes?.present).toStrictEqual(["fatima", "mies"]);
   });
 
   it("leaves out what gives somebody away, and says so", () => {
@@ -52,7 +52,7 @@ describe("taking minutes", () => {
     room.types("fatima", "aanwezig: Jan van der Berg");
     room.types("fatima", "afwezig: Mies");
     expect(room.minutes).toMatchObject({ present: ["fatima", "jan"], guests: ["Piet de gast"] });
-    expect(room.types("fatima", "aanwezig: 06 12345678").changes).toEqual([]);
+    expect(room.types("fatima", "aanwezig: 06 12345678").changes).toStrictEqual([]);
   });
 
   it("is for who was there", () => {
@@ -90,14 +90,14 @@ describe("sending minutes", () => {
     const room = written();
     const { tell } = room.says("mies", send);
     const told = tell.map(({ to }) => (to.kind === "person" ? to.person : ""));
-    expect(told.sort()).toEqual(["fatima", "jan", "kees", "mies", "sanne"]);
+    expect(told.sort()).toStrictEqual(["fatima", "jan", "kees", "mies", "sanne"]);
     const jan = tell.find(({ to }) => to.kind === "person" && to.person === "jan");
     const text = jan ? messageToText(jan.message) : "";
     expect(text).toContain("Dit doe jij:\n\n- folder maken · voor dinsdag 1 juni 2027");
     expect(text.indexOf("Dit doe jij:")).toBeLessThan(text.indexOf("Dit is besloten:"));
     room.at = local("2026-11-24T10:00");
     const again = room.says("mies", send);
-    expect([again.tell, again.changes]).toEqual([[], []]);
+    expect([again.tell, again.changes]).toStrictEqual([[], []]);
     expect(again.text).toContain("Dit verslag is al verstuurd, op dinsdag 24 november 2026.");
   });
 
@@ -112,7 +112,7 @@ describe("sending minutes", () => {
     room.network = { ...room.network, meetings: room.network.meetings.with(meeting.id, alone) };
     const { tell } = room.says("mies", send);
     const told = tell.map(({ to }) => (to.kind === "person" ? to.person : ""));
-    expect(told.sort()).toEqual(["fatima", "mies", "sanne"]);
+    expect(told.sort()).toStrictEqual(["fatima", "mies", "sanne"]);
   });
 
   it("goes again as changed when something changed, until it is approved", () => {
@@ -125,10 +125,10 @@ describe("sending minutes", () => {
       "Gewijzigd verslag: Webberoverleg",
     );
     const approve = pressing({ kind: "approve", meeting: "november", in: "december" });
-    expect(room.says("fatima", approve).changes).toEqual([]);
+    expect(room.says("fatima", approve).changes).toStrictEqual([]);
     room.at = local("2026-12-15T09:35");
-    expect(room.says("mies", approve).changes).toEqual([]);
-    expect(room.says("fatima", approve).changes).toEqual([
+    expect(room.says("mies", approve).changes).toStrictEqual([]);
+    expect(room.says("fatima", approve).changes).toStrictEqual([
       { kind: "minutes-approved", meeting: "november", in: "december" },
     ]);
     expect(room.says("fatima", send).text).toContain("Dit verslag is goedgekeurd.");
@@ -136,7 +136,7 @@ describe("sending minutes", () => {
 
   it("is not for who wrote nothing in it, waits for the morning, and needs something to send", () => {
     const room = written();
-    expect(room.says("kees", send).tell).toEqual([]);
+    expect(room.says("kees", send).tell).toStrictEqual([]);
     room.at = local("2026-11-24T22:30");
     expect(room.says("fatima", send).tell[0]?.notBefore).toBe(local("2026-11-25T08:00"));
     expect(new Room().says("fatima", send).text).toContain("Er staat nog niets in het verslag.");

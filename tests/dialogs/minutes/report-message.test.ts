@@ -69,7 +69,7 @@ describe("the minutes, as those who took part get them", () => {
 
       Wijzigen kan tot het is goedgekeurd."
     `);
-    expect(changes).toEqual([{ kind: "minutes-sent", meeting: "november" }]);
+    expect(changes).toStrictEqual([{ kind: "minutes-sent", meeting: "november" }]);
   });
 
   it("say that nothing was agreed when there are notes alone", () => {

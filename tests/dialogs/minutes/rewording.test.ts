@@ -19,14 +19,14 @@ describe("two people who word one line otherwise", () => {
     const room = open();
     room.press("fatima", "Bewaar", { text: "we starten in juni" });
     const late = room.press("mies", "Bewaar", { text: "we starten op 1 mei" });
-    expect(late.changes).toEqual([]);
-    expect(textNow(room)).toEqual(["fatima: we starten in juni"]);
+    expect(late.changes).toStrictEqual([]);
+    expect(textNow(room)).toStrictEqual(["fatima: we starten in juni"]);
     expect(late.text).toContain("Iemand anders heeft deze regel intussen gewijzigd.");
     expect(late.text).toContain("we starten in juni");
     expect(late.text).toContain("we starten op 1 mei");
     const settled = room.press("mies", "Bewaar", { text: "we starten op 1 juni" });
     expect(settled.text).toContain("Gewijzigd.");
-    expect(textNow(room)).toEqual(["mies: we starten op 1 juni"]);
+    expect(textNow(room)).toStrictEqual(["mies: we starten op 1 juni"]);
   });
 
   it("says nothing of it to who pressed twice, nor when both wrote the same", () => {
@@ -37,12 +37,12 @@ describe("two people who word one line otherwise", () => {
       return room.does("fatima", { ...form, was }, { text: "we starten in juni" });
     });
     expect(first?.changes).toHaveLength(1);
-    expect(again?.changes).toEqual([]);
+    expect(again?.changes).toStrictEqual([]);
     expect(again?.text).toContain("Gewijzigd.");
     expect(room.press("mies", "Bewaar", { text: "we starten in juni" }).text).toContain(
       "Gewijzigd.",
     );
-    expect(textNow(room)).toEqual(["fatima: we starten in juni"]);
+    expect(textNow(room)).toStrictEqual(["fatima: we starten in juni"]);
   });
 
   it("does not take away what somebody else wrote after it was seen", () => {
@@ -52,10 +52,10 @@ describe("two people who word one line otherwise", () => {
     const was = markOf("we starten in mei");
     room.press("mies", "Bewaar", { text: "we starten in juni" });
     const late = room.does("fatima", { ...strike, was });
-    expect(late.changes).toEqual([]);
+    expect(late.changes).toStrictEqual([]);
     expect(late.text).toContain("we starten in juni");
     expect(room.press("fatima", "Weg").text).toContain("Weggehaald.");
-    expect(room.minutes?.lines).toEqual([]);
+    expect(room.minutes?.lines).toStrictEqual([]);
     expect(room.does("mies", { ...strike, was }).text).toContain("Dit stond er al niet meer.");
   });
 
@@ -63,7 +63,7 @@ describe("two people who word one line otherwise", () => {
     const room = open();
     room.approve();
     const late = room.press("mies", "Bewaar", { text: "we starten in juni" });
-    expect(late.changes).toEqual([]);
+    expect(late.changes).toStrictEqual([]);
     expect(late.text).toContain("Dit verslag is goedgekeurd.");
   });
 });

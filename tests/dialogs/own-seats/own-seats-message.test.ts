@@ -50,6 +50,6 @@ describe("the accounts of somebody", () => {
       );
       return said(network, "jan").match(/\[In Slack ben ik dat niet\]/g)?.length ?? 0;
     };
-    expect([many(0), many(5), many(6)]).toEqual([0, 5, 5]);
+    expect([many(0), many(5), many(6)]).toStrictEqual([0, 5, 5]);
   });
 });

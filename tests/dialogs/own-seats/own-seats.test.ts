@@ -90,13 +90,13 @@ describe("one's own seats", () => {
     expect(second.text).toContain("[Vorige] [Nog 1]");
     expect(second.say).toMatchObject([{ as: "replacement", to: "here" }]);
     const [earlier, more] = buttonsOf(second);
-    expect(earlier?.does.action).toEqual({ kind: "seats", from: 0 });
-    expect(more?.does.action).toEqual({ kind: "seats", from: 8 });
+    expect(earlier?.does.action).toStrictEqual({ kind: "seats", from: 0 });
+    expect(more?.does.action).toStrictEqual({ kind: "seats", from: 8 });
     const last = press(8);
     expect(last.text).toContain("[Vorige]\n");
     expect(last.text.match(/^(Leidinggevende|Plaatsvervangend)/gm)).toHaveLength(1);
     expect(press(2).text).toContain("[Vorige] [Nog 3]");
-    expect(buttonsOf(press(2))[0]?.does.action).toEqual({ kind: "seats", from: 0 });
+    expect(buttonsOf(press(2))[0]?.does.action).toStrictEqual({ kind: "seats", from: 0 });
   });
 
   test("of exactly a page there is no rest", () => {
@@ -141,13 +141,15 @@ describe("being shown in groups", () => {
 
   test("is agreed to by oneself, and shows at once", () => {
     const outcome = press(true);
-    expect(outcome.changes).toEqual([{ kind: "shown-in-groups-set", person: "jan", shown: true }]);
+    expect(outcome.changes).toStrictEqual([
+      { kind: "shown-in-groups-set", person: "jan", shown: true },
+    ]);
     expect(outcome.text).toContain(
       "Zoekt een collega je op in een groep, dan mag jouw kaart daar in het gesprek.",
     );
     expect(outcome.text).toContain("[Mijn kaart niet in groepen]");
     expect(outcome.say).toMatchObject([{ as: "replacement", to: "here" }]);
-    expect(buttonsOf(outcome).at(-1)?.does.action).toEqual({
+    expect(buttonsOf(outcome).at(-1)?.does.action).toStrictEqual({
       kind: "show-in-groups",
       shown: false,
     });
@@ -155,21 +157,26 @@ describe("being shown in groups", () => {
 
   test("is taken back", () => {
     const outcome = press(false, { network: agreed() });
-    expect(outcome.changes).toEqual([{ kind: "shown-in-groups-set", person: "jan", shown: false }]);
+    expect(outcome.changes).toStrictEqual([
+      { kind: "shown-in-groups-set", person: "jan", shown: false },
+    ]);
     expect(outcome.text).toContain(notShown);
-    expect(buttonsOf(outcome).at(-1)?.does.action).toEqual({ kind: "show-in-groups", shown: true });
+    expect(buttonsOf(outcome).at(-1)?.does.action).toStrictEqual({
+      kind: "show-in-groups",
+      shown: true,
+    });
   });
 
   test("said twice changes nothing", () => {
-    expect(press(false).changes).toEqual([]);
-    expect(press(true, { network: agreed() }).changes).toEqual([]);
+    expect(press(false).changes).toStrictEqual([]);
+    expect(press(true, { network: agreed() }).changes).toStrictEqual([]);
     expect(press(true, { network: agreed() }).text).toContain("[Mijn kaart niet in groepen]");
   });
 
   test("is not for somebody whom nobody knows to say", () => {
     const happening = pressing({ kind: "show-in-groups", shown: true });
     const outcome = taken({ happening });
-    expect(outcome.changes).toEqual([]);
+    expect(outcome.changes).toStrictEqual([]);
     expect(outcome.text).toMatch(/^Ik weet nog niet wie je bent\./);
   });
 });
@@ -220,7 +227,7 @@ describe("what it answers to", () => {
   test.each([{ kind: "joined" }, { kind: "opened" }, { kind: "left" }] as const)(
     "not $kind",
     (happening) => {
-      expect(taken({ happening, person: "jan" }).say).toEqual([]);
+      expect(taken({ happening, person: "jan" }).say).toStrictEqual([]);
     },
   );
   test.each([

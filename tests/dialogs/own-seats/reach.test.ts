@@ -50,7 +50,9 @@ describe("where somebody is written to", () => {
   test("is chosen in words: it is kept, used first, and what comes after it is said", () => {
     const network = everywhere();
     const said = taken({ happening: typing("stuur het me liever per mail"), network });
-    expect(said.changes).toEqual([{ kind: "channel-preferred", person: "jan", channel: "mail" }]);
+    expect(said.changes).toStrictEqual([
+      { kind: "channel-preferred", person: "jan", channel: "mail" },
+    ]);
     expect(said.text).toBe(
       "Goed. Ik schrijf je voortaan per mail. Lukt dat niet, dan in Teams, en anders in Slack.\n\n[Maakt niet uit waar]",
     );
@@ -67,14 +69,14 @@ describe("where somebody is written to", () => {
     const button = shown.buttons.find(({ label }) => label === "Liever in Slack");
     const press = pressing(button?.does.action);
     const chosen = taken({ happening: press, network });
-    expect(chosen.changes).toEqual([
+    expect(chosen.changes).toStrictEqual([
       { kind: "channel-preferred", person: "jan", channel: "slack" },
     ]);
     const inSlack = made(network, chosen);
-    expect(taken({ happening: press, network: inSlack }).changes).toEqual([]);
+    expect(taken({ happening: press, network: inSlack }).changes).toStrictEqual([]);
     const back = taken({ happening: typing("het maakt niet uit waar"), network: inSlack });
     expect(back.text).toBe("Goed. Ik schrijf je waar je het laatst was.");
-    expect(made(inSlack, back).askings.get(jan)).toEqual({ id: "jan" });
+    expect(made(inSlack, back).askings.get(jan)).toStrictEqual({ id: "jan" });
   });
 
   test("is not one where nobody knows them, and says what to do", () => {
@@ -82,7 +84,7 @@ describe("where somebody is written to", () => {
     const said = (text: string, more: Partial<Given> = {}) =>
       taken({ happening: typing(text), network: here, ...more });
     const slack = said("stuur het me liever in Slack");
-    expect([slack.changes, slack.text]).toEqual([
+    expect([slack.changes, slack.text]).toStrictEqual([
       [],
       "Ik ken je nog niet in Slack. Schrijf me daar eerst, en typ: ik ben, en je naam. Daarna kan het.",
     ]);
@@ -91,7 +93,7 @@ describe("where somebody is written to", () => {
     const { mail: _none, ...bare } = known;
     const network = { ...here, people: here.people.with(jan, bare) };
     const mail = said("liever per mail", { network });
-    expect([mail.changes, mail.text]).toEqual([
+    expect([mail.changes, mail.text]).toStrictEqual([
       [],
       "Ik heb geen mailadres van je dat werkt. De coördinator kan het invullen.",
     ]);
@@ -102,7 +104,7 @@ describe("where somebody is written to", () => {
       situation({ happening: typing("liever per mail"), person: "jan", network: everywhere() }),
     );
     if (none === "unreadable") throw new Error("unreadable");
-    expect(none.changes).toEqual([]);
+    expect(none.changes).toStrictEqual([]);
     expect(none.say[0]?.message.summary).toBe(
       "Mail versturen kan ik hier niet. Ik heb niets veranderd.",
     );
@@ -125,7 +127,7 @@ describe("where somebody is written to", () => {
     const { changes, text } = taken({
       ...{ happening: typing("liever per mail"), network: everywhere(), standIn: "Bo" },
     });
-    expect([changes, text]).toEqual([
+    expect([changes, text]).toStrictEqual([
       [],
       "Alleen Jan van der Berg zelf kan dit zeggen. Ik heb niets veranderd.",
     ]);

@@ -33,7 +33,7 @@ test("whatever stands behind it, it is answered and nothing is planned", () => {
         const { outcome } = says(`${lead}${rest}`, { network });
         expect(outcome.say).toHaveLength(1);
         expect(outcome.say[0]?.message.summary.trim()).not.toBe("");
-        expect(outcome.changes).toEqual([]);
+        expect(outcome.changes).toStrictEqual([]);
       }
     }),
     { numRuns: 150 },
@@ -48,7 +48,7 @@ test("whatever is filled in, it is answered and nothing is planned", () => {
     fc.property(form, (filled) => {
       const { outcome } = taken({ network, happening: pressing({ kind: "fill" }, filled) });
       expect(outcome.say).toHaveLength(1);
-      expect(outcome.changes).toEqual([]);
+      expect(outcome.changes).toStrictEqual([]);
     }),
     { numRuns: 150 },
   );

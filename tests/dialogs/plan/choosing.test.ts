@@ -13,7 +13,7 @@ describe("what can be several days or times is chosen with a button", () => {
   test("the end of a month: three days, or another one", () => {
     const asked = june();
     expect(asked.text).toContain("“eind juni”: op welke dag?");
-    expect(labelsIn(asked)).toEqual([
+    expect(labelsIn(asked)).toStrictEqual([
       ...["donderdag 24 juni 2027", "maandag 28 juni 2027", "woensdag 30 juni 2027"],
       "Een andere dag",
     ]);
@@ -27,14 +27,14 @@ describe("what can be several days or times is chosen with a button", () => {
     expect(asked.text).toContain(
       "“in het weekend van 6 december” kan op meer dagen. Welke bedoel je?",
     );
-    expect(labelsIn(asked)).toEqual([
+    expect(labelsIn(asked)).toStrictEqual([
       ...["zaterdag 5 december", "zondag 6 december", "Een andere dag"],
     ]);
   });
 
   test("next week: its working days", () => {
     const asked = says("plan een webberoverleg volgende week om 10 uur, een uur");
-    expect(labelsIn(asked)).toEqual([
+    expect(labelsIn(asked)).toStrictEqual([
       ...["maandag 30 november", "dinsdag 1 december", "woensdag 2 december"],
       ...["donderdag 3 december", "vrijdag 4 december", "Een andere dag"],
     ]);
@@ -45,7 +45,7 @@ describe("what can be several days or times is chosen with a button", () => {
     expect(day.text).toContain("Daarna vraag ik nog iets.");
     const time = pressed(day, "dinsdag 1 december");
     expect(time.text).toContain("“tussen de middag” kan op meer manieren. Hoe laat bedoel je?");
-    expect(labelsIn(time)).toEqual(["12.00 uur", "12.30 uur", "Een andere tijd"]);
+    expect(labelsIn(time)).toStrictEqual(["12.00 uur", "12.30 uur", "Een andere tijd"]);
     const back = pressed(time, "12.30 uur");
     expect(back.text).toContain("Ik begrijp: dinsdag 1 december, 12.30–13.15 uur");
   });
@@ -78,7 +78,7 @@ describe("what can be several days or times is chosen with a button", () => {
     expect(form.text).toContain(
       "“gisteren” is al geweest. Kies een dag en een tijd die nog komen.",
     );
-    expect(labelsIn(form)).toEqual(["Lees terug"]);
+    expect(labelsIn(form)).toStrictEqual(["Lees terug"]);
   });
 });
 
@@ -87,7 +87,7 @@ describe("how long it takes, when that alone was left out", () => {
 
   test("is one question with the usual lengths", () => {
     expect(asked().text).toContain("Hoe lang duurt het?");
-    expect(labelsIn(asked())).toEqual(["1 uur", "anderhalf uur", "2 uur", "Anders"]);
+    expect(labelsIn(asked())).toStrictEqual(["1 uur", "anderhalf uur", "2 uur", "Anders"]);
     expect(pressed(asked(), "anderhalf uur").text).toContain("10.00–11.30 uur");
   });
 

@@ -87,7 +87,7 @@ describe("what people ask about families", () => {
       const lines = linesOf(folder);
       expect(lines.length).toBeGreaterThan(500);
       for (const network of [example, meetingTown()]) {
-        expect(lines.filter((line) => claims(line, network))).toEqual([]);
+        expect(lines.filter((line) => claims(line, network))).toStrictEqual([]);
       }
     },
   );

@@ -112,7 +112,7 @@ describe("the form of a meeting", () => {
       ]
     `);
     expect(form.submit).toMatchObject({ label: "Lees terug", weight: "primary" });
-    expect(form.submit.does.action).toEqual({ kind: "fill" });
+    expect(form.submit.does.action).toStrictEqual({ kind: "fill" });
     expect(outcome).toMatchObject({ state: { kind: "done" }, changes: [], tell: [], counts: [] });
   });
 
@@ -165,7 +165,7 @@ describe("the form of a meeting", () => {
     expect(text).toContain(
       "Wat ontbreekt er?\n\nDit is niet goed.\n\nDat ook niet.\n\nTitel: Overleg",
     );
-    expect(form.submit.does.action).toEqual({ kind: "fill", series: "reeks" });
+    expect(form.submit.does.action).toStrictEqual({ kind: "fill", series: "reeks" });
   });
 
   test("says until when, or how long when it is not known when it begins", () => {

@@ -102,7 +102,7 @@ describe("as a coordinator in a hurry writes it", () => {
     const back = says(text);
     expect(back.text).toContain(gist);
     expect(back.text).toContain("Klopt dat?");
-    expect(back.outcome.changes).toEqual([]);
+    expect(back.outcome.changes).toStrictEqual([]);
   });
 
   test.each([
@@ -133,7 +133,7 @@ describe("as a coordinator in a hurry writes it", () => {
     const asked = says(text);
     expect(asked.text).toContain(question);
     expect(labelsIn(asked).length).toBeGreaterThanOrEqual(3);
-    expect(asked.outcome.changes).toEqual([]);
+    expect(asked.outcome.changes).toStrictEqual([]);
   });
 
   test.each([
@@ -159,7 +159,7 @@ describe("as a coordinator in a hurry writes it", () => {
     expect(claims(text)).toBe(true);
     const form = says(text);
     expect(form.text.split("\n")[0]).toContain(line);
-    expect(labelsIn(form)).toEqual(["Lees terug"]);
+    expect(labelsIn(form)).toStrictEqual(["Lees terug"]);
   });
 
   test("what is asked once is not asked twice", () => {
@@ -199,7 +199,7 @@ describe("a series in words", () => {
     const back = says("het webberoverleg is voortaan op donderdag", { network });
     expect(back.text).toContain("elke donderdag, 9.00–11.00 uur, vanaf donderdag 7 januari 2027");
     expect(back.text).toContain("dinsdag 5 januari 2027 wordt donderdag 7 januari 2027");
-    expect(labelsIn(back)).toEqual(["Ja, wijzig de reeks", "Wijzigen"]);
+    expect(labelsIn(back)).toStrictEqual(["Ja, wijzig de reeks", "Wijzigen"]);
   });
 
   test("is from now on at another time, as long as it was", () => {
@@ -223,7 +223,7 @@ describe("a series in words", () => {
     const { network } = weekly();
     const ask = says("stop de reeks webberoverleg", { network });
     expect(ask.text).toContain("De reeks Webberoverleg stoppen vanaf");
-    expect(ask.outcome.changes).toEqual([]);
+    expect(ask.outcome.changes).toStrictEqual([]);
     expect(pressed(ask, "Ja, stop de reeks").outcome.changes.length).toBeGreaterThan(1);
   });
 
@@ -233,7 +233,7 @@ describe("a series in words", () => {
       network: first.network,
     });
     const which = says("stop de reeks", { network });
-    expect(labelsIn(which)).toEqual([
+    expect(labelsIn(which)).toStrictEqual([
       ...["Webberoverleg · elke dinsdag", "Wijktafel Noord · elke donderdag"],
     ]);
     expect(says("stop de reeks intervisie", { network }).text).toContain(

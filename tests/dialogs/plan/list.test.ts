@@ -34,7 +34,7 @@ describe("the list of what is planned", () => {
     const list = ask(busy(9));
     expect(lines(list.text)).toBe(8);
     expect(list.text).toContain("\nNog 1 overleg.\n");
-    expect(labelsIn(list).slice(-2)).toEqual(["Volgende 1", "Nieuw overleg"]);
+    expect(labelsIn(list).slice(-2)).toStrictEqual(["Volgende 1", "Nieuw overleg"]);
     const next = pressed(list, "Volgende 1");
     expect(next.text).toMatchInlineSnapshot(`
       "- Overleg · zaterdag 9 januari 2027, 10.00–11.00 uur · 0 komen, 3 nog geen antwoord
@@ -81,9 +81,9 @@ describe("the list of what is planned", () => {
 
   test("in a group goes on without buttons, and is for everybody", () => {
     const group = ask(busy(9), { kind: "group" });
-    expect(group.outcome.say.map(({ as, to }) => [as, to])).toEqual([["new", "here"]]);
+    expect(group.outcome.say.map(({ as, to }) => [as, to])).toStrictEqual([["new", "here"]]);
     expect(group.text).toContain("Nog 1 overleg.");
-    expect(labelsIn(group)).toEqual([]);
+    expect(labelsIn(group)).toStrictEqual([]);
     expect(group.outcome).toMatchObject({ changes: [], tell: [], counts: [] });
     const none = ask(meetingTown(), { kind: "group" });
     expect(none.text).toBe("Er staat nu geen overleg gepland.");

@@ -42,7 +42,7 @@ describe("what is planned", () => {
     const list = says("welke overleggen zijn er");
     expect(list.text).toBe("Er staat nu geen overleg gepland.\n\n[Nieuw overleg]");
     expect(pressed(list, "Nieuw overleg").text).toContain("Titel: Webberoverleg");
-    expect(labelsIn(says("welke overleggen zijn er", { person: "mies" }))).toEqual([]);
+    expect(labelsIn(says("welke overleggen zijn er", { person: "mies" }))).toStrictEqual([]);
   });
 
   test("the organiser reads who comes, in the order of time", () => {
@@ -70,13 +70,13 @@ describe("what is planned", () => {
     const card = pressed(others, "dinsdag 5 januari 2027 · Webberoverleg", { person: "mies" });
     expect(card.text).toContain("Dag: dinsdag 5 januari 2027");
     expect(card.text).not.toMatch(/10\.00|meet\.voorbeeld|Sanne|komt/);
-    expect(labelsIn(card)).toEqual(["Alle overleggen"]);
+    expect(labelsIn(card)).toStrictEqual(["Alle overleggen"]);
   });
 
   test("in a group only that, for everybody to read, and no names", () => {
     const { network } = single();
     const group = says("welke overleggen zijn er", { network, kind: "group" });
-    expect(group.outcome.say.map(({ to }) => to)).toEqual(["here"]);
+    expect(group.outcome.say.map(({ to }) => to)).toStrictEqual(["here"]);
     expect(group.text).toBe(
       "- Webberoverleg · dinsdag 5 januari 2027 · gemeentehuis\n\nMeer zien? Vraag het me in een gesprek met mij alleen.",
     );
@@ -107,19 +107,19 @@ describe("the card of a meeting", () => {
     expect(card.text).toContain("Voor wie: alle webbers (3)");
     expect(card.text).toContain("Wie komt: 0 komen, 3 nog geen antwoord");
     expect(card.text).toContain("Online meedoen kan via https://meet.voorbeeld.example/abc");
-    expect(labelsIn(card)).toEqual(["Verzetten", "Afzeggen", "Alle overleggen"]);
+    expect(labelsIn(card)).toStrictEqual(["Verzetten", "Afzeggen", "Alle overleggen"]);
   });
 
   test("of a series offers to skip it, and to stop or change the series", () => {
     const card = pressed(monthly(), "Bekijken");
     expect(card.text).toContain("Reeks: elke eerste dinsdag van de maand");
-    expect(labelsIn(card)).toEqual([
+    expect(labelsIn(card)).toStrictEqual([
       ...["Verzetten", "Deze overslaan", "Reeks stoppen", "Reeks wijzigen", "Alle overleggen"],
     ]);
   });
 
   test("offers nothing of that to another webber", () => {
-    expect(labelsIn(pressed(single(), "Bekijken", { person: "noor" }))).toEqual([
+    expect(labelsIn(pressed(single(), "Bekijken", { person: "noor" }))).toStrictEqual([
       "Alle overleggen",
     ]);
   });
@@ -139,19 +139,19 @@ describe("moving a meeting", () => {
     expect(back.text).toContain(
       "Webberoverleg gaat van dinsdag 5 januari 2027, 10.00–11.30 uur naar dinsdag 12 januari 2027, 9.30–11.00 uur.",
     );
-    expect(back.outcome.changes).toEqual([]);
+    expect(back.outcome.changes).toStrictEqual([]);
     const done = pressed(back, "Ja, verzet");
     expect(done.text).toContain(
       "Goed. Webberoverleg is nu op dinsdag 12 januari 2027, 9.30–11.00 uur. Iedereen krijgt bericht.",
     );
-    expect(standing(done.network).map(({ slot, sequence }) => [slot, sequence])).toEqual([
+    expect(standing(done.network).map(({ slot, sequence }) => [slot, sequence])).toStrictEqual([
       [{ day: "2027-01-12", from: "09:30", until: "11:00" }, 1],
     ]);
     const again = pressed(back, "Ja, verzet", { network: done.network, state: done.state });
     expect(again.text).toContain(
       "Dat is al veranderd: Webberoverleg is op dinsdag 12 januari 2027",
     );
-    expect(again.outcome.changes).toEqual([]);
+    expect(again.outcome.changes).toStrictEqual([]);
   });
 
   test("by the form: the place and the link as well, and what is left empty is none", () => {
@@ -161,7 +161,7 @@ describe("moving a meeting", () => {
     expect(back.text).toContain("De plaats wordt: De Linde.");
     expect(back.text).toContain("Er is geen link meer.");
     const done = says("ja", { network: back.network, state: back.state });
-    expect(done.outcome.changes).toEqual([
+    expect(done.outcome.changes).toStrictEqual([
       {
         ...{ kind: "meeting-changed", meeting: "webberoverleg-2027-01-05" },
         news: { place: "De Linde", link: null },
@@ -185,14 +185,14 @@ describe("moving a meeting", () => {
     const form = pressed(pressed(single(), "Bekijken"), "Verzetten");
     const again = filled(form, values);
     expect(again.text).toContain(line);
-    expect(labelsIn(again)).toEqual(["Lees terug"]);
+    expect(labelsIn(again)).toStrictEqual(["Lees terug"]);
   });
 
   test("a day that can be two days is asked, not taken", () => {
     const { network } = single();
     const asked = says("verzet het webberoverleg van 5 januari naar volgende vrijdag", { network });
     expect(asked.text).toContain("Welke bedoel je?");
-    expect(labelsIn(asked)).toEqual([
+    expect(labelsIn(asked)).toStrictEqual([
       "vrijdag 27 november",
       "vrijdag 4 december",
       "Een andere dag",
@@ -201,7 +201,7 @@ describe("moving a meeting", () => {
     expect(back.text).toContain(
       "Webberoverleg gaat van dinsdag 5 januari 2027, 10.00–11.30 uur naar vrijdag 4 december, 10.00–11.30 uur.",
     );
-    expect(standing(pressed(back, "Ja, verzet").network)[0]?.slot).toEqual({
+    expect(standing(pressed(back, "Ja, verzet").network)[0]?.slot).toStrictEqual({
       ...{ day: "2026-12-04", from: "10:00", until: "11:30" },
     });
   });
@@ -237,7 +237,12 @@ describe("moving a meeting", () => {
     const { network } = single();
     const to = "verzet het webberoverleg van 5 januari naar 12 januari";
     const asked = says(`${to} 's middags`, { network });
-    expect(labelsIn(asked)).toEqual(["13.00 uur", "13.30 uur", "14.00 uur", "Een andere tijd"]);
+    expect(labelsIn(asked)).toStrictEqual([
+      "13.00 uur",
+      "13.30 uur",
+      "14.00 uur",
+      "Een andere tijd",
+    ]);
     expect(pressed(asked, "13.30 uur").text).toContain("12 januari 2027, 13.30–15.00 uur.");
     expect(says(`${to} 's ochtends`, { network }).text).toContain("10.00–11.30 uur.");
   });
@@ -245,9 +250,9 @@ describe("moving a meeting", () => {
   test("to what is no day at all is filled in", () => {
     const { network } = single();
     const form = says("verzet het webberoverleg van 5 januari naar 31 februari", { network });
-    expect(labelsIn(form)).toEqual(["Lees terug"]);
+    expect(labelsIn(form)).toStrictEqual(["Lees terug"]);
     const none = says("verzet het webberoverleg van 5 januari naar de bibliotheek", { network });
-    expect(labelsIn(none)).toEqual(["Lees terug"]);
+    expect(labelsIn(none)).toStrictEqual(["Lees terug"]);
   });
 
   test("which one is asked when there are several, and said when there is none", () => {
@@ -284,14 +289,14 @@ describe("calling it off", () => {
       "Webberoverleg van dinsdag 5 januari 2027, 10.00–11.30 uur afzeggen?",
     );
     expect(ask.text).toContain("Er is nog niemand uitgenodigd.");
-    expect(ask.outcome.changes).toEqual([]);
+    expect(ask.outcome.changes).toStrictEqual([]);
     const done = pressed(ask, "Ja, zeg af");
-    expect(done.outcome.changes).toEqual([
+    expect(done.outcome.changes).toStrictEqual([
       { kind: "meeting-cancelled", meeting: "webberoverleg-2027-01-05" },
     ]);
     const again = pressed(ask, "Ja, zeg af", { network: done.network, state: done.state });
     expect(again.text).toContain("is afgezegd.");
-    expect(again.outcome.changes).toEqual([]);
+    expect(again.outcome.changes).toStrictEqual([]);
   });
 
   test("in words: a no lets it go on, a yes does it", () => {
@@ -303,7 +308,11 @@ describe("calling it off", () => {
   test("one of a series is skipped, and the series goes on", () => {
     const ask = pressed(pressed(monthly(), "Bekijken"), "Deze overslaan");
     expect(ask.text).toContain("Alleen deze keer vervalt. De reeks gaat door.");
-    expect(daysOf(pressed(ask, "Ja, zeg af"))).toEqual(["2027-01-05", "2027-02-02", "2027-03-02"]);
+    expect(daysOf(pressed(ask, "Ja, zeg af"))).toStrictEqual([
+      "2027-01-05",
+      "2027-02-02",
+      "2027-03-02",
+    ]);
   });
 
   test("is not for who does not look after it, nor for what is over", () => {
@@ -331,7 +340,7 @@ describe("calling it off", () => {
     const ask = (person: string) =>
       says("zeg het webberoverleg van 5 januari af", { network, person });
     expect(ask("noor").text).toContain("Dat kunnen alleen");
-    expect(labelsIn(ask("mies"))).toEqual(["Ja, zeg af", "Nee, het gaat door"]);
+    expect(labelsIn(ask("mies"))).toStrictEqual(["Ja, zeg af", "Nee, het gaat door"]);
   });
 });
 
@@ -344,8 +353,8 @@ describe("a series", () => {
     expect(ask.text).toContain("De reeks Webberoverleg stoppen vanaf dinsdag 2 februari 2027?");
     expect(ask.text).toContain("2 overleggen die al gepland staan, vervallen.");
     const done = pressed(ask, "Ja, stop de reeks");
-    expect(daysOf(done)).toEqual(["2026-12-01", "2027-01-05"]);
-    expect([...done.network.series].map(({ endsOn }) => endsOn)).toEqual(["2027-02-01"]);
+    expect(daysOf(done)).toStrictEqual(["2026-12-01", "2027-01-05"]);
+    expect([...done.network.series].map(({ endsOn }) => endsOn)).toStrictEqual(["2027-02-01"]);
     const again = pressed(ask, "Ja, stop de reeks", { network: done.network });
     expect(again.text).toContain("De reeks Webberoverleg was al gestopt.");
   });
@@ -357,7 +366,7 @@ describe("a series", () => {
       happening: pressing({ kind: "stop-it", series: "webberoverleg", from: "2026-12-01" }),
     });
     expect(stop.text).toContain("Dat kunnen alleen");
-    expect(stop.outcome.changes).toEqual([]);
+    expect(stop.outcome.changes).toStrictEqual([]);
   });
 
   test("that nobody knows is said", () => {

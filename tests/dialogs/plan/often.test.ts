@@ -52,7 +52,7 @@ describe("how often a meeting comes, in a form", () => {
     ["kept", undefined],
     ["kept/yearly/1/2///", undefined],
   ])("%s stands for a rule from the day on", (value, rule) => {
-    expect(ruleOf(value, tuesday)).toEqual(rule);
+    expect(ruleOf(value, tuesday)).toStrictEqual(rule);
   });
 
   test.each([
@@ -63,7 +63,12 @@ describe("how often a meeting comes, in a form", () => {
     ["2026-11-29", 7, -1],
     ["2026-11-30", 1, -1],
   ])("from %s on it is weekday %i, time %i of the month", (from, weekday, nth) => {
-    expect(ruleOf("monthly/1", day(from))).toEqual({ kind: "monthly", every: 1, weekday, nth });
+    expect(ruleOf("monthly/1", day(from))).toStrictEqual({
+      kind: "monthly",
+      every: 1,
+      weekday,
+      nth,
+    });
   });
 });
 
@@ -98,10 +103,10 @@ describe("a way that was said", () => {
     (rule, code, label) => {
       const options = oftenOptions(rule);
       expect(options).toHaveLength(7);
-      expect(options.at(-1)).toEqual({ value: code, label });
+      expect(options.at(-1)).toStrictEqual({ value: code, label });
       expect(oftenValue(rule)).toBe(code);
       expect(oftenValue(rule, "weekly/1")).toBe(code);
-      expect(ruleOf(code, tuesday)).toEqual(rule);
+      expect(ruleOf(code, tuesday)).toStrictEqual(rule);
     },
   );
 

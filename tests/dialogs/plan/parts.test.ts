@@ -13,12 +13,12 @@ const more = {
 
 describe("what is to be planned", () => {
   test("is whole with a title, for whom, a day and the hours; holidays move it", () => {
-    expect(planOf(read(least))).toEqual({ ...least, holidays: "move" });
+    expect(planOf(read(least))).toStrictEqual({ ...least, holidays: "move" });
   });
 
   test("keeps what else was said, but not which meeting it was about", () => {
     const parts = read({ ...least, ...more, holidays: "skip", series: "reeks", moves: "m" });
-    expect(planOf(parts)).toEqual({ ...least, ...more, holidays: "skip", series: "reeks" });
+    expect(planOf(parts)).toStrictEqual({ ...least, ...more, holidays: "skip", series: "reeks" });
   });
 
   test.each(["title", "audience", "day", "from", "until"])("is not whole without %s", (part) => {

@@ -34,7 +34,7 @@ describe("what was understood is read back, and nothing is planned before a yes"
         "[Ja, plan in] [Datumprikker eerst] [Wijzigen]",
       ].join("\n\n"),
     );
-    expect(back.outcome.changes).toEqual([]);
+    expect(back.outcome.changes).toStrictEqual([]);
   });
 
   test("a public holiday and a summer on one card, the first three and how many more", () => {
@@ -53,7 +53,7 @@ describe("what was understood is read back, and nothing is planned before a yes"
       "Ik begrijp: dinsdag 12 januari 2027, 10.00–11.00 uur, gemeentehuis, voor de webbers schulden (1).",
     );
     expect(back.text).toContain("Overleg webbers schulden");
-    expect(daysOf(back)).toEqual([]);
+    expect(daysOf(back)).toStrictEqual([]);
   });
 
   test("a table by its name, and all contacts", () => {
@@ -89,7 +89,7 @@ describe("yes", () => {
     expect(done.text).toContain(
       "Gepland: Overleg webbers schulden, dinsdag 12 januari 2027, 10.00–11.00 uur. Wie erbij hoort, krijgt een uitnodiging.",
     );
-    expect([...done.network.meetings]).toEqual([
+    expect([...done.network.meetings]).toStrictEqual([
       {
         ...{ id: "overleg-webbers-schulden-2027-01-12", title: "Overleg webbers schulden" },
         audience: { kind: "webbers-of", themes: ["schulden"] },
@@ -107,7 +107,7 @@ describe("yes", () => {
   test("in words as well", () => {
     const back = says(single);
     const done = says("ja, plan maar in", { network: back.network, state: back.state });
-    expect(daysOf(done)).toEqual(["2027-01-12"]);
+    expect(daysOf(done)).toStrictEqual(["2027-01-12"]);
   });
 
   test("no leaves everything as it was, and the button of before does nothing", () => {
@@ -116,7 +116,7 @@ describe("yes", () => {
     expect(no.text).toBe("Goed, ik plan niets.");
     const late = pressed(back, "Ja, plan in", { state: no.state });
     expect(late.text).toContain("Dit voorstel heb ik niet meer.");
-    expect(daysOf(late)).toEqual([]);
+    expect(daysOf(late)).toStrictEqual([]);
   });
 
   test("pressed twice is one meeting", () => {
@@ -126,7 +126,7 @@ describe("yes", () => {
     expect(again.text).toContain(
       "Dit staat al gepland: Overleg webbers schulden, dinsdag 12 januari 2027",
     );
-    expect(again.outcome.changes).toEqual([]);
+    expect(again.outcome.changes).toStrictEqual([]);
   });
 
   test("pressed twice is one series", () => {
@@ -134,7 +134,7 @@ describe("yes", () => {
     const done = pressed(back, "Ja, plan in");
     const again = pressed(back, "Ja, plan in", { network: done.network, state: done.state });
     expect(again.text).toContain("Dit staat al gepland");
-    expect(again.outcome.changes).toEqual([]);
+    expect(again.outcome.changes).toStrictEqual([]);
   });
 
   test("two coordinators who plan the same at once plan it once", () => {
@@ -155,7 +155,7 @@ describe("yes", () => {
       network: off.network,
       at: "2026-11-25T09:00:00.000Z" as Instant,
     });
-    expect(standing(second.network).map(({ id }) => id)).toEqual([
+    expect(standing(second.network).map(({ id }) => id)).toStrictEqual([
       "overleg-webbers-schulden-2027-01-12-2",
     ]);
   });
@@ -164,12 +164,14 @@ describe("yes", () => {
     const back = says("plan een webberoverleg vandaag van 14 tot 15 uur");
     const late = pressed(back, "Ja, plan in", { at: "2026-11-24T14:00:00.000Z" as Instant });
     expect(late.text).toContain("Dat moment is al geweest.");
-    expect(daysOf(late)).toEqual([]);
+    expect(daysOf(late)).toStrictEqual([]);
   });
 
   test("a webber plans as well, and looks after it by the seat of the theme", () => {
     const done = planned(single, { person: "noor" });
-    expect(standing(done.network).map(({ organiser }) => organiser)).toEqual(["webber-schulden"]);
+    expect(standing(done.network).map(({ organiser }) => organiser)).toStrictEqual([
+      "webber-schulden",
+    ]);
   });
 });
 
@@ -177,16 +179,16 @@ describe("what is missing is asked in one form", () => {
   test("with what was understood filled in", () => {
     const asked = says("plan een overleg met de webbers schulden over twee weken om 10 uur");
     const form = pressed(asked, "Anders");
-    expect(valuesIn(form)).toEqual({
+    expect(valuesIn(form)).toStrictEqual({
       ...{ title: "Overleg webbers schulden", day: "2026-12-08", from: "10.00", until: undefined },
       ...{ place: undefined, link: undefined, whom: "theme:schulden", often: "once" },
-      ...{ last: undefined, holidays: "move" },
+      ...{ last: undefined, holidays: "move", capacity: undefined },
     });
     const back = filled(form, { until: "anderhalf uur", place: "de bieb" });
     expect(back.text).toContain(
       "dinsdag 8 december, 10.00–11.30 uur, de bieb, voor de webbers schulden (1).",
     );
-    expect(daysOf(pressed(back, "Ja, plan in"))).toEqual(["2026-12-08"]);
+    expect(daysOf(pressed(back, "Ja, plan in"))).toStrictEqual(["2026-12-08"]);
   });
 
   test.each([
@@ -245,7 +247,7 @@ describe("what cannot be is said in one clear line (I30)", () => {
     const form = says(text);
     expect(form.text).toContain(line);
     expect(form.blocks.some(({ kind }) => kind === "form")).toBe(true);
-    expect(form.outcome.changes).toEqual([]);
+    expect(form.outcome.changes).toStrictEqual([]);
   });
 
   const form = () => says("plan een webberoverleg");
@@ -299,7 +301,7 @@ describe("what can mean two things is asked, never acted upon", () => {
     const question = says("plan een webberoverleg volgende vrijdag van 10 tot 11 uur");
     expect(question.text).toContain("Welke bedoel je?");
     const [first = "", second = ""] = labelsIn(question);
-    expect([first, second]).toEqual(["vrijdag 27 november", "vrijdag 4 december"]);
+    expect([first, second]).toStrictEqual(["vrijdag 27 november", "vrijdag 4 december"]);
     expect(pressed(question, second).text).toContain("vrijdag 4 december, 10.00–11.00 uur");
   });
 
@@ -334,7 +336,7 @@ describe("what else is then", () => {
 
 describe("the date poll", () => {
   test("gets what is known", () => {
-    expect(buttonIn(says(single), "Datumprikker eerst").does).toEqual({
+    expect(buttonIn(says(single), "Datumprikker eerst").does).toStrictEqual({
       ...{ dialog: "poll", version: 1, subject: "-" },
       action: {
         ...{ kind: "propose", title: "Overleg webbers schulden", minutes: 60 },
@@ -352,7 +354,7 @@ describe("who may plan", () => {
     );
     const stranger = says(single, { person: "nobody" });
     expect(stranger.text).toContain("Ik weet nog niet wie je bent.");
-    expect(stranger.outcome.changes).toEqual([]);
+    expect(stranger.outcome.changes).toStrictEqual([]);
   });
 
   test("not a webber whose seat passed on since", () => {
@@ -365,13 +367,13 @@ describe("who may plan", () => {
     const passed = { ...network, seats: network.seats.with(id, { ...seat, holdings }) };
     const late = pressed(back, "Ja, plan in", { network: passed, state, person: "noor" });
     expect(late.text).toContain("Overleggen inplannen doen");
-    expect(daysOf(late)).toEqual([]);
+    expect(daysOf(late)).toStrictEqual([]);
   });
 
   test("not in a group, where it is said to that person alone", () => {
     const group = says(single, { kind: "group" });
     expect(group.text).toContain("In een groep plan ik niets.");
-    expect(group.outcome.say.map(({ to }) => to)).toEqual(["private"]);
+    expect(group.outcome.say.map(({ to }) => to)).toStrictEqual(["private"]);
     const press = taken({ kind: "group", happening: pressing({ kind: "new" }) });
     expect(press.text).toContain("In een groep plan ik niets.");
   });

@@ -51,14 +51,14 @@ describe("a series that changes", () => {
     expect(back.text).toContain(
       "Wie daarvoor is uitgenodigd, krijgt bericht en hoort of het nog past.",
     );
-    expect(labelsIn(back)).toEqual(["Ja, wijzig de reeks", "Wijzigen"]);
-    expect(back.outcome.changes).toEqual([]);
+    expect(labelsIn(back)).toStrictEqual(["Ja, wijzig de reeks", "Wijzigen"]);
+    expect(back.outcome.changes).toStrictEqual([]);
     const done = pressed(back, "Ja, wijzig de reeks");
     expect(done.text).toContain(
       "Goed. De reeks is gewijzigd: Webberoverleg, elke eerste donderdag van de maand, 13.00–14.00 uur. De eerste is op donderdag 4 februari 2027. Iedereen hoort wat er verandert.",
     );
-    expect(daysOf(done)).toEqual(["2026-12-01", "2027-01-05", "2027-02-04", "2027-03-04"]);
-    expect([...done.network.series].map(({ id }) => id)).toEqual(["webberoverleg"]);
+    expect(daysOf(done)).toStrictEqual(["2026-12-01", "2027-01-05", "2027-02-04", "2027-03-04"]);
+    expect([...done.network.series].map(({ id }) => id)).toStrictEqual(["webberoverleg"]);
     const moved = done.network.meetings.get(idOf("2027-02-02"));
     expect(moved).toMatchObject({ slot: { day: "2027-02-04", from: "13:00" }, sequence: 1 });
     expect(moved && replyOf(moved, fatima)).toBeUndefined();
@@ -82,7 +82,7 @@ describe("a series that changes", () => {
     const { network, state } = pressed(back, "Ja, wijzig de reeks");
     const again = pressed(back, "Ja, wijzig de reeks", { network, state });
     expect(again.text).toContain("Zo staat de reeks er al: Webberoverleg, elke eerste dinsdag");
-    expect(again.outcome.changes).toEqual([]);
+    expect(again.outcome.changes).toStrictEqual([]);
   });
 
   test("with nothing filled in, that nothing changes", () => {
@@ -101,7 +101,7 @@ describe("a series that changes", () => {
     expect(back.text).toContain(
       "Apart gewijzigd of afgezegd, en dat blijft zo: dinsdag 9 maart 2027.",
     );
-    expect(daysOf(pressed(back, "Ja, wijzig de reeks")).slice(2)).toEqual([
+    expect(daysOf(pressed(back, "Ja, wijzig de reeks")).slice(2)).toStrictEqual([
       ...["2027-02-04", "2027-03-09"],
     ]);
   });
@@ -112,7 +112,7 @@ describe("a series that changes", () => {
     const back = filled(open, { day: "2027-01-18", place: "Boven" });
     expect(back.text).toContain("vanaf dinsdag 26 januari 2027");
     const days = daysOf(pressed(back, "Ja, wijzig de reeks"));
-    expect(days).toEqual(daysOf(town));
+    expect(days).toStrictEqual(daysOf(town));
   });
 
   test("of six times stays one of six: the last day is filled in", () => {
@@ -136,7 +136,7 @@ describe("a series that changes", () => {
     const town = planned(text, { at: "2026-11-25T09:00:00.000Z" as Instant });
     const open = form(town, "dinsdag 5 januari 2027 · Webberoverleg");
     const done = pressed(filled(open, { place: "Boven" }), "Ja, wijzig de reeks");
-    expect(standing(done.network).map(({ slot, place }) => [slot.day, place])[0]).toEqual([
+    expect(standing(done.network).map(({ slot, place }) => [slot.day, place])[0]).toStrictEqual([
       ...["2027-01-05", "Boven"],
     ]);
   });
@@ -150,7 +150,7 @@ describe("a series that changes", () => {
       happening: pressing(plan?.does.action ?? {}),
     });
     expect(other.text).toContain("Dat kunnen alleen wie het overleg verzorgt");
-    expect(other.outcome.changes).toEqual([]);
+    expect(other.outcome.changes).toStrictEqual([]);
   });
 
   test("that stopped meanwhile is not brought back", () => {
@@ -161,6 +161,6 @@ describe("a series that changes", () => {
     const network = { ...back.network, series: back.network.series.with(ended.id, ended) };
     const late = pressed(back, "Ja, wijzig de reeks", { network });
     expect(late.text).toContain("De reeks Webberoverleg was al gestopt.");
-    expect(late.outcome.changes).toEqual([]);
+    expect(late.outcome.changes).toStrictEqual([]);
   });
 });

@@ -10,15 +10,15 @@ describe("a question that was answered with no", () => {
   test("is not answered by a later yes: the meeting goes on", () => {
     const ask = says("zeg het webberoverleg van 5 januari af", single());
     const no = pressed(ask, "Nee, het gaat door");
-    expect(no.outcome.state).toEqual({ kind: "done" });
+    expect(no.outcome.state).toStrictEqual({ kind: "done" });
     const { network, state } = no;
-    expect(says("akkoord", { network, state }).outcome.changes).toEqual([]);
+    expect(says("akkoord", { network, state }).outcome.changes).toStrictEqual([]);
   });
 
   test("nor does a series end by it", () => {
     const card = pressed(monthly(), "Bekijken");
     const no = pressed(pressed(card, "Reeks stoppen"), "Nee, de reeks gaat door");
-    expect(no.outcome.state).toEqual({ kind: "done" });
+    expect(no.outcome.state).toStrictEqual({ kind: "done" });
   });
 
   test("looking at the list leaves what was read back as it is", () => {
@@ -31,7 +31,7 @@ describe("a question that was answered with no", () => {
 describe("a yes that fits another question", () => {
   test.each(["plan in", "verzet maar", "stop de reeks"])("%s calls nothing off", (text) => {
     const { network, state } = says("zeg het webberoverleg van 5 januari af", single());
-    expect(says(text, { network, state }).outcome.changes).toEqual([]);
+    expect(says(text, { network, state }).outcome.changes).toStrictEqual([]);
   });
 });
 
@@ -44,8 +44,8 @@ describe("an old button", () => {
       "Ja, zeg af",
     );
     const again = pressed(read, "Ja, plan in", { network: off.network, state: done.state });
-    expect(again.outcome.changes).toEqual([]);
-    expect(daysOf(again)).toEqual([]);
+    expect(again.outcome.changes).toStrictEqual([]);
+    expect(daysOf(again)).toStrictEqual([]);
   });
 });
 
@@ -59,6 +59,6 @@ describe("who said that they do not belong here", () => {
       ...{ network, person: "fatima" },
     });
     expect(said.text).toContain("Overleggen inplannen doen de coördinator en de webbers");
-    expect(said.outcome.changes).toEqual([]);
+    expect(said.outcome.changes).toStrictEqual([]);
   });
 });

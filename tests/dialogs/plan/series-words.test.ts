@@ -33,7 +33,7 @@ describe("what is said about a series", () => {
 
       [Ja, stop de reeks] [Nee, de reeks gaat door]"
     `);
-    expect(ask.outcome.changes).toEqual([]);
+    expect(ask.outcome.changes).toStrictEqual([]);
   });
 
   test("is about none when there is none, or none that is called so", () => {

@@ -24,8 +24,8 @@ describe("moving by so much", () => {
     const back = says(text, { network });
     expect(back.text).toContain("Webberoverleg gaat van dinsdag 5 januari 2027, 10.00–11.00 uur");
     expect(back.text).toContain("Klopt dat?");
-    expect(back.outcome.changes).toEqual([]);
-    expect(slots(says("ja", { network, state: back.state }))).toEqual([{ day, from, until }]);
+    expect(back.outcome.changes).toStrictEqual([]);
+    expect(slots(says("ja", { network, state: back.state }))).toStrictEqual([{ day, from, until }]);
   });
 
   test("a plain word for it is any meeting, whatever its title", () => {
@@ -43,7 +43,7 @@ describe("moving by so much", () => {
 
   test("past midnight is filled in", () => {
     const back = says("kan het overleg 14 uur later", { network: one() });
-    expect(labelsIn(back)).toEqual(["Lees terug"]);
+    expect(labelsIn(back)).toStrictEqual(["Lees terug"]);
   });
 
   test("`het` is taken from whom has a meeting to come, and moved by who may", () => {
@@ -87,6 +87,6 @@ describe("one of several meetings that is to move", () => {
   test("on a card that was forgotten it is filled in", () => {
     const which = says("verplaats het webberoverleg een week", { network: two() });
     const form = pressed(which, labelsIn(which)[0] ?? "", { state: undefined });
-    expect(labelsIn(form)).toEqual(["Lees terug"]);
+    expect(labelsIn(form)).toStrictEqual(["Lees terug"]);
   });
 });

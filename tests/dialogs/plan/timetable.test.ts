@@ -30,17 +30,17 @@ describe("as time goes by", () => {
   const { network } = planned("plan een webberoverleg, eerste dinsdag van de maand, 10 tot 11 uur");
 
   test("the meetings of a series are there a hundred days ahead, each once", () => {
-    expect(days(network)).toEqual(["2026-12-01", "2027-01-05", "2027-02-02", "2027-03-02"]);
-    expect(struck(network, noon("2026-11-25")).changes).toEqual([]);
+    expect(days(network)).toStrictEqual(["2026-12-01", "2027-01-05", "2027-02-02", "2027-03-02"]);
+    expect(struck(network, noon("2026-11-25")).changes).toStrictEqual([]);
     const later = struck(network, noon("2027-01-06"));
-    expect(days(later.network).slice(4)).toEqual(["2027-04-06"]);
-    expect(later.tell).toEqual([]);
-    expect(struck(later.network, noon("2027-01-06")).changes).toEqual([]);
+    expect(days(later.network).slice(4)).toStrictEqual(["2027-04-06"]);
+    expect(later.tell).toStrictEqual([]);
+    expect(struck(later.network, noon("2027-01-06")).changes).toStrictEqual([]);
   });
 
   test("after a long silence nothing is made that is over", () => {
     const later = struck(network, noon("2027-08-10"));
-    expect(days(later.network).slice(4)).toEqual(["2027-09-07", "2027-10-05", "2027-11-02"]);
+    expect(days(later.network).slice(4)).toStrictEqual(["2027-09-07", "2027-10-05", "2027-11-02"]);
   });
 
   test("what was called off or moved does not come back", () => {
@@ -52,7 +52,7 @@ describe("as time goes by", () => {
       ...network,
       meetings: network.meetings.with(off.id, off).with(moved.id, moved),
     };
-    expect(struck(changed, noon("2026-11-26")).changes).toEqual([]);
+    expect(struck(changed, noon("2026-11-26")).changes).toStrictEqual([]);
   });
 
   test("no second one is made on a day to which one was moved", () => {
@@ -60,7 +60,7 @@ describe("as time goes by", () => {
     if (!last) throw new Error("no meetings");
     const moved = { ...last, slot: { ...last.slot, day: day("2027-04-06") } };
     const changed = { ...network, meetings: network.meetings.with(moved.id, moved) };
-    expect(struck(changed, noon("2027-01-06")).changes).toEqual([]);
+    expect(struck(changed, noon("2027-01-06")).changes).toStrictEqual([]);
   });
 
   test("of what comes twice a year the next one is there", () => {
@@ -71,7 +71,7 @@ describe("as time goes by", () => {
     expect(first).toBeDefined();
     const after = struck(rare.network, noon(daysLater(day(first ?? ""), 1)));
     expect(days(after.network)).toHaveLength(2);
-    expect(struck(after.network, noon(daysLater(day(first ?? ""), 2))).changes).toEqual([]);
+    expect(struck(after.network, noon(daysLater(day(first ?? ""), 2))).changes).toStrictEqual([]);
   });
 
   test("a series that was stopped makes no more, and is not looked at", () => {
@@ -80,8 +80,8 @@ describe("as time goes by", () => {
       "Reeks stoppen",
     );
     const stopped = pressed(ask, "Ja, stop de reeks");
-    expect(days(stopped.network)).toEqual([]);
-    expect(struck(stopped.network, noon("2027-01-06")).changes).toEqual([]);
+    expect(days(stopped.network)).toStrictEqual([]);
+    expect(struck(stopped.network, noon("2027-01-06")).changes).toStrictEqual([]);
     const at = noon("2027-01-06");
     expect(timetable?.nextAt({ network: stopped.network, knowledge, at })).toBeUndefined();
   });
@@ -106,6 +106,6 @@ describe("as time goes by", () => {
     }
     const all = days(town);
     expect(new Set(all).size).toBe(all.length);
-    expect(all.filter((one) => one >= "2026-12-19" && one <= "2027-01-03")).toEqual([]);
+    expect(all.filter((one) => one >= "2026-12-19" && one <= "2027-01-03")).toStrictEqual([]);
   });
 });

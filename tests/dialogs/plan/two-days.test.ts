@@ -13,7 +13,7 @@ describe("a series on more than one day", () => {
     expect(done.text).toContain(
       "Gepland: Webberoverleg, elke dinsdag en donderdag, 9.00–10.00 uur.",
     );
-    expect(daysOf(done).slice(0, 5)).toEqual([
+    expect(daysOf(done).slice(0, 5)).toStrictEqual([
       ...["2026-11-26", "2026-12-01", "2026-12-03", "2026-12-08", "2026-12-10"],
     ]);
     const card = pressed(done, "Bekijken");
@@ -29,7 +29,7 @@ describe("a series on more than one day", () => {
     expect(valuesIn(form)).toMatchObject({ often: "kept/monthly/1/2/1+3//" });
     const again = filled(form, { place: "De Linde" });
     const done = pressed(again, "Ja, plan in");
-    expect(daysOf(done)).toEqual([
+    expect(daysOf(done)).toStrictEqual([
       ...["2026-12-01", "2026-12-15", "2027-01-05", "2027-01-19"],
       ...["2027-02-02", "2027-02-16", "2027-03-02"],
     ]);
@@ -38,7 +38,7 @@ describe("a series on more than one day", () => {
   test("with a time for each day is asked about: one series has one time", () => {
     const form = says("plan een webberoverleg elke dinsdag om 9 uur en elke donderdag om 14 uur");
     expect(form.text).toContain("Ik lees meer dan één tijd: “14 uur”. Kies er één.");
-    expect(labelsIn(form)).toEqual(["Lees terug"]);
+    expect(labelsIn(form)).toStrictEqual(["Lees terug"]);
   });
 
   test.each([
@@ -51,6 +51,6 @@ describe("a series on more than one day", () => {
     ["kept/weekly/1/2///", { kind: "weekly", every: 1, weekday: 2 }],
     ["kept/weekly/1/2+9///", undefined],
   ])("%s is that rule", (code, rule) => {
-    expect(ruleOf(code, day("2026-12-01"))).toEqual(rule);
+    expect(ruleOf(code, day("2026-12-01"))).toStrictEqual(rule);
   });
 });

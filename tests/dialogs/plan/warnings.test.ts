@@ -23,7 +23,7 @@ const webbers = "plan een webberoverleg";
 
 describe("what to know before saying yes", () => {
   test("is nothing on an ordinary day", () => {
-    expect(warnings(`${webbers} op 12 januari van 10 tot 11 uur`)).toEqual([]);
+    expect(warnings(`${webbers} op 12 januari van 10 tot 11 uur`)).toStrictEqual([]);
   });
 
   test.each([
@@ -34,7 +34,7 @@ describe("what to know before saying yes", () => {
     ["25 december", ["Let op: 25 december is een feestdag."]],
     ["22 december", ["Let op: 22 december valt in een schoolvakantie van jullie regio."]],
   ])("on %s is %j", (day, said) => {
-    expect(warnings(`${webbers} op ${day} van 10 tot 11 uur`)).toEqual(said);
+    expect(warnings(`${webbers} op ${day} van 10 tot 11 uur`)).toStrictEqual(said);
   });
 
   test("names no region that is not known", () => {
@@ -109,8 +109,10 @@ describe("what to know before saying yes", () => {
 
   test("is that there is no room for all who are invited", () => {
     const room = `${webbers} op 12 januari van 10 tot 11 uur, plek voor`;
-    expect(warnings(`${room} 3`)).toEqual([]);
-    expect(warnings(`${room} 2`)).toEqual(["Let op: er is plek voor 2 en je nodigt 3 mensen uit."]);
+    expect(warnings(`${room} 3`)).toStrictEqual([]);
+    expect(warnings(`${room} 2`)).toStrictEqual([
+      "Let op: er is plek voor 2 en je nodigt 3 mensen uit.",
+    ]);
   });
 
   test("is what else there is then for the same people, on three days", () => {
@@ -127,7 +129,9 @@ describe("what to know before saying yes", () => {
       ]
     `);
     const evening = "plan een overleg met de webbers schulden elke donderdag van 11 tot 12 uur";
-    expect(warnings(evening, { network }).filter((line) => line.includes("dan ook"))).toEqual([]);
+    expect(warnings(evening, { network }).filter((line) => line.includes("dan ook"))).toStrictEqual(
+      [],
+    );
   });
 });
 

@@ -79,7 +79,7 @@ describe("for whom a meeting may be", () => {
       ...town,
       seats: more.reduce((all, one) => all.with(one.id, one), town.seats),
     };
-    expect(whomOptions(network, today).map(({ value }) => value)).toEqual([
+    expect(whomOptions(network, today).map(({ value }) => value)).toStrictEqual([
       ...["webbers", "contacts", "table:wijktafel-noord"],
       ...["theme:energie", "theme:school", "theme:schulden"],
     ]);
@@ -102,7 +102,7 @@ describe("for whom a meeting may be", () => {
       ({ value }) => value,
     );
     expect(values).toHaveLength(100);
-    expect(values.slice(86)).toEqual([
+    expect(values.slice(86)).toStrictEqual([
       ...["table:t-84", "table:t-85"],
       ...many.slice(0, 12).map(({ id }) => `seat:${id}`),
     ]);
@@ -119,8 +119,8 @@ describe("what was chosen", () => {
     [seats("coordinator"), ["seat:coordinator"]],
     [seats("coordinator", "webber-school"), ["seat:coordinator", "seat:webber-school"]],
   ])("%j is said and read in the same words", (audience, values) => {
-    expect(valuesOf(audience)).toEqual(values);
-    expect(audienceFrom(town, values)).toEqual(audience);
+    expect(valuesOf(audience)).toStrictEqual(values);
+    expect(audienceFrom(town, values)).toStrictEqual(audience);
   });
 
   test.each([

@@ -22,10 +22,10 @@ function dayOf(stage: Stage, index: number): string {
 describe("the end of a poll", () => {
   test("comes with the last vote, and tells the organiser the best date and why", () => {
     const stage = voted();
-    expect(stage.tick()).toEqual([]);
+    expect(stage.tick()).toStrictEqual([]);
     stage.push("jan", "Verstuur mijn keuze", ballot("no", "no", "yes", "no", "no"));
-    expect(stage.tick()).toEqual(["closed fatima"]);
-    expect(stage.tick()).toEqual([]);
+    expect(stage.tick()).toStrictEqual(["closed fatima"]);
+    expect(stage.tick()).toStrictEqual([]);
     const text = stage.last("fatima");
     expect(text).toContain(
       "De datumprikker voor “Webberoverleg” is klaar: iedereen heeft gestemd.",
@@ -41,7 +41,7 @@ describe("the end of a poll", () => {
 
   test("comes at the last moment with who did not answer", () => {
     const stage = voted();
-    expect(stage.tick("2026-12-01T16:00:00Z")).toEqual(["closed fatima"]);
+    expect(stage.tick("2026-12-01T16:00:00Z")).toStrictEqual(["closed fatima"]);
     expect(stage.last("fatima")).toContain("is klaar. 3 van 4 mensen hebben gestemd.");
     expect(stage.last("fatima")).toContain("Geen antwoord (1): Jan van der Berg");
   });
@@ -111,7 +111,7 @@ describe("the end of a poll", () => {
       },
     ]);
     stage.tick();
-    expect(stage.tick("2026-12-01T16:00:00Z")).toEqual(["closed ijsbrand"]);
+    expect(stage.tick("2026-12-01T16:00:00Z")).toStrictEqual(["closed ijsbrand"]);
   });
 
   test("goes to the coordinator when nobody has that seat", () => {
@@ -123,14 +123,14 @@ describe("the end of a poll", () => {
     const stage = voted(sent(new Stage({ ...town, people })));
     const seat = ids.seat.parse("webber-school");
     stage.become({ kind: "clock" }, [{ kind: "seat-left", seat, until: "2026-11-24" as Day }]);
-    expect(stage.tick("2026-12-01T16:00:00Z")).toEqual(["closed sanne"]);
+    expect(stage.tick("2026-12-01T16:00:00Z")).toStrictEqual(["closed sanne"]);
   });
 
   test("reminds once before it, only who did not vote", () => {
     const stage = voted();
-    expect(stage.tick("2026-11-27T07:59:00Z")).toEqual([]);
-    expect(stage.tick("2026-11-27T08:00:00Z")).toEqual(["remind jan"]);
-    expect(stage.tick("2026-11-30T08:00:00Z")).toEqual([]);
+    expect(stage.tick("2026-11-27T07:59:00Z")).toStrictEqual([]);
+    expect(stage.tick("2026-11-27T08:00:00Z")).toStrictEqual(["remind jan"]);
+    expect(stage.tick("2026-11-30T08:00:00Z")).toStrictEqual([]);
     expect(stage.last("jan")).toContain(
       "Wanneer kun jij voor “Webberoverleg”? Van jou heb ik nog niets gehoord. Stemmen kan tot en met dinsdag 1 december.",
     );
@@ -162,7 +162,7 @@ describe("choosing a date", () => {
       ...{ slot: stage.poll().proposals[2], sequence: 0, told: [], replies: [], items: [] },
     });
     expect(stage.poll().meeting).toBe(meeting?.id);
-    expect(said.tell).toEqual([]);
+    expect(said.tell).toStrictEqual([]);
   });
 
   test("twice plans one, and says what is planned", () => {
@@ -173,7 +173,7 @@ describe("choosing a date", () => {
     expect(again.text).toMatch(
       new RegExp(`^Dit is al gepland: “Webberoverleg”, \\w+dag ${dayOf(stage, 2)}, `),
     );
-    expect(again.facts).toEqual([]);
+    expect(again.facts).toStrictEqual([]);
     expect(stage.network.meetings.size).toBe(1);
   });
 
@@ -193,7 +193,7 @@ describe("choosing a date", () => {
     stage.press("fatima", { kind: "choose", poll: id });
     stage.press("fatima", { kind: "settle", poll: id, index: 0 });
     expect(stage.push("jan", "Alles kan").text).toContain("De datum is al gekozen");
-    expect(stage.tick("2026-12-01T16:00:00Z")).toEqual([]);
+    expect(stage.tick("2026-12-01T16:00:00Z")).toStrictEqual([]);
   });
 
   test("is for the organiser and the coordinator", () => {
@@ -204,7 +204,7 @@ describe("choosing a date", () => {
         "Dit doet Fatima El Amrani, de organisator, of de coördinator.",
       );
     }
-    expect(stage.press("mies", { kind: "settle", poll: id, index: 0 }).facts).toEqual([]);
+    expect(stage.press("mies", { kind: "settle", poll: id, index: 0 }).facts).toStrictEqual([]);
     expect(stage.press("sanne", { kind: "settle", poll: id, index: 0 }).facts).toHaveLength(2);
   });
 
@@ -214,7 +214,7 @@ describe("choosing a date", () => {
     stage.later(`${proposals[0]?.day}T12:00:00Z`);
     const said = stage.press("fatima", { kind: "settle", poll: id, index: 0 });
     expect(said.text).toMatch(/is te dichtbij of al voorbij. Kies een andere dag.\n/);
-    expect(said.facts).toEqual([]);
+    expect(said.facts).toStrictEqual([]);
   });
 
   test("of a place in the list that does not exist shows the list", () => {
@@ -256,17 +256,17 @@ describe("withdrawing", () => {
     const stage = sent();
     const { id } = stage.poll();
     const asked = stage.press("fatima", { kind: "withdraw", poll: id });
-    expect(asked.facts).toEqual([]);
-    expect(asked.labels).toEqual(["Ja, trek in", "Nee, laat staan"]);
+    expect(asked.facts).toStrictEqual([]);
+    expect(asked.labels).toStrictEqual(["Ja, trek in", "Nee, laat staan"]);
     const said = stage.push("fatima", "Ja, trek in");
     expect(said.text).toContain("De datumprikker voor “Webberoverleg” is ingetrokken.");
-    expect(said.told).toEqual([]);
-    expect(stage.tick()).toEqual(["withdrawn kees", "withdrawn jan", "withdrawn mies"]);
-    expect(stage.tick()).toEqual([]);
+    expect(said.told).toStrictEqual([]);
+    expect(stage.tick()).toStrictEqual(["withdrawn kees", "withdrawn jan", "withdrawn mies"]);
+    expect(stage.tick()).toStrictEqual([]);
     expect(stage.last("jan")).toContain("Je hoeft niet meer te stemmen.");
     const again = stage.press("fatima", { kind: "withdraw", poll: id, sure: true });
-    expect(again.facts).toEqual([]);
-    expect(stage.tick()).toEqual([]);
+    expect(again.facts).toStrictEqual([]);
+    expect(stage.tick()).toStrictEqual([]);
   });
 
   test("is told to nobody who was not asked yet", () => {
@@ -274,16 +274,16 @@ describe("withdrawing", () => {
     stage.later("2026-11-23T22:00:00Z");
     stage.type("fatima", "datumprikker voor een webberoverleg, anderhalf uur, in januari");
     stage.push("fatima", "Verstuur de datumprikker");
-    expect(stage.tick()).toEqual([]);
+    expect(stage.tick()).toStrictEqual([]);
     stage.press("fatima", { kind: "withdraw", poll: stage.poll().id, sure: true });
-    expect(stage.tick("2026-11-24T09:00:00Z")).toEqual([]);
+    expect(stage.tick("2026-11-24T09:00:00Z")).toStrictEqual([]);
   });
 
   test("at night is told in the morning", () => {
     const stage = sent();
     stage.later("2026-11-24T22:00:00Z");
     stage.press("fatima", { kind: "withdraw", poll: stage.poll().id, sure: true });
-    expect(new Set(stage.struck().map(({ notBefore }) => notBefore))).toEqual(
+    expect(new Set(stage.struck().map(({ notBefore }) => notBefore))).toStrictEqual(
       new Set(["2026-11-25T07:00:00.000Z"]),
     );
   });
@@ -303,12 +303,12 @@ describe("a poll that nobody looks at any more", () => {
   test("ends by itself when all days are over, with one line to the organiser", () => {
     const stage = sent();
     stage.tick("2026-12-01T16:00:00Z");
-    expect(stage.tick("2027-02-01T09:00:00Z")).toEqual(["lapsed fatima"]);
+    expect(stage.tick("2027-02-01T09:00:00Z")).toStrictEqual(["lapsed fatima"]);
     expect(stage.last("fatima")).toBe(
       "Alle voorgestelde dagen voor “Webberoverleg” zijn voorbij, en er is niets gepland. De datumprikker is gesloten.\n\n[Nog eens vragen]",
     );
     expect(stage.poll()).toMatchObject({ withdrawnAt: "2027-02-01T09:00:00Z" });
-    expect(stage.tick("2027-02-01T09:01:00Z")).toEqual([]);
+    expect(stage.tick("2027-02-01T09:01:00Z")).toStrictEqual([]);
     expect(stage.push("fatima", "Nog eens vragen").text).toContain(
       "Voorstel voor een datumprikker",
     );
@@ -323,7 +323,7 @@ describe("how the polls stand", () => {
       "Datumprikker voor “Webberoverleg”. 3 van 4 mensen hebben gestemd.",
     );
     expect(said.text).toContain("Nog geen antwoord: Jan van der Berg.");
-    expect(said.labels).toEqual(["Mijn keuze", "Kies nu een datum", "Trek in"]);
+    expect(said.labels).toStrictEqual(["Mijn keuze", "Kies nu een datum", "Trek in"]);
   });
 
   test("is the ballot for who takes part", () => {
@@ -335,10 +335,10 @@ describe("how the polls stand", () => {
     const stage = sent(sent());
     const said = stage.type("fatima", "welke datumprikkers lopen er?");
     expect(said.text).toContain("Er lopen 2 datumprikkers.");
-    expect(said.labels).toEqual(["Webberoverleg", "Webberoverleg"]);
+    expect(said.labels).toStrictEqual(["Webberoverleg", "Webberoverleg"]);
     const all = stage.type("mies", "alles kan");
     expect(all.labels).toHaveLength(2);
-    expect(all.facts).toEqual([]);
+    expect(all.facts).toStrictEqual([]);
   });
 
   test("is nothing for who has none", () => {

@@ -25,9 +25,9 @@ describe("asking for a date poll", () => {
       );
     }
     expect(said.text).toContain("Er is nog niets verstuurd.");
-    expect(said.labels).toEqual(["Verstuur de datumprikker", "Niet versturen", "Pas aan"]);
-    expect(said.facts).toEqual([]);
-    expect(stage.tick()).toEqual([]);
+    expect(said.labels).toStrictEqual(["Verstuur de datumprikker", "Niet versturen", "Pas aan"]);
+    expect(said.facts).toStrictEqual([]);
+    expect(stage.tick()).toStrictEqual([]);
   });
 
   test.each([
@@ -50,10 +50,10 @@ describe("asking for a date poll", () => {
       const { text: said } = new Stage().type("fatima", text);
       return said.split("\n").flatMap((line) => /^- \w+ (\d+ \w+)/.exec(line)?.[1] ?? []);
     };
-    expect(days("datumprikker voor een webberoverleg eind januari")).toEqual([
+    expect(days("datumprikker voor een webberoverleg eind januari")).toStrictEqual([
       ...["25 januari", "26 januari", "27 januari", "28 januari", "29 januari"],
     ]);
-    expect(days("datumprikker voor een webberoverleg na Pasen")).toEqual([
+    expect(days("datumprikker voor een webberoverleg na Pasen")).toStrictEqual([
       ...["30 maart", "31 maart", "1 april", "2 april", "5 april"],
     ]);
   });
@@ -71,7 +71,7 @@ describe("asking for a date poll", () => {
     const { id } = stage.poll();
     expect(stage.poll().capacity).toBe(3);
     stage.press("fatima", { kind: "settle", poll: id, index: 0 });
-    expect([...stage.network.meetings].map(({ capacity }) => capacity)).toEqual([3]);
+    expect([...stage.network.meetings].map(({ capacity }) => capacity)).toStrictEqual([3]);
     const fine = new Stage().type("fatima", `${opening}, plek voor 30 mensen`);
     expect(fine.text).toContain("Er is plek voor 30.");
   });
@@ -85,7 +85,7 @@ describe("asking for a date poll", () => {
     const said = new Stage().type("fatima", "datumprikker");
     const lines = said.text.split("\n").filter((line) => line.startsWith("- "));
     // From Tuesday 8 December until Tuesday 5 January, without the Christmas holidays.
-    expect(lines.map((line) => line.split(",")[0])).toEqual([
+    expect(lines.map((line) => line.split(",")[0])).toStrictEqual([
       ...["- di 8 december", "- wo 9 december", "- ma 14 december", "- do 17 december"],
       "- ma 4 januari 2027",
     ]);
@@ -130,7 +130,7 @@ describe("asking for a date poll", () => {
     const stage = new Stage();
     const said = stage.type("fatima", "datumprikker voor een overleg met de buren");
     expect(said.text).toContain("Voor wie is het overleg?");
-    expect(said.labels).toEqual(["Alle webbers", "Alle contactpersonen"]);
+    expect(said.labels).toStrictEqual(["Alle webbers", "Alle contactpersonen"]);
     expect(stage.push("fatima", "Alle webbers").text).toContain("alle webbers (4)");
   });
 
@@ -146,7 +146,7 @@ describe("asking for a date poll", () => {
     expect(said.text).toBe(
       "Hierin staat een telefoonnummer. Schrijf het zonder, dan bewaar ik het.",
     );
-    expect(said.labels).toEqual([]);
+    expect(said.labels).toStrictEqual([]);
   });
 
   test("is for webbers and coordinators, each with a seat of their own", () => {
@@ -164,12 +164,12 @@ describe("asking for a date poll", () => {
   test("tells who is not known how to become known", () => {
     const said = new Stage().type("somebody-else", opening);
     expect(said.text).toContain("Ik weet nog niet wie je bent.");
-    expect(said.facts).toEqual([]);
+    expect(said.facts).toStrictEqual([]);
   });
 
   test("is answered to nobody else where others read along", () => {
     const said = new Stage().type("fatima", opening, "group");
-    expect(said.says.map(({ to }) => to)).toEqual(["private"]);
+    expect(said.says.map(({ to }) => to)).toStrictEqual(["private"]);
   });
 });
 
@@ -193,7 +193,7 @@ describe("changing a draft", () => {
       ...{ days: field?.value ?? "", title: "Webberoverleg" },
     });
     const lines = (text: string) => text.split("\n").filter((line) => line.startsWith("- "));
-    expect(lines(said.text)).toEqual(lines(first.text));
+    expect(lines(said.text)).toStrictEqual(lines(first.text));
   });
 
   test.each([
@@ -213,10 +213,10 @@ describe("changing a draft", () => {
     const said = stage.push("fatima", "Pas aan", { days: typed, title: "Webberoverleg" });
     expect(said.text).toContain(why);
     expect(said.form?.fields.find(({ name }) => name === "days")?.value).toBe(typed);
-    expect(said.labels).toEqual(["Pas aan"]);
+    expect(said.labels).toStrictEqual(["Pas aan"]);
     stage.push("fatima", "Verstuur de datumprikker");
     expect(stage.poll().proposals).toHaveLength(5);
-    expect(before.facts).toEqual([]);
+    expect(before.facts).toStrictEqual([]);
   });
 
   test("to a secret one with another last day and place", () => {
@@ -282,14 +282,19 @@ describe("sending it", () => {
     expect(said.text).toContain(
       "Verstuurd: de datumprikker voor “Webberoverleg”. 4 mensen krijgen hem",
     );
-    expect([...stage.tick()].sort()).toEqual(["ask fatima", "ask jan", "ask kees", "ask mies"]);
+    expect([...stage.tick()].sort()).toStrictEqual([
+      "ask fatima",
+      "ask jan",
+      "ask kees",
+      "ask mies",
+    ]);
   });
 
   test("twice sends one", () => {
     const stage = sent();
     const again = stage.push("fatima", "Verstuur de datumprikker");
     expect(again.text).toContain("al verstuurd");
-    expect(again.facts).toEqual([]);
+    expect(again.facts).toStrictEqual([]);
     expect(stage.network.polls.size).toBe(1);
   });
 
@@ -329,7 +334,7 @@ describe("sending it", () => {
     stage.later("2026-12-02T09:00:00Z");
     const said = stage.push("fatima", "Verstuur de datumprikker");
     expect(said.text).toContain("Deze dagen zijn te dichtbij geworden.");
-    expect(said.facts).toEqual([]);
+    expect(said.facts).toStrictEqual([]);
   });
 
   test("to forty people says so in one line", () => {

@@ -34,7 +34,7 @@ describe("the ballot", () => {
     expect(fields).toHaveLength(5);
     for (const field of fields) {
       expect(field).toMatchObject({ kind: "choice", required: true });
-      expect(field.kind === "choice" && field.options.map(({ label }) => label)).toEqual([
+      expect(field.kind === "choice" && field.options.map(({ label }) => label)).toStrictEqual([
         ...["kan", "liever niet", "kan niet"],
       ]);
     }
@@ -69,7 +69,7 @@ describe("voting", () => {
     const stage = sent();
     const said = stage.push("mies", "Verstuur mijn keuze", mixed);
     expect(said.text).toContain("Dank je, ik heb het genoteerd.");
-    expect(votesOf(stage)).toEqual([["mies", "yes rather-not no yes no"]]);
+    expect(votesOf(stage)).toStrictEqual([["mies", "yes rather-not no yes no"]]);
     const other = stage.push("kees", "Alles kan");
     expect(other.text).toMatch(/januari 2027, .* uur · kan: Kees Bakker en Mies Jansen\n/);
     expect(other.text).toMatch(/uur · kan: Kees Bakker · liever niet: Mies Jansen\n/);
@@ -90,14 +90,14 @@ describe("voting", () => {
     const stage = sent();
     stage.push("mies", "Verstuur mijn keuze", mixed);
     const said = stage.press("mies", { kind: "ballot", poll: stage.poll().id });
-    expect(said.form?.fields.map(({ value }) => value)).toEqual(Object.values(mixed));
+    expect(said.form?.fields.map(({ value }) => value)).toStrictEqual(Object.values(mixed));
   });
 
   test("can be done in one tap, for all days or for none", () => {
     const stage = sent();
     stage.push("mies", "Alles kan");
     stage.push("kees", "Geen enkele dag");
-    expect(votesOf(stage)).toEqual([
+    expect(votesOf(stage)).toStrictEqual([
       ["mies", "yes yes yes yes yes"],
       ["kees", "no no no no no"],
     ]);
@@ -109,7 +109,7 @@ describe("voting", () => {
     expect(stage.claims("ijsbrand", "alles kan")).toBe(false);
     expect(new Stage().claims("mies", "alles kan")).toBe(false);
     stage.type("mies", "Alles kan");
-    expect(votesOf(stage)).toEqual([["mies", "yes yes yes yes yes"]]);
+    expect(votesOf(stage)).toStrictEqual([["mies", "yes yes yes yes yes"]]);
   });
 
   test("can be done in words for some of the days, and is read back before it counts", () => {
@@ -122,15 +122,15 @@ describe("voting", () => {
     expect(said.text).toContain("Ik begrijp voor “Webberoverleg”:");
     expect(said.text.match(/ · kan$/gm)).toHaveLength(4);
     expect(said.text).toMatch(new RegExp(`^- \\w\\w ${day} januari 2027, .* · kan niet$`, "m"));
-    expect(said.labels).toEqual(["Ja, zo kan ik", "Wijzig mijn keuze"]);
-    expect(votesOf(stage)).toEqual([]);
+    expect(said.labels).toStrictEqual(["Ja, zo kan ik", "Wijzig mijn keuze"]);
+    expect(votesOf(stage)).toStrictEqual([]);
     expect(stage.claims("mies", "ja")).toBe(true);
     expect(stage.type("mies", "ja").text).toContain("Dank je, ik heb het genoteerd.");
-    expect(votesOf(stage)).toEqual([["mies", "yes no yes yes yes"]]);
+    expect(votesOf(stage)).toStrictEqual([["mies", "yes no yes yes yes"]]);
     expect(stage.claims("mies", "ja")).toBe(false);
     stage.type("kees", `ik kan alleen ${day} januari`);
     stage.push("kees", "Ja, zo kan ik");
-    expect(votesOf(stage)[1]).toEqual(["kees", "no yes no no no"]);
+    expect(votesOf(stage)[1]).toStrictEqual(["kees", "no yes no no no"]);
   });
 
   test("for a day that is not proposed shows the ballot", () => {
@@ -151,20 +151,20 @@ describe("voting", () => {
     const stage = sent();
     stage.push("mies", "Verstuur mijn keuze", mixed);
     const again = stage.push("mies", "Verstuur mijn keuze", mixed);
-    expect(again.facts).toEqual([]);
+    expect(again.facts).toStrictEqual([]);
     expect(again.text).toContain("Dat had je al gezegd.");
     stage.push("mies", "Verstuur mijn keuze", yes);
-    expect(votesOf(stage)).toEqual([["mies", "yes yes yes yes yes"]]);
+    expect(votesOf(stage)).toStrictEqual([["mies", "yes yes yes yes yes"]]);
   });
 
   test("of half a form is asked again, with what was chosen", () => {
     const stage = sent();
     const said = stage.push("mies", "Verstuur mijn keuze", ballot("yes", "no"));
     expect(said.text).toContain("Kies bij elke dag of je dan kunt.");
-    expect(said.form?.fields.map(({ value }) => value)).toEqual([
+    expect(said.form?.fields.map(({ value }) => value)).toStrictEqual([
       ...["yes", "no", undefined, undefined, undefined],
     ]);
-    expect(said.facts).toEqual([]);
+    expect(said.facts).toStrictEqual([]);
   });
 
   test("is not for who takes no part, and not for a poll that is gone", () => {
@@ -175,7 +175,7 @@ describe("voting", () => {
     expect(stage.press("mies", { ...all, poll: "weg" }).text).toBe(
       "Deze datumprikker is er niet meer.",
     );
-    expect(votesOf(stage)).toEqual([]);
+    expect(votesOf(stage)).toStrictEqual([]);
   });
 
   test("after the end gets a kind line that says what follows", () => {
@@ -185,7 +185,7 @@ describe("voting", () => {
     expect(said.text).toBe(
       "Dank je. Stemmen voor “Webberoverleg” kon tot en met dinsdag 1 december. Fatima El Amrani kiest nu de datum. Gaat het door, dan krijg je een uitnodiging.",
     );
-    expect(said.facts).toEqual([]);
+    expect(said.facts).toStrictEqual([]);
   });
 
   test("in words after the end is understood, and answered as kindly", () => {
@@ -196,7 +196,7 @@ describe("voting", () => {
     expect(stage.claims("ijsbrand", "alles kan")).toBe(false);
     const said = stage.type("mies", "alles kan");
     expect(said.text).toContain("Dank je. Stemmen voor “Webberoverleg” kon tot en met dinsdag 1");
-    expect(said.facts).toEqual([]);
+    expect(said.facts).toStrictEqual([]);
     stage.later("2026-12-23T09:00:00.000Z");
     expect(stage.claims("mies", "alles kan")).toBe(false);
   });
@@ -222,7 +222,9 @@ describe("voting", () => {
 
   test("at the last moment itself is too late, also before the clock looked", () => {
     const stage = sent();
-    expect(stage.later("2026-12-01T16:00:00.000Z").push("mies", "Alles kan").facts).toEqual([]);
+    expect(stage.later("2026-12-01T16:00:00.000Z").push("mies", "Alles kan").facts).toStrictEqual(
+      [],
+    );
     expect(stage.later("2026-12-01T15:59:59.000Z").push("mies", "Alles kan").facts).toHaveLength(1);
   });
 
@@ -259,11 +261,11 @@ describe("who comes after somebody", () => {
     const stage = sent();
     stage.push("mies", "Verstuur mijn keuze", mixed);
     handedOver(stage);
-    expect(stage.tick()).toEqual(["ask ijsbrand"]);
+    expect(stage.tick()).toStrictEqual(["ask ijsbrand"]);
     const said = stage.press("ijsbrand", { kind: "ballot", poll: stage.poll().id });
     expect(said.form?.fields.every(({ value }) => value === undefined)).toBe(true);
     stage.push("ijsbrand", "Alles kan");
-    expect(votesOf(stage)).toEqual([["ijsbrand", "yes yes yes yes yes"]]);
+    expect(votesOf(stage)).toStrictEqual([["ijsbrand", "yes yes yes yes yes"]]);
   });
 
   test("votes in the place of who left, who is not asked any more", () => {
@@ -296,7 +298,7 @@ describe("a secret poll", () => {
     const stage = started();
     const said = stage.push("mies", "Verstuur mijn keuze", mixed);
     const chosen = said.text.match(/^- \w\w \d+ januari 2027, .* uur · (.*)$/gm);
-    expect(chosen?.map((line) => line.split(" · ")[1])).toEqual([
+    expect(chosen?.map((line) => line.split(" · ")[1])).toStrictEqual([
       ...["kan", "liever niet", "kan niet", "kan", "kan niet"],
     ]);
   });

@@ -62,7 +62,7 @@ describe("answers that are shown together", () => {
         const whole = batchesOf(lines, 2, weekOf(61));
         for (let now = 0; now <= 60; now += 7) {
           const then = batchesOf(lines, 2, weekOf(now));
-          expect(whole.slice(0, then.length)).toEqual(then);
+          expect(whole.slice(0, then.length)).toStrictEqual(then);
         }
         const until = whole.at(-1)?.until ?? "";
         const before = lines.filter(
@@ -78,7 +78,7 @@ describe("answers that are shown together", () => {
       Array.from({ length: 8 }, (_, who): Sent => ({ who, week, questions: [2] })),
     );
     const batches = batchesOf(kept(months).lines, 2, weekOf(20));
-    expect(batches.map(({ until, lines }) => [until, countOf(lines)])).toEqual(
+    expect(batches.map(({ until, lines }) => [until, countOf(lines)])).toStrictEqual(
       [0, 4, 8, 12, 16].map((week) => [weekOf(week), 8]),
     );
   });
@@ -89,8 +89,10 @@ describe("answers that are shown together", () => {
       people.map((who): Sent => ({ who, week, questions }));
     const open = [{ who: 9, week: 0, questions: [3] }, ...only([3], 1).slice(0, 3)] as Sent[];
     const { lines } = kept([...open, ...only([2], 3), ...only([2], 14)]);
-    expect(batchesOf(lines, 2, weekOf(14))).toEqual([]);
-    expect(batchesOf(lines, 2, weekOf(15)).map((batch) => countOf(batch.lines))).toEqual([12]);
+    expect(batchesOf(lines, 2, weekOf(14))).toStrictEqual([]);
+    expect(batchesOf(lines, 2, weekOf(15)).map((batch) => countOf(batch.lines))).toStrictEqual([
+      12,
+    ]);
   });
 
   it("are not hurried when what was answered before cannot be read", () => {

@@ -22,7 +22,7 @@ describe("the questions after a meeting", () => {
 
       Anoniem: ik bewaar je antwoorden los van elkaar, zonder je naam, de dag of het overleg. Alleen de week staat erbij. De coördinator ziet ze vanaf vijf mensen. Ik onthoud wel dat je antwoordde en in welke week, niet wat."
     `);
-    expect(fieldsOf().map(({ required }) => required)).toEqual(Array(5).fill(false));
+    expect(fieldsOf().map(({ required }) => required)).toStrictEqual(Array(5).fill(false));
     expect(fieldsOf()[0]).toMatchInlineSnapshot(`
       {
         "kind": "choice",
@@ -91,11 +91,11 @@ describe("the questions after a meeting", () => {
 describe("what was filled in", () => {
   it.each(["1", "2", "3", "4", "5"])("is a score of %s", (q1) => {
     const pulses = [{ outcome: "pulse", question: 1, score: Number(q1) }];
-    expect(readForm({ q1 })).toEqual({ kind: "answers", pulses });
+    expect(readForm({ q1 })).toStrictEqual({ kind: "answers", pulses });
   });
 
   it("is the words of each question that has them", () => {
-    expect(readForm({ q2: " Samen   eten ", q3: "", q4: "  ", q5: "Geld" })).toEqual({
+    expect(readForm({ q2: " Samen   eten ", q3: "", q4: "  ", q5: "Geld" })).toStrictEqual({
       kind: "answers",
       pulses: [
         { outcome: "pulse", question: 2, words: "Samen eten" },
@@ -107,14 +107,18 @@ describe("what was filled in", () => {
   it.each([[{}], [{ q1: "6" }], [{ q1: "0" }], [{ q1: ["4"] }], [{ q2: ["ja"] }], [{ q6: "ja" }]])(
     "is nothing in %j",
     (form) => {
-      expect(readForm(form)).toEqual({ kind: "wrong", why: "Je vulde nog niets in.", values: {} });
+      expect(readForm(form)).toStrictEqual({
+        kind: "wrong",
+        why: "Je vulde nog niets in.",
+        values: {},
+      });
     },
   );
 
   it("is three hundred signs at most", () => {
     const [fine, long] = ["a".repeat(300), "a".repeat(301)];
     expect(readForm({ q3: fine })).toMatchObject({ pulses: [{ words: fine }] });
-    expect(readForm({ q3: long, q1: "2" })).toEqual({
+    expect(readForm({ q3: long, q1: "2" })).toStrictEqual({
       kind: "wrong",
       why: "Een antwoord is te lang. Zeg het in hooguit 300 tekens.",
       values: { q1: "2", q3: fine },

@@ -53,10 +53,10 @@ describe("who was at a meeting", () => {
     pulse.timetable?.nextAt({ network, knowledge: keywordKnowledge, at: at(moment) });
 
   it("is asked two days after it, once, when there are no minutes", () => {
-    expect(strike("2026-11-25T09:00:00.000Z")?.tell).toEqual([]);
+    expect(strike("2026-11-25T09:00:00.000Z")?.tell).toStrictEqual([]);
     expect(nextAt("2026-11-25T09:00:00.000Z")).toBe("2026-11-26T08:00:00.000Z");
     const struck = strike("2026-11-26T08:00:00.000Z");
-    expect(struck?.changes).toEqual([
+    expect(struck?.changes).toStrictEqual([
       { kind: "occurred", occurrence: "pulse/overleg" },
       { kind: "written-to", person: jan },
     ]);
@@ -67,46 +67,46 @@ describe("who was at a meeting", () => {
       },
     ]);
     const after = townAfter(struck?.changes ?? [], town);
-    expect(strike("2026-11-26T09:00:00.000Z", after)?.tell).toEqual([]);
+    expect(strike("2026-11-26T09:00:00.000Z", after)?.tell).toStrictEqual([]);
     expect(nextAt("2026-11-26T09:00:00.000Z", after)).toBeUndefined();
   });
 
   it("is asked the day after it when the minutes went out, by who was there", () => {
-    expect(strike("2026-11-25T07:59:00.000Z", minuted)?.tell).toEqual([]);
-    expect(strike("2026-11-25T08:00:00.000Z", minuted)?.tell.map(({ to }) => to)).toEqual([
+    expect(strike("2026-11-25T07:59:00.000Z", minuted)?.tell).toStrictEqual([]);
+    expect(strike("2026-11-25T08:00:00.000Z", minuted)?.tell.map(({ to }) => to)).toStrictEqual([
       { kind: "person", person: mies },
       { kind: "person", person: fatima },
     ]);
   });
 
   it("is not asked in the evening after eight, nor after a week", () => {
-    expect(strike("2026-11-26T19:00:00.000Z")?.changes).toEqual([]);
+    expect(strike("2026-11-26T19:00:00.000Z")?.changes).toStrictEqual([]);
     expect(nextAt("2026-11-26T19:00:00.000Z")).toBe("2026-11-27T08:00:00.000Z");
     expect(strike("2026-12-01T18:59:00.000Z")?.tell).toHaveLength(1);
-    expect(strike("2026-12-02T08:00:00.000Z")?.changes).toEqual([]);
+    expect(strike("2026-12-02T08:00:00.000Z")?.changes).toStrictEqual([]);
     expect(nextAt("2026-12-02T08:00:00.000Z")).toBeUndefined();
   });
 
   it("is not asked when they want no messages, and of a cancelled meeting nobody is", () => {
     const out = townAfter([{ kind: "network-left", person: jan }], town);
-    expect(strike("2026-11-26T08:00:00.000Z", out)?.tell).toEqual([]);
+    expect(strike("2026-11-26T08:00:00.000Z", out)?.tell).toStrictEqual([]);
     const off = townAfter([{ kind: "meeting-cancelled", meeting: meetingId }], town);
-    expect(strike("2026-11-26T08:00:00.000Z", off)?.changes).toEqual([]);
+    expect(strike("2026-11-26T08:00:00.000Z", off)?.changes).toStrictEqual([]);
   });
 });
 
 describe("an answer", () => {
   it("is counted without who, when, where or which meeting, each question by itself", () => {
     const outcome = answer({ q1: "4", q2: "Elkaar kennen", q4: " Meer  uren " });
-    expect(outcome.counts).toEqual([
+    expect(outcome.counts).toStrictEqual([
       { outcome: "pulse", question: 1, score: 4 },
       { outcome: "pulse", question: 2, words: "Elkaar kennen" },
       { outcome: "pulse", question: 4, words: "Meer uren" },
       ...[1, 2, 4].map((question) => ({ outcome: "pulse", question, isPerson: true })),
     ]);
-    expect(outcome.changes).toEqual([]);
-    expect(outcome.tell).toEqual([]);
-    expect(outcome.state).toEqual({
+    expect(outcome.changes).toStrictEqual([]);
+    expect(outcome.tell).toStrictEqual([]);
+    expect(outcome.state).toStrictEqual({
       kind: "open",
       state: { answered: [meetingId], week: "2026-W48" },
     });
@@ -116,15 +116,15 @@ describe("an answer", () => {
 
   it("is given once about a meeting", () => {
     const again = answer({ q1: "1" }, { state: { answered: [meetingId] } });
-    expect(again.counts).toEqual([]);
-    expect(again.state).toEqual({ kind: "keep" });
+    expect(again.counts).toStrictEqual([]);
+    expect(again.state).toStrictEqual({ kind: "keep" });
     expect(textOf(again)).toContain("Je antwoordde al over dit overleg.");
   });
 
   it("with something of a family in it is asked for again, without that", () => {
     const outcome = answer({ q1: "2", q5: "Bel 06 12345678 eens" });
-    expect(outcome.counts).toEqual([]);
-    expect(outcome.state).toEqual({ kind: "keep" });
+    expect(outcome.counts).toStrictEqual([]);
+    expect(outcome.state).toStrictEqual({ kind: "keep" });
     const text = textOf(outcome);
     expect(text).toContain("Hier staat een telefoonnummer in.");
     expect(JSON.stringify(outcome)).not.toContain("12345678");
@@ -139,7 +139,7 @@ describe("an answer", () => {
 
   it("is only of who was there", () => {
     const outcome = answer({ q1: "4" }, { person: "mies" });
-    expect(outcome.counts).toEqual([]);
+    expect(outcome.counts).toStrictEqual([]);
     expect(textOf(outcome)).toContain("Deze vragen zijn voor wie bij het overleg was.");
     expect(answer({ q1: "4" }, { person: "mies", network: minuted }).counts).toHaveLength(2);
     expect(textOf(answer({ q1: "4" }, { network: minuted }))).toContain("wie bij het overleg was");

@@ -108,9 +108,9 @@ describe("the list of whom to call", () => {
       callsMessage({ network: doubted(12), knowledge, at }, { from })
         .blocks.flatMap((block) => (block.kind === "buttons" ? block.buttons : []))
         .find(({ label }) => label === "Terug")?.does.action;
-    expect(back(8)).toEqual({ kind: "calls", from: 4 });
-    expect(back(4)).toEqual({ kind: "calls", from: 0 });
-    expect(back(2)).toEqual({ kind: "calls", from: 0 });
+    expect(back(8)).toStrictEqual({ kind: "calls", from: 4 });
+    expect(back(4)).toStrictEqual({ kind: "calls", from: 0 });
+    expect(back(2)).toStrictEqual({ kind: "calls", from: 0 });
     expect(back(0)).toBeUndefined();
   });
 });
@@ -178,7 +178,7 @@ describe("who did not answer", () => {
       ]
     `);
     const buttons = message.blocks.flatMap((one) => (one.kind === "buttons" ? one.buttons : []));
-    expect(buttons.map(({ label, does }) => [label, does.action])).toEqual([
+    expect(buttons.map(({ label, does }) => [label, does.action])).toStrictEqual([
       ["En nog 1", { kind: "silent", from: 12 }],
     ]);
   });

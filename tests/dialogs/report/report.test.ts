@@ -49,7 +49,7 @@ describe("who may read how the network stands", () => {
       const { text, say } = taken({ person, text: "bellijst" });
       expect(text).toContain("laat ik alleen de coördinator zien. Dat is nu Sanne de Vries.");
       expect(text).not.toContain("Mies");
-      expect(buttonsIn(say[0]?.message).map(({ label }) => label)).toEqual([
+      expect(buttonsIn(say[0]?.message).map(({ label }) => label)).toStrictEqual([
         "Schrijf de coördinator",
       ]);
     }
@@ -80,7 +80,7 @@ describe("who may read how the network stands", () => {
     );
     const { text, say } = taken({ person: "fatima", network: { ...network, seats } });
     expect(text).toContain("Die is er nu niet.");
-    expect(buttonsIn(say[0]?.message)).toEqual([]);
+    expect(buttonsIn(say[0]?.message)).toStrictEqual([]);
   });
 
   test("where others read along it goes to who asked alone", () => {
@@ -168,7 +168,7 @@ describe("how the network stands", () => {
     const outcome = report.step(situation({ happening, person: "sanne" }));
     if (outcome === "unreadable") throw new Error("unreadable");
     const labels = buttonsIn(outcome.say[0]?.message).map(({ label }) => label);
-    expect(labels).toEqual(["Wie is te laat?", "Kwetsbaar"]);
+    expect(labels).toStrictEqual(["Wie is te laat?", "Kwetsbaar"]);
   });
 });
 
@@ -184,7 +184,7 @@ describe("whom to call", () => {
       ].join("\n\n"),
     );
     const seatOf = { seat: "voedselbank-contact" };
-    expect(buttonsIn(say[0]?.message).map(({ does }) => [does.dialog, does.action])).toEqual([
+    expect(buttonsIn(say[0]?.message).map(({ does }) => [does.dialog, does.action])).toStrictEqual([
       ["confirm", { kind: "confirm", ...seatOf }],
       ["hand-over", { kind: "start", ...seatOf, gone: true }],
       ["hand-over", { kind: "start", ...seatOf }],
@@ -229,7 +229,7 @@ describe("whom to call", () => {
     expect(text).toContain(
       "Jan van der Berg\nContactpersoon Budgethulp Dorp. Kees Bakker is genoemd",
     );
-    expect(buttonsIn(say[0]?.message).map(({ does }) => does.action.kind)).toEqual([
+    expect(buttonsIn(say[0]?.message).map(({ does }) => does.action.kind)).toStrictEqual([
       "approve",
       "refuse",
     ]);

@@ -48,7 +48,7 @@ function withoutMail(): Network {
 describe("the digest of the week", () => {
   test("goes to who is coordinator, once, and is of no use a week later", () => {
     const { changes, tell } = strike(smallNetwork());
-    expect(changes).toEqual([
+    expect(changes).toStrictEqual([
       { kind: "occurred", occurrence: "digest/2026-W48" },
       {
         kind: "digest-counted",
@@ -64,9 +64,12 @@ describe("the digest of the week", () => {
       },
     ]);
     const sent = became(smallNetwork(), { at: monday }, ...changes);
-    expect(strike(sent, fromZonedTime("2026-11-23T09:01"))).toEqual({ changes: [], tell: [] });
+    expect(strike(sent, fromZonedTime("2026-11-23T09:01"))).toStrictEqual({
+      changes: [],
+      tell: [],
+    });
     const next = strike(sent, fromZonedTime("2026-11-30T09:00"));
-    expect(next.tell.map(({ key }) => key)).toEqual(["digest/2026-W49"]);
+    expect(next.tell.map(({ key }) => key)).toStrictEqual(["digest/2026-W49"]);
     expect(next.tell[0]?.message.summary).toContain("(vorige week 5)");
   });
 
@@ -80,7 +83,7 @@ describe("the digest of the week", () => {
   test("goes to the deputy while the coordinator is away", () => {
     const absences = [{ from: day("2026-11-20"), until: day("2026-12-01") }];
     const network = withPerson(smallNetwork(), "sanne", { availability: { hours: [], absences } });
-    expect(strike(network).tell.map(({ to }) => to)).toEqual([
+    expect(strike(network).tell.map(({ to }) => to)).toStrictEqual([
       { kind: "seat", seat: "coordinator-deputy" },
     ]);
   });
@@ -95,7 +98,7 @@ describe("the digest of the week", () => {
   test("is nothing for a coordinator who left the network: the deputy gets it", () => {
     const out = { kind: "network-left", person: personId("sanne") } as const;
     const left = became(smallNetwork(), { at: fromZonedTime("2026-11-20T10:00") }, out);
-    expect(strike(left).tell.map(({ to }) => to)).toEqual([
+    expect(strike(left).tell.map(({ to }) => to)).toStrictEqual([
       { kind: "seat", seat: "coordinator-deputy" },
     ]);
   });
@@ -104,7 +107,7 @@ describe("the digest of the week", () => {
     const until = day("2026-11-30");
     const paused = { kind: "asking-paused", person: personId("sanne"), until } as const;
     const quiet = became(smallNetwork(), { at: fromZonedTime("2026-11-20T10:00") }, paused);
-    expect(strike(quiet)).toEqual({ changes: [], tell: [] });
+    expect(strike(quiet)).toStrictEqual({ changes: [], tell: [] });
     expect(strike(quiet, fromZonedTime("2026-11-30T09:00")).tell).toHaveLength(1);
   });
 
@@ -120,16 +123,16 @@ describe("the digest of the week", () => {
       return { keys: toSanne.map(({ id }) => id), network: advance(stored, commit).network };
     };
     const first = askedOn(monday, unconfirmed(smallNetwork(), "coordinator"));
-    expect(first.keys).toEqual(["digest/2026-W48/seat:coordinator"]);
+    expect(first.keys).toStrictEqual(["digest/2026-W48/seat:coordinator"]);
     const second = askedOn(fromZonedTime("2026-11-24T09:00"), first.network);
-    expect(second.keys).toEqual([expect.stringContaining("person:sanne")]);
+    expect(second.keys).toStrictEqual([expect.stringContaining("person:sanne")]);
   });
 
   test("waits when there is nobody to tell", () => {
     const nobody = { changes: [], tell: [] };
-    expect(strike(withoutMail())).toEqual(nobody);
+    expect(strike(withoutMail())).toStrictEqual(nobody);
     const seats = [...smallNetwork().seats].filter(({ role }) => role.kind !== "coordinator");
-    expect(strike({ ...smallNetwork(), seats: Collection.of(seats) })).toEqual(nobody);
+    expect(strike({ ...smallNetwork(), seats: Collection.of(seats) })).toStrictEqual(nobody);
   });
 
   test("is looked for again at nine, or next week when it was sent", () => {

@@ -56,7 +56,7 @@ describe("how it stands beside last time", () => {
       counts: counts({ confirmed: 3, empty: 4 }),
     });
     const picture = blocks.find(({ kind }) => kind === "picture");
-    expect(picture).toEqual({
+    expect(picture).toStrictEqual({
       kind: "picture",
       alt: "Cijfers: bevestigd 5; te laat 1; leeg 1. Bevestigd in week 47: 3; week 48: 5.",
       file: {
@@ -78,7 +78,7 @@ describe("how it stands beside last time", () => {
 
   test("workbook and page to print are the last thing under it", () => {
     const { blocks } = digestAfter();
-    expect(blocks.at(-1)).toEqual({
+    expect(blocks.at(-1)).toStrictEqual({
       kind: "links",
       links: [
         { label: "Werkboek", file: { kind: "workbook" } },

@@ -36,7 +36,7 @@ describe("how an organisation stands, for who manages it", () => {
       ].join("\n\n"),
     );
     expect(all).toContain("\n\nSpoed:");
-    expect(changes).toEqual([]);
+    expect(changes).toStrictEqual([]);
   });
 
   test("names what is not confirmed, and what went to somebody else", () => {
@@ -102,7 +102,7 @@ describe("choosing how often one hears of it", () => {
     expect(text).toBe(
       "Hoe vaak wil je horen hoe het staat met Gemeente Dorp en Leergeld Dorp? Nu hoor je het alleen als je het vraagt.\n\n[Elke maand] [Elk kwartaal] [Nooit]",
     );
-    expect(changes).toEqual([]);
+    expect(changes).toStrictEqual([]);
     const fact: Fact = { kind: "updates-chosen", person: kees, every: "quarter" };
     const network = became(managed(), { at: noon("2026-11-20") }, fact);
     expect(taken({ text: "updates", network }).text).toContain("Nu hoor je het elk kwartaal.");
@@ -114,7 +114,7 @@ describe("choosing how often one hears of it", () => {
       { text: "Stuur me elke maand een update" },
     ]) {
       const { text, changes } = taken(given);
-      expect(changes).toEqual([
+      expect(changes).toStrictEqual([
         { kind: "updates-chosen", person: "kees", every: "month" },
         { kind: "occurred", occurrence: "update/2026-11/kees" },
       ]);
@@ -132,9 +132,9 @@ describe("choosing how often one hears of it", () => {
     const fact: Fact = { kind: "updates-chosen", person: kees, every: "month" };
     const network = became(managed(), { at: noon("2026-11-20") }, fact);
     const { text, changes } = taken({ text: "stuur me geen updates meer", network });
-    expect(changes).toEqual([{ kind: "updates-chosen", person: "kees", every: "never" }]);
+    expect(changes).toStrictEqual([{ kind: "updates-chosen", person: "kees", every: "never" }]);
     expect(text).toContain("Goed. Je krijgt geen updates meer.");
-    expect(taken({ happening: choose("never") }).changes).toEqual([]);
+    expect(taken({ happening: choose("never") }).changes).toStrictEqual([]);
   });
 
   test("another rhythm does not exist", () => {
@@ -162,7 +162,7 @@ describe("the update that comes by itself", () => {
 
   test("comes on the first working day, counts as written to, and answers no question", () => {
     const { changes, tell } = strike(monday, firstDay);
-    expect(changes).toEqual([
+    expect(changes).toStrictEqual([
       { kind: "occurred", occurrence: "update/2026-12/kees" },
       { kind: "written-to", person: "kees" },
     ]);
@@ -177,7 +177,10 @@ describe("the update that comes by itself", () => {
     expect(text).toContain("Je krijgt dit elke maand, omdat je dat koos.");
     expect(text).not.toContain("Spoed:");
     const told = became(monday, { at: firstDay }, ...changes);
-    expect(strike(told, fromZonedTime("2026-12-02T09:00"))).toEqual({ changes: [], tell: [] });
+    expect(strike(told, fromZonedTime("2026-12-02T09:00"))).toStrictEqual({
+      changes: [],
+      tell: [],
+    });
   });
 
   test("waits a day for who gets the digest of the week at that moment", () => {
@@ -192,11 +195,11 @@ describe("the update that comes by itself", () => {
     );
     const deputy = { ...earlier, people: network.people.with(sanne.id, away) };
     const first = strike(deputy, firstDay);
-    expect(first.tell.map(({ key }) => key)).toEqual(["digest/2026-W49"]);
+    expect(first.tell.map(({ key }) => key)).toStrictEqual(["digest/2026-W49"]);
     const told = became(deputy, { at: firstDay }, ...first.changes);
-    expect(strike(told, fromZonedTime("2026-12-02T09:00")).tell.map(({ key }) => key)).toEqual([
-      "update/2026-12/kees",
-    ]);
+    expect(
+      strike(told, fromZonedTime("2026-12-02T09:00")).tell.map(({ key }) => key),
+    ).toStrictEqual(["update/2026-12/kees"]);
   });
 
   test("is looked for before the next digest", () => {

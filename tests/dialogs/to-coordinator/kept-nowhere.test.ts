@@ -105,7 +105,7 @@ describe("what somebody begins to write", () => {
     }
     await ask(pressing(send));
     await stop();
-    expect(sent).toEqual([]);
+    expect(sent).toStrictEqual([]);
     expect(await written()).not.toContain(WORDS);
   });
 
@@ -115,7 +115,7 @@ describe("what somebody begins to write", () => {
     await ask(pressing(send));
     await engine.tick();
     await stop();
-    expect(sent.map(({ blocks }) => JSON.stringify(blocks).includes(WORDS))).toEqual([true]);
+    expect(sent.map(({ blocks }) => JSON.stringify(blocks).includes(WORDS))).toStrictEqual([true]);
   });
 
   test("is sent once by an event that is delivered twice", async () => {
@@ -124,7 +124,7 @@ describe("what somebody begins to write", () => {
     const answers = [await engine.ask(event), await engine.ask(event)];
     await engine.tick();
     await stop();
-    expect(answers.map(({ kind }) => kind)).toEqual(["answered", "repeated"]);
+    expect(answers.map(({ kind }) => kind)).toStrictEqual(["answered", "repeated"]);
     expect(sent).toHaveLength(1);
   });
 

@@ -254,7 +254,7 @@ describe("what is done with a draft", () => {
     const shown = looking(question, known);
     const done = pressed(shown, "Verstuur", known);
     const again = pressed(shown, "Verstuur", known);
-    expect(again.outcome.tell.map(({ key }) => key)).toEqual(
+    expect(again.outcome.tell.map(({ key }) => key)).toStrictEqual(
       done.outcome.tell.map(({ key }) => key),
     );
     const send = pressing({ kind: "send", draft: "event-1" });

@@ -41,24 +41,24 @@ describe("a message that is sent", () => {
   test("goes to the coordinator, with who writes and how to reach them", () => {
     const sent = send();
     expect(sent.text).toBe("Verstuurd aan Sanne de Vries.");
-    expect(seatsOf(sent)).toEqual(["coordinator"]);
+    expect(seatsOf(sent)).toStrictEqual(["coordinator"]);
     expect(sent.told[0]).toMatch(
       /^Fatima El Amrani schrijft je:\n\nWie weet iets van zorgkosten\?/,
     );
     expect(sent.told[0]).toContain("tel. 06 10001000 · mail fatima@voorbeeld.example");
-    expect(sent.outcome.changes).toEqual([]);
-    expect(sent.outcome.counts).toEqual([]);
+    expect(sent.outcome.changes).toStrictEqual([]);
+    expect(sent.outcome.counts).toStrictEqual([]);
   });
 
   test("goes to each coordinator, and not to the deputies of those who are there", () => {
-    expect(seatsOf(send({ ...known, network: twoCoordinators() }))).toEqual([
+    expect(seatsOf(send({ ...known, network: twoCoordinators() }))).toStrictEqual([
       ...["coordinator-2", "coordinator"],
     ]);
   });
 
   test("goes to the deputy of a coordinator who is away", () => {
     const sent = send({ ...known, network: coordinatorAway() });
-    expect(seatsOf(sent)).toEqual(["coordinator-deputy"]);
+    expect(seatsOf(sent)).toStrictEqual(["coordinator-deputy"]);
     expect(sent.text).toBe("Verstuurd aan Kees Bakker.");
   });
 
@@ -66,23 +66,25 @@ describe("a message that is sent", () => {
     const base = reachedNetwork();
     const empty = seat("coordinator", { kind: "coordinator" });
     const network = { ...base, seats: base.seats.with(empty.id, empty) };
-    expect(seatsOf(send({ ...known, network }))).toEqual(["coordinator-deputy"]);
+    expect(seatsOf(send({ ...known, network }))).toStrictEqual(["coordinator-deputy"]);
   });
 
   test("goes to the one of the two who can be written to", () => {
     const sanne = withAccount(smallNetwork(), "teams:tenant:sanne", {
       ...{ person: "sanne", address: "to sanne" },
     });
-    expect(seatsOf(send({ ...known, network: coordinatorAway(sanne) }))).toEqual(["coordinator"]);
+    expect(seatsOf(send({ ...known, network: coordinatorAway(sanne) }))).toStrictEqual([
+      "coordinator",
+    ]);
     const kees = withAccount(smallNetwork(), "slack:team:kees", {
       ...{ channel: "slack", person: "kees", address: "to kees" },
     });
-    expect(seatsOf(send({ ...known, network: kees }))).toEqual(["coordinator-deputy"]);
+    expect(seatsOf(send({ ...known, network: kees }))).toStrictEqual(["coordinator-deputy"]);
   });
 
   test("does not go to whoever writes it", () => {
     const network = twoCoordinators();
-    expect(seatsOf(send({ person: "ijsbrand", network }))).toEqual(["coordinator"]);
+    expect(seatsOf(send({ person: "ijsbrand", network }))).toStrictEqual(["coordinator"]);
   });
 
   test("has one key for one draft and another for the next", () => {
@@ -102,21 +104,21 @@ describe("a message that is sent", () => {
       const { action: other } = buttonIn(shown, label).does;
       const again = taken({ ...known, state: sent.state, happening: pressing(other) });
       expect(again.text).toBe("Dit bericht is al verstuurd. Je hoeft niets meer te doen.");
-      expect(again.outcome.tell).toEqual([]);
+      expect(again.outcome.tell).toStrictEqual([]);
     }
     expect(JSON.stringify(sent.state)).not.toContain("zorgkosten");
-    expect(action).toEqual({ kind: "send", draft: "event-1" });
+    expect(action).toStrictEqual({ kind: "send", draft: "event-1" });
   });
 
   test("is shown once more when meanwhile somebody else would read it", () => {
     const shown = looking(words, known);
     const network = coordinatorAway();
     const again = pressed(shown, "Verstuur", { ...known, network });
-    expect(again.outcome.tell).toEqual([]);
+    expect(again.outcome.tell).toStrictEqual([]);
     expect(again.text).toMatch(
       /^Er is intussen iets veranderd\. Kijk nog eens wie het leest\.\n\nDit stuur ik aan Kees Bakker:/,
     );
-    expect(seatsOf(pressed(again, "Verstuur", { ...known, network }))).toEqual([
+    expect(seatsOf(pressed(again, "Verstuur", { ...known, network }))).toStrictEqual([
       "coordinator-deputy",
     ]);
   });
@@ -151,7 +153,7 @@ describe("somebody whom nobody knows", () => {
   });
 
   test("is counted, and what was written is not in it", () => {
-    expect(send({}).outcome.changes).toEqual([
+    expect(send({}).outcome.changes).toStrictEqual([
       { kind: "wrote-coordinator", account: writer, channel: "teams" },
     ]);
   });
@@ -233,7 +235,7 @@ describe("when nobody would read it", () => {
     const shown = looking(words, known);
     const network = withoutSeats(reachedNetwork(), "coordinator");
     const late = pressed(shown, "Verstuur", { ...known, network });
-    expect(late.outcome.tell).toEqual([]);
+    expect(late.outcome.tell).toStrictEqual([]);
     expect(late.text).toMatch(/^Dit netwerk heeft nu geen coördinator\./);
   });
 });

@@ -68,6 +68,8 @@ describe.each(letters)("a letter of %s, as long as may be", (_name, letter) => {
     if (!form) throw new Error("no form");
     expect(slackText(form)).not.toMatch(/De rest staat er niet bij|Niet alles past/);
     expect(teamsText(form)).not.toMatch(/De rest staat er niet bij/);
-    expect(buttonIn({ blocks: form.blocks }, "Bekijken").does.action).toEqual({ kind: "look" });
+    expect(buttonIn({ blocks: form.blocks }, "Bekijken").does.action).toStrictEqual({
+      kind: "look",
+    });
   });
 });

@@ -21,8 +21,12 @@ describe("whoever wants to write to the coordinator", () => {
       ].join("\n\n"),
     );
     expect(fieldIn(asked)).not.toHaveProperty("value");
-    expect(asked.outcome.state).toEqual({ kind: "done" });
-    expect([asked.outcome.tell, asked.outcome.changes, asked.outcome.counts]).toEqual([[], [], []]);
+    expect(asked.outcome.state).toStrictEqual({ kind: "done" });
+    expect([asked.outcome.tell, asked.outcome.changes, asked.outcome.counts]).toStrictEqual([
+      [],
+      [],
+      [],
+    ]);
   });
 
   test("gets it beside the card on which they pressed, and in its own card after that", () => {
@@ -73,7 +77,7 @@ describe("what was filled in", () => {
       ),
     );
     const sent = pressed(shown, "Verstuur", known);
-    expect(sent.told).toEqual([letter.join("\n\n")]);
+    expect(sent.told).toStrictEqual([letter.join("\n\n")]);
     const within = messageToText({ summary: "", blocks: shown.blocks });
     expect(within).toContain(sent.told[0] ?? "nothing was sent");
   });
@@ -94,7 +98,7 @@ describe("what was filled in", () => {
   test("is nowhere but in memory until it is sent", () => {
     const { outcome } = looking("Wie weet iets van zorgkosten?", known);
     expect(outcome.state.kind).toBe("brief");
-    expect([outcome.changes, outcome.tell, outcome.counts]).toEqual([[], [], []]);
+    expect([outcome.changes, outcome.tell, outcome.counts]).toStrictEqual([[], [], []]);
   });
 
   test.each(["", "  \n ", "\u200b\u2060", "\u202e\u0000"])(
@@ -162,7 +166,7 @@ describe("what may be done with it", () => {
   test("is to change it: the same form, with what was shown in it", () => {
     const changing = pressed(shown, "Wijzigen", known);
     expect(fieldIn(changing)?.value).toBe("Wie weet iets van zorgkosten?");
-    expect(changing.outcome.state).toEqual({ kind: "done" });
+    expect(changing.outcome.state).toStrictEqual({ kind: "done" });
     const again = looking("Wie weet iets van brillen?", { ...known, id: "event-3" });
     expect(pressed(again, "Verstuur", known).told[0]).toContain("brillen");
   });
@@ -170,8 +174,8 @@ describe("what may be done with it", () => {
   test("is not to send it: then it is gone", () => {
     const discarded = pressed(shown, "Niet sturen", known);
     expect(discarded.text).toBe("Goed, ik stuur niets. Wat je schreef is weg.");
-    expect(discarded.outcome.state).toEqual({ kind: "done" });
-    expect(discarded.outcome.tell).toEqual([]);
+    expect(discarded.outcome.state).toStrictEqual({ kind: "done" });
+    expect(discarded.outcome.tell).toStrictEqual([]);
   });
 
   test.each([
@@ -201,9 +205,9 @@ describe("what may be done with it", () => {
       ...{ ...known, state: later.state },
       happening: pressing(buttonIn(shown, "Verstuur").does.action),
     });
-    expect(old.outcome.tell).toEqual([]);
+    expect(old.outcome.tell).toStrictEqual([]);
     expect(old.text).toContain("Dit bericht heb ik niet meer");
-    expect(old.outcome.state).toEqual({ kind: "keep" });
+    expect(old.outcome.state).toStrictEqual({ kind: "keep" });
   });
 
   test("is nothing any more when it was forgotten, and that is said", () => {
@@ -213,7 +217,7 @@ describe("what may be done with it", () => {
       expect(gone.text).toBe(
         "Dit bericht heb ik niet meer: ik onthoud het maar tien minuten. Zei ik al dat het verstuurd was, dan is dat zo.\n\n[Schrijf opnieuw]",
       );
-      expect(gone.outcome.tell).toEqual([]);
+      expect(gone.outcome.tell).toStrictEqual([]);
     }
   });
 

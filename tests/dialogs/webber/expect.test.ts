@@ -43,13 +43,13 @@ describe("the form for what one may expect of a webber", () => {
         },
       ]
     `);
-    expect(form.changes).toEqual([]);
+    expect(form.changes).toStrictEqual([]);
   });
 
   it("holds what was said before", () => {
-    expect(says("verwachtingen", { network: known }).fields.map(({ value }) => value)).toEqual([
-      ...["Ik bel terug.", "Tijd."],
-    ]);
+    expect(
+      says("verwachtingen", { network: known }).fields.map(({ value }) => value),
+    ).toStrictEqual([...["Ik bel terug.", "Tijd."]]);
     expect(presses({ kind: "expect-form" }, {}, { network: known }).text).toMatchInlineSnapshot(`
       "Anderen zien dit op de lijst van webbers, achter je naam.
 
@@ -75,7 +75,7 @@ describe("the form for what one may expect of a webber", () => {
       Wat ik nodig heb: Koffie
       [Bewaar]"
     `);
-    expect(again.changes).toEqual([]);
+    expect(again.changes).toStrictEqual([]);
     const spoken = says("wat heb ik nodig: bel 06 12345678", { network: known });
     expect(spoken.fields.map(({ value }) => value)).toMatchInlineSnapshot(`
       [
@@ -94,9 +94,11 @@ describe("the form for what one may expect of a webber", () => {
 
   it.each(["mayExpect", "needs"])("takes three hundred signs of %s and no more", (name) => {
     const [fine, long] = ["a".repeat(300), "a".repeat(301)];
-    expect(fills({ ...both, [name]: fine }).changes).toEqual([kept({ ...both, [name]: fine })]);
+    expect(fills({ ...both, [name]: fine }).changes).toStrictEqual([
+      kept({ ...both, [name]: fine }),
+    ]);
     const again = fills({ ...both, [name]: long });
-    expect(again.changes).toEqual([]);
+    expect(again.changes).toStrictEqual([]);
     expect(again.text).toContain("Dit is te lang. Zeg het in hooguit 300 tekens.");
     expect(again.fields.find((field) => field.name === name)?.value).toBe(fine);
   });
@@ -114,16 +116,16 @@ describe("what a webber says", () => {
 
       [Verwachtingen]"
     `);
-    expect(said.changes).toEqual([kept({ mayExpect: "Ik luister.", needs: "Rust" })]);
+    expect(said.changes).toStrictEqual([kept({ mayExpect: "Ik luister.", needs: "Rust" })]);
     expect(said.outcome.say[0]?.as).toBe("replacement");
   });
 
   it("of one of both leaves the other; emptied in the form it is gone", () => {
-    expect(says("wat heb ik nodig: rust", { network: known }).changes).toEqual([
+    expect(says("wat heb ik nodig: rust", { network: known }).changes).toStrictEqual([
       kept({ ...both, needs: "rust" }),
     ]);
     const one = fills({ mayExpect: "", needs: "Rust" });
-    expect(one.changes).toEqual([kept({ needs: "Rust" })]);
+    expect(one.changes).toStrictEqual([kept({ needs: "Rust" })]);
     expect(one.text).toBe("Genoteerd.\n\nJij hebt nodig: “Rust”\n\n[Verwachtingen]");
     const other = fills({ mayExpect: "Rust", needs: "" });
     expect(other.text).toBe(

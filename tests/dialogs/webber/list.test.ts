@@ -95,36 +95,36 @@ describe("what one may expect of a webber", () => {
 
   it("is said in their own words, and what they need stays", () => {
     const outcome = says("Wat mag je van mij verwachten: ik bel terug");
-    expect(outcome.changes).toEqual([set({ mayExpect: "ik bel terug" })]);
+    expect(outcome.changes).toStrictEqual([set({ mayExpect: "ik bel terug" })]);
     const network = townAfter(outcome.changes);
     const more = says("Wat heb ik nodig: tijd", { network });
-    expect(more.changes).toEqual([set({ mayExpect: "ik bel terug", needs: "tijd" })]);
+    expect(more.changes).toStrictEqual([set({ mayExpect: "ik bel terug", needs: "tijd" })]);
     expect(textOf(more)).toContain("Jij hebt nodig: “tijd”");
   });
 
   it("is filled in or emptied in the form", () => {
     const filled = (form: Readonly<Record<string, string>>) =>
       outcomeOf({ happening: pressing({ kind: "expect" }, form) });
-    expect(filled({ mayExpect: "Ik luister", needs: "" }).changes).toEqual([
+    expect(filled({ mayExpect: "Ik luister", needs: "" }).changes).toStrictEqual([
       set({ mayExpect: "Ik luister" }),
     ]);
-    expect(filled({ mayExpect: " ", needs: "" }).changes).toEqual([set({})]);
+    expect(filled({ mayExpect: " ", needs: "" }).changes).toStrictEqual([set({})]);
     expect(textOf(says("verwachtingen"))).toContain("Anderen zien dit op de lijst");
   });
 
   it("says nothing that must not be kept, and not too much", () => {
     const outcome = says("wat mag je van mij verwachten: bel 06 12345678");
-    expect(outcome.changes).toEqual([]);
+    expect(outcome.changes).toStrictEqual([]);
     expect(JSON.stringify(outcome)).not.toContain("12345678");
     expect(textOf(outcome)).toContain("Hier staat een telefoonnummer in.");
     const long = says(`wat mag je van mij verwachten: ${"a".repeat(301)}`);
-    expect(long.changes).toEqual([]);
+    expect(long.changes).toStrictEqual([]);
     expect(says(`wat mag je van mij verwachten: ${"a".repeat(300)}`).changes).toHaveLength(1);
   });
 
   it("is for webbers", () => {
     const outcome = says("wat mag je van mij verwachten: alles", { person: "jan" });
-    expect(outcome.changes).toEqual([]);
+    expect(outcome.changes).toStrictEqual([]);
     expect(textOf(outcome)).toContain("Dit is voor webbers.");
   });
 });
@@ -132,11 +132,11 @@ describe("what one may expect of a webber", () => {
 describe("stopping as webber", () => {
   it("leads to handing the seat over, and changes nothing by itself", () => {
     const outcome = says("Ik stop als webber");
-    expect(outcome.changes).toEqual([]);
+    expect(outcome.changes).toStrictEqual([]);
     const buttons = outcome.say.flatMap(({ message }) =>
       message.blocks.flatMap((block) => (block.kind === "buttons" ? block.buttons : [])),
     );
-    expect(buttons.map(({ does }) => does)).toEqual([
+    expect(buttons.map(({ does }) => does)).toStrictEqual([
       {
         ...{ dialog: "hand-over", version: 1, subject: "-" },
         action: { kind: "start", seat: "webber-school" },

@@ -69,17 +69,17 @@ describe("the form for who should be webber", () => {
 
   it("holds the theme of the list it stood under", () => {
     const form = presses({ kind: "nominate-form", theme: "schulden" });
-    expect(form.fields.map(({ value }) => value)).toEqual(["schulden", undefined]);
+    expect(form.fields.map(({ value }) => value)).toStrictEqual(["schulden", undefined]);
     expect(says("voordragen").text).toBe(presses({ kind: "nominate-form" }).text);
   });
 
   it("comes back for what is missing, with what was filled in", () => {
     const theme = fills({ theme: "weg", who: "Jan van der Berg" });
     expect(theme.text.split("\n")[0]).toBe("Voor welk thema? Kies het hier.");
-    expect(theme.fields.map(({ value }) => value)).toEqual([undefined, "Jan van der Berg"]);
+    expect(theme.fields.map(({ value }) => value)).toStrictEqual([undefined, "Jan van der Berg"]);
     const name = fills({ theme: "schulden", who: "  " });
     expect(name.text.split("\n")[0]).toBe("Ik zie nog geen naam. Wie draag je voor?");
-    expect(name.fields.map(({ value }) => value)).toEqual(["schulden", undefined]);
+    expect(name.fields.map(({ value }) => value)).toStrictEqual(["schulden", undefined]);
     const none = fills({});
     expect(none.text.split("\n")[0]).toBe("Voor welk thema? Kies het hier.");
   });
@@ -124,7 +124,7 @@ describe("who is meant by a name", () => {
 
       [Bericht aan de coördinator]"
     `);
-    expect(said("Henk Onbekend").changes).toEqual([]);
+    expect(said("Henk Onbekend").changes).toStrictEqual([]);
   });
 
   it("is asked of more with one name, with where they work", () => {
@@ -188,7 +188,7 @@ describe("what comes of naming somebody", () => {
 
       [Vraag Jan van der Berg] [Niet doen]"
     `);
-    expect(own.told).toEqual([]);
+    expect(own.told).toStrictEqual([]);
   });
 
   it("is a voice more, of which each is counted once", () => {
@@ -199,7 +199,7 @@ describe("what comes of naming somebody", () => {
     expect(third.text).toBe(
       "Genoteerd: jij draagt Jan van der Berg ook voor. 3 mensen zeggen dit nu.",
     );
-    expect(third.told).toEqual([]);
+    expect(third.told).toStrictEqual([]);
     const other = presses(naming("jan", "rouw"), {}, { network, person: "mies" });
     expect(other.changes).toMatchObject([{ kind: "webber-nominated" }]);
   });
@@ -214,6 +214,6 @@ describe("what comes of naming somebody", () => {
       "Genoteerd: Jan van der Berg als webber voor schulden. De coördinator beslist of ik het vraag. Er is nu geen coördinator die ik het kan laten weten. De voordracht blijft staan.",
     );
     expect(alone.changes).toHaveLength(1);
-    expect(alone.told).toEqual([]);
+    expect(alone.told).toStrictEqual([]);
   });
 });

@@ -98,7 +98,7 @@ describe("deciding on a nomination", () => {
       ]
     `);
     expect(decide("refuse").text).toBe("Goed, ik vraag het Jan van der Berg niet.");
-    expect(decide("refuse").changes).toEqual([settled("refused")]);
+    expect(decide("refuse").changes).toStrictEqual([settled("refused")]);
   });
 
   it.each([
@@ -111,8 +111,8 @@ describe("deciding on a nomination", () => {
     for (const kind of ["ask", "refuse"] as const) {
       const again = decide(kind, network);
       expect(again.text).toBe(said);
-      expect(again.changes).toEqual([]);
-      expect(again.told).toEqual([]);
+      expect(again.changes).toStrictEqual([]);
+      expect(again.told).toStrictEqual([]);
     }
   });
 
@@ -131,8 +131,8 @@ describe("deciding on a nomination", () => {
     const network = { ...open, people: open.people.with(jan.id, silent) };
     const asked = decide("ask", network);
     expect(asked.text).toBe("Ik kan Jan van der Berg niet bereiken. Bel of mail zelf.");
-    expect(asked.changes).toEqual([]);
-    expect(asked.told).toEqual([]);
+    expect(asked.changes).toStrictEqual([]);
+    expect(asked.told).toStrictEqual([]);
   });
 
   it("asks in the hours that suit whoever is asked", () => {
@@ -182,7 +182,7 @@ describe("the question to who was nominated", () => {
     for (const as of ["declined", "refused", "accepted"] as const) {
       const closed = reply("no", townAfter([nominated(), settled(as)]));
       expect(closed.text).toBe("Deze vraag is gesloten. Wil je het toch? Zeg het de coördinator.");
-      expect(closed.changes).toEqual([]);
+      expect(closed.changes).toStrictEqual([]);
     }
     const other = reply("yes", townAfter([nominated(), settled("asked")]), "mies");
     expect(other.text).toBe("Alleen Jan van der Berg kan hier antwoord op geven.");
@@ -193,6 +193,6 @@ describe("the question to who was nominated", () => {
       nominated({ person: person("fatima"), theme: ids.theme.parse("school") }),
       settled("asked"),
     ]);
-    expect(reply("yes", network, "fatima").changes).toEqual([settled("accepted")]);
+    expect(reply("yes", network, "fatima").changes).toStrictEqual([settled("accepted")]);
   });
 });

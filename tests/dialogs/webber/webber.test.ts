@@ -76,7 +76,7 @@ describe("naming who one would call", () => {
 
   it("is a nomination, of which the coordinators hear with what they can do", () => {
     const outcome = says(line);
-    expect(outcome.changes).toEqual([
+    expect(outcome.changes).toStrictEqual([
       {
         kind: "webber-nominated",
         nomination: { ...nomination, id: expect.stringMatching(/^n-/) },
@@ -84,7 +84,7 @@ describe("naming who one would call", () => {
     ]);
     expect(textOf(outcome)).toContain("Genoteerd: Jan van der Berg als webber voor schulden.");
     expect(outcome.tell).toHaveLength(1);
-    expect(outcome.tell[0]?.to).toEqual({ kind: "seat", seat: "coordinator" });
+    expect(outcome.tell[0]?.to).toStrictEqual({ kind: "seat", seat: "coordinator" });
     expect(outcome.tell[0]?.notBefore).toBeUndefined();
     expect(told(outcome)[0]).toContain(
       "Fatima El Amrani draagt Jan van der Berg voor als webber voor schulden.",
@@ -99,13 +99,13 @@ describe("naming who one would call", () => {
 
   it("a second time is one voice more, of which nobody is told", () => {
     const outcome = says(line, { network: open, person: "mies" });
-    expect(outcome.changes).toEqual([
+    expect(outcome.changes).toStrictEqual([
       { kind: "nomination-seconded", nomination: id, person: mies },
     ]);
-    expect(outcome.tell).toEqual([]);
+    expect(outcome.tell).toStrictEqual([]);
     expect(textOf(outcome)).toContain("2 mensen zeggen dit nu.");
     const again = says(line, { network: open });
-    expect(again.changes).toEqual([]);
+    expect(again.changes).toStrictEqual([]);
     expect(textOf(again)).toContain("Je droeg Jan van der Berg al voor.");
   });
 
@@ -116,7 +116,7 @@ describe("naming who one would call", () => {
 
   it("who is webber already is said to be", () => {
     const outcome = says("ik draag Fatima voor als webber schoolkosten", { person: "jan" });
-    expect(outcome.changes).toEqual([]);
+    expect(outcome.changes).toStrictEqual([]);
     expect(textOf(outcome)).toContain("Fatima El Amrani is al webber voor schoolkosten.");
   });
 
@@ -128,7 +128,7 @@ describe("naming who one would call", () => {
 
   it("somebody unknown leads to the coordinator", () => {
     const outcome = says("ik draag Henk Onbekend voor als webber schulden");
-    expect(outcome.changes).toEqual([]);
+    expect(outcome.changes).toStrictEqual([]);
     expect(textOf(outcome)).toContain("Ik vind “Henk Onbekend” niet in dit netwerk.");
     expect(textOf(outcome)).toContain("[Bericht aan de coördinator]");
   });
@@ -137,7 +137,7 @@ describe("naming who one would call", () => {
     const people = smallNetwork().people.with(p("jan-2"), person("jan-2", "Jan van der Berg"));
     const network = { ...smallNetwork(), people };
     const outcome = says(line, { network });
-    expect(outcome.changes).toEqual([]);
+    expect(outcome.changes).toStrictEqual([]);
     expect(textOf(outcome)).toContain("Er is meer dan één “Jan van der Berg”.");
     const chosen = presses({ kind: "nominate", person: "jan-2", theme: "schulden" }, { network });
     expect(chosen.changes).toMatchObject([{ nomination: { person: "jan-2" } }]);
@@ -145,7 +145,7 @@ describe("naming who one would call", () => {
 
   it("without a theme asks for it, and what is filled in counts", () => {
     const outcome = says("als ik niet meer weet wat ik moet doen, dan bel ik Jan van der Berg");
-    expect(outcome.changes).toEqual([]);
+    expect(outcome.changes).toStrictEqual([]);
     expect(textOf(outcome)).toContain("Voor welk thema?");
     const filled = (form: Readonly<Record<string, string>>) =>
       outcomeOf({ happening: pressing({ kind: "nominate-filled" }, form) });
@@ -162,14 +162,14 @@ describe("naming who one would call", () => {
       },
     ]);
     const outcome = says(line, { person: "jan", network });
-    expect(outcome.changes).toEqual([]);
+    expect(outcome.changes).toStrictEqual([]);
     expect(textOf(outcome)).toContain("Voordragen is voor wie een plek heeft");
-    expect(says(line, { person: "niemand" }).changes).toEqual([]);
+    expect(says(line, { person: "niemand" }).changes).toStrictEqual([]);
   });
 
   it("does not reach who said not to belong here", () => {
     const network = townAfter([{ kind: "network-left", person: jan }]);
-    expect(says(line, { network }).changes).toEqual([]);
+    expect(says(line, { network }).changes).toStrictEqual([]);
     expect(textOf(says(line, { network }))).toContain("wil geen berichten van dit netwerk");
   });
 });
@@ -199,12 +199,12 @@ describe("a coordinator", () => {
   it("who nominates decides at once", () => {
     const outcome = says("ik draag Jan van der Berg voor als webber schulden", coordinator);
     expect(textOf(outcome)).toContain("[Vraag Jan van der Berg] [Niet doen]");
-    expect(outcome.tell).toEqual([]);
+    expect(outcome.tell).toStrictEqual([]);
   });
 
   it("has somebody asked, once, with what it means and who says so", () => {
     const outcome = presses({ kind: "ask", nomination: id }, { network: open, ...coordinator });
-    expect(outcome.changes).toEqual([settled("asked"), { kind: "written-to", person: jan }]);
+    expect(outcome.changes).toStrictEqual([settled("asked"), { kind: "written-to", person: jan }]);
     expect(outcome.tell).toMatchObject([
       { to: { kind: "person", person: jan }, key: "webber/asked/voordracht" },
     ]);
@@ -213,16 +213,16 @@ describe("a coordinator", () => {
     expect(text).toContain("Fatima El Amrani draagt je voor.");
     expect(text).toContain("[Ja, dat wil ik] [Nee]");
     const again = presses({ kind: "ask", nomination: id }, { network: asked, ...coordinator });
-    expect(again.changes).toEqual([]);
-    expect(again.tell).toEqual([]);
+    expect(again.changes).toStrictEqual([]);
+    expect(again.tell).toStrictEqual([]);
     expect(textOf(again)).toContain("is al gevraagd");
   });
 
   it("may decide against it, and nobody else decides", () => {
     const refused = presses({ kind: "refuse", nomination: id }, { network: open, ...coordinator });
-    expect(refused.changes).toEqual([settled("refused")]);
-    expect(refused.tell).toEqual([]);
-    expect(presses({ kind: "ask", nomination: id }, { network: open }).changes).toEqual([]);
+    expect(refused.changes).toStrictEqual([settled("refused")]);
+    expect(refused.tell).toStrictEqual([]);
+    expect(presses({ kind: "ask", nomination: id }, { network: open }).changes).toStrictEqual([]);
   });
 
   it("calls who wants no messages", () => {
@@ -231,7 +231,7 @@ describe("a coordinator", () => {
       open,
     );
     const outcome = presses({ kind: "ask", nomination: id }, { network, ...coordinator });
-    expect(outcome.changes).toEqual([]);
+    expect(outcome.changes).toStrictEqual([]);
     expect(textOf(outcome)).toContain("wil nu geen berichten. Bel zelf");
   });
 });
@@ -245,7 +245,7 @@ describe("who was nominated", () => {
 
   it("is webber from today after one tap, and the coordinators hear of it", () => {
     const outcome = presses(yes, { network: asked, person: "jan" });
-    expect(outcome.changes).toEqual([
+    expect(outcome.changes).toStrictEqual([
       { kind: "nomination-settled", nomination: id, as: "accepted" },
       { kind: "recorded", part: "seats", value: seat },
       { kind: "seat-taken", seat: "webber-schulden", person: jan, from: "2026-11-24" },
@@ -253,30 +253,30 @@ describe("who was nominated", () => {
     ]);
     expect(told(outcome)[0]).toContain("Jan van der Berg is nu webber voor schulden.");
     const after = townAfter(outcome.changes, asked);
-    expect(presses(yes, { network: after, person: "jan" }).changes).toEqual([]);
+    expect(presses(yes, { network: after, person: "jan" }).changes).toStrictEqual([]);
     expect(textOf(presses(yes, { network: after, person: "jan" }))).toContain("Je bent webber");
   });
 
   it("takes a seat of the theme that is empty", () => {
     const empty: Fact = { kind: "recorded", part: "seats", value: seat as never };
     const outcome = presses(yes, { network: townAfter([empty], asked), person: "jan" });
-    expect(outcome.changes.map(({ kind }) => kind)).toEqual([
+    expect(outcome.changes.map(({ kind }) => kind)).toStrictEqual([
       ...["nomination-settled", "seat-taken", "seat-confirmed"],
     ]);
   });
 
   it("says so themselves: nobody else, and nobody in their name", () => {
     const other = presses(yes, { network: asked, person: "mies" });
-    expect(other.changes).toEqual([]);
+    expect(other.changes).toStrictEqual([]);
     expect(textOf(other)).toContain("Alleen Jan van der Berg kan hier antwoord op geven.");
     const standIn = presses(yes, { network: asked, person: "jan", standIn: "Kees" });
-    expect(standIn.changes).toEqual([]);
+    expect(standIn.changes).toStrictEqual([]);
     expect(textOf(standIn)).toContain("met een eigen account");
   });
 
   it("may say no, and the coordinators hear of it", () => {
     const outcome = presses({ kind: "no", nomination: id }, { network: asked, person: "jan" });
-    expect(outcome.changes).toEqual([settled("declined")]);
+    expect(outcome.changes).toStrictEqual([settled("declined")]);
     expect(told(outcome)[0]).toContain("Jan van der Berg wordt geen webber voor schulden.");
   });
 
@@ -286,7 +286,7 @@ describe("who was nominated", () => {
       network: townAfter([settled("declined")], asked),
       person: "jan",
     });
-    expect(closed.changes).toEqual([]);
+    expect(closed.changes).toStrictEqual([]);
     expect(textOf(closed)).toContain("Deze vraag is gesloten.");
   });
 });
@@ -302,23 +302,25 @@ describe("who was asked and says nothing", () => {
     webber.timetable?.nextAt(hour(moment, network));
 
   it("is reminded once, after two weeks, in office hours", () => {
-    expect(strike("2026-12-07T09:00:00.000Z")?.tell).toEqual([]);
+    expect(strike("2026-12-07T09:00:00.000Z")?.tell).toStrictEqual([]);
     expect(nextAt("2026-12-07T09:00:00.000Z")).toBe("2026-12-08T08:00:00.000Z");
-    expect(strike("2026-12-08T18:30:00.000Z")?.tell).toEqual([]);
+    expect(strike("2026-12-08T18:30:00.000Z")?.tell).toStrictEqual([]);
     const struck = strike("2026-12-08T09:00:00.000Z");
-    expect(struck?.changes).toEqual([
+    expect(struck?.changes).toStrictEqual([
       { kind: "occurred", occurrence: "webber/reminded/voordracht" },
       { kind: "written-to", person: jan },
     ]);
     expect(struck?.tell[0]?.message.summary).toBe("Nog even: wil je webber voor schulden worden?");
     const after = townAfter(struck?.changes ?? [], asked);
-    expect(strike("2026-12-09T09:00:00.000Z", after)?.tell).toEqual([]);
+    expect(strike("2026-12-09T09:00:00.000Z", after)?.tell).toStrictEqual([]);
     expect(nextAt("2026-12-09T09:00:00.000Z", after)).toBe("2026-12-22T08:00:00.000Z");
   });
 
   it("is not reminded while they want no messages", () => {
     const paused: Fact = { kind: "asking-paused", person: jan, until: "2026-12-20" as Day };
-    expect(strike("2026-12-08T09:00:00.000Z", townAfter([paused], asked))?.changes).toEqual([]);
+    expect(strike("2026-12-08T09:00:00.000Z", townAfter([paused], asked))?.changes).toStrictEqual(
+      [],
+    );
   });
 
   it("does not become webber after four weeks, and the coordinators hear it", () => {
@@ -327,7 +329,7 @@ describe("who was asked and says nothing", () => {
       settled("declined"),
     );
     const struck = strike("2027-01-04T09:00:00.000Z", network);
-    expect(struck?.changes).toEqual([settled("declined")]);
+    expect(struck?.changes).toStrictEqual([settled("declined")]);
     expect(struck?.tell).toMatchObject([
       { to: { kind: "seat", seat: "coordinator" }, key: "webber/silent/voordracht" },
     ]);

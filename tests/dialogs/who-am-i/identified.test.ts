@@ -32,14 +32,17 @@ function withSeat(holder: string, role: SeatRole, from: string, until?: string):
 describe("an address that is one person's", () => {
   test.each([mies, "MIES@voorbeeld.example"])("%s links at once, and says so", (mail) => {
     const outcome = of(mail);
-    expect(outcome.changes).toEqual([
+    expect(outcome.changes).toStrictEqual([
       { kind: "account-linked", account: someone, channel: "teams", person: "mies" },
     ]);
     expect(outcome.text).toBe(
       "Ik denk dat jij Mies Jansen van Voedselbank Dorp bent. Klopt dat niet?\n\n[Dat ben ik niet]",
     );
-    expect(outcome.tell).toEqual([]);
-    expect(actionOf(outcome, "Dat ben ik niet")).toEqual({ kind: "not-me", account: someone });
+    expect(outcome.tell).toStrictEqual([]);
+    expect(actionOf(outcome, "Dat ben ik niet")).toStrictEqual({
+      kind: "not-me",
+      account: someone,
+    });
   });
 
   test("links the account where it is", () => {
@@ -47,10 +50,10 @@ describe("an address that is one person's", () => {
   });
 
   test("in a group it is said to that person alone", () => {
-    expect(of(mies, { kind: "group" }).say.map(({ to, as }) => [to, as])).toEqual([
+    expect(of(mies, { kind: "group" }).say.map(({ to, as }) => [to, as])).toStrictEqual([
       ["private", "new"],
     ]);
-    expect(of(mies).say.map(({ to, as }) => [to, as])).toEqual([["here", "new"]]);
+    expect(of(mies).say.map(({ to, as }) => [to, as])).toStrictEqual([["here", "new"]]);
   });
 
   test("of somebody without an organisation names nobody's", () => {
@@ -126,7 +129,7 @@ describe("a seat with a say is never linked by address", () => {
     ],
   ])("%s is asked", (_, network, mail) => {
     const { changes, text, state } = of(mail, { network });
-    expect(changes).toEqual([]);
+    expect(changes).toStrictEqual([]);
     expect(text).toMatch(/^Ben jij .*\?.*\[Ja, dat ben ik\] \[Nee\]$/s);
     expect(state).toMatchObject({ kind: "open", state: { kind: "offered", open: true } });
   });
@@ -171,17 +174,17 @@ describe("an offer", () => {
 
   test("that is taken up becomes a request, and is not open any more", () => {
     const claim = actionOf(of(fatima), "Ja, dat ben ik");
-    expect(claim).toEqual({ kind: "claim", person: "fatima" });
+    expect(claim).toStrictEqual({ kind: "claim", person: "fatima" });
     for (const happening of [pressing(claim), { kind: "text", text: "ja" } as const]) {
       const outcome = taken({ happening, state });
       expect(outcome.changes).toMatchObject([{ kind: "link-asked", person: "fatima" }]);
-      expect(outcome.state).toEqual(closed);
+      expect(outcome.state).toStrictEqual(closed);
     }
   });
 
   test("that is declined changes nothing, and is not open any more", () => {
     const decline = actionOf(of(fatima), "Nee");
-    expect(decline).toEqual({ kind: "decline", person: "fatima" });
+    expect(decline).toStrictEqual({ kind: "decline", person: "fatima" });
     for (const happening of [pressing(decline), { kind: "text", text: "nee" } as const]) {
       const outcome = taken({ happening, state });
       expect(outcome).toMatchObject({ changes: [], tell: [], state: closed });
@@ -192,6 +195,6 @@ describe("an offer", () => {
   test("that was declined stays as it is", () => {
     const decline = actionOf(of(fatima), "Nee");
     const outcome = taken({ happening: pressing(decline), state: closed.state });
-    expect(outcome.state).toEqual({ kind: "keep" });
+    expect(outcome.state).toStrictEqual({ kind: "keep" });
   });
 });

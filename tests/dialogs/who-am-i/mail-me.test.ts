@@ -69,7 +69,7 @@ describe("somebody who says who they are can have that confirmed by mail", () =>
         key: `link-mail/${someone}/mies/${code}/2026-11-24`,
       },
     ]);
-    expect(changes).toEqual([]);
+    expect(changes).toStrictEqual([]);
     expect(text).toContain(`Staat daar de code ${code}, kies dan Koppel.`);
     expect(text).not.toContain("mies@town.example");
   });
@@ -82,9 +82,9 @@ describe("somebody who says who they are can have that confirmed by mail", () =>
   });
 
   test("a guest, and somebody who asked nothing, get no mail", () => {
-    expect(taken({ ...press, guest: true }).tell).toEqual([]);
-    expect(taken({ ...press, network: withMail }).tell).toEqual([]);
-    expect(taken(press, false).tell).toEqual([]);
+    expect(taken({ ...press, guest: true }).tell).toStrictEqual([]);
+    expect(taken({ ...press, network: withMail }).tell).toStrictEqual([]);
+    expect(taken(press, false).tell).toStrictEqual([]);
   });
 });
 
@@ -95,7 +95,7 @@ describe("the link in that mail", () => {
 
   test("links the account that asked to the person whose mail it is", () => {
     const { changes, text } = taken({ ...opened, happening: pressing(link) });
-    expect(changes).toEqual([
+    expect(changes).toStrictEqual([
       { kind: "account-linked", account: someone, channel: "teams", person: "mies" },
     ]);
     expect(text).toContain("Gekoppeld. Ik ken je nu in Teams.");
@@ -103,13 +103,13 @@ describe("the link in that mail", () => {
 
   test("or takes the request away", () => {
     const { changes } = taken({ ...opened, happening: pressing(refuse) });
-    expect(changes).toEqual([{ kind: "link-refused", account: someone }]);
+    expect(changes).toStrictEqual([{ kind: "link-refused", account: someone }]);
   });
 
   test("does nothing for somebody else, nor for who asked", () => {
     for (const who of [{}, { person: "ali" }, { person: "mies" }]) {
       const { changes } = taken({ network: asking, happening: pressing(link), ...who });
-      expect(changes).toEqual([]);
+      expect(changes).toStrictEqual([]);
     }
   });
 
@@ -127,7 +127,7 @@ describe("the link in that mail", () => {
     ]);
     const listed = taken({ ...press, happening: typing("open verzoeken") });
     const inList = listed.buttons.find((one) => one.label === "Koppel")?.does.action;
-    expect(taken({ ...press, happening: pressing(inList) }).changes).toEqual([]);
+    expect(taken({ ...press, happening: pressing(inList) }).changes).toStrictEqual([]);
     expect(taken({ ...opened, happening: pressing(inList) }).changes).toHaveLength(1);
   });
 
@@ -143,7 +143,9 @@ describe("the link in that mail", () => {
     const later = withAccount(withMail, someone, {
       asks: { person: mies, code: "CDFHJK", at: instant(0) },
     } as object);
-    expect(taken({ ...opened, network: later, happening: pressing(link) }).changes).toEqual([]);
+    expect(taken({ ...opened, network: later, happening: pressing(link) }).changes).toStrictEqual(
+      [],
+    );
   });
 });
 

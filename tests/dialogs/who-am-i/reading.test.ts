@@ -75,8 +75,11 @@ describe("a text about who somebody is", () => {
 
   test("a yes or a no only while somebody was asked who they are", () => {
     const state = { kind: "offered", person: "fatima", open: true };
-    expect([claims("ja", state), claims("nee hoor", state)]).toEqual([true, true]);
-    expect([claims("ja?", state), claims("gezin heeft honger", state)]).toEqual([false, false]);
+    expect([claims("ja", state), claims("nee hoor", state)]).toStrictEqual([true, true]);
+    expect([claims("ja?", state), claims("gezin heeft honger", state)]).toStrictEqual([
+      false,
+      false,
+    ]);
     expect(claims("ja", { ...state, open: false })).toBe(false);
     expect(claims("wie ben ik", state)).toBe(true);
   });
@@ -97,7 +100,7 @@ describe("namesakes", () => {
     const organisation = ids.organisation.parse("gemeente");
     const network = { ...base, people: base.people.with(one.id, { ...one, organisation }) };
     const outcome = taken({ happening: typing("ik ben Mies Jansen"), network });
-    expect(outcome.changes).toEqual([]);
+    expect(outcome.changes).toStrictEqual([]);
     expect(outcome.text).toMatch(/^Er zijn meer mensen met die naam\. Wie ben jij\?\n/);
     expect(outcome.text).toContain("[Mies Jansen van Voedselbank Dorp]");
     expect(outcome.text).toContain("[Mies Jansen van Gemeente Dorp]");

@@ -33,7 +33,7 @@ function withoutPhone(network: Network): Network {
 describe("somebody who says who they are", () => {
   test("becomes a request with a code, linked to nobody yet", () => {
     const outcome = asking({ channel: "slack", displayName: "Mies J." });
-    expect(outcome.changes).toEqual([
+    expect(outcome.changes).toStrictEqual([
       {
         ...{ kind: "link-asked", account: someone, channel: "slack", person: "mies", code },
         displayName: "Mies J",
@@ -42,7 +42,7 @@ describe("somebody who says who they are", () => {
     expect(outcome.text).toBe(
       `Dank je. Je code is ${code}. Sanne de Vries belt je op het nummer dat ik van Mies Jansen heb, en vraagt naar die code. Daarna ken ik je.`,
     );
-    expect(outcome.state).toEqual({ kind: "keep" });
+    expect(outcome.state).toStrictEqual({ kind: "keep" });
   });
 
   test("the coordinator hears whom to call, with the code and two buttons", () => {
@@ -52,13 +52,13 @@ describe("somebody who says who they are", () => {
       to: { kind: "seat", seat: "coordinator" },
       key: `link/${someone}/mies/2026-11-24`,
     });
-    expect(outcome.told).toEqual([
+    expect(outcome.told).toStrictEqual([
       `Iemand in Slack (noemt zich “Mies J”) zegt Mies Jansen te zijn. Bel Mies Jansen op 06 10001030 en vraag naar de code ${code}. Klopt de code, koppel dan.\n\n[Koppel] [Niet koppelen]`,
     ]);
     expect(outcome.tell[0]?.message.summary).toMatch(/^Iemand in Slack .* koppel dan\.$/);
     const which = { account: someone, person: "mies", code };
-    expect(actionOf(outcome, "Koppel")).toEqual({ kind: "link", ...which });
-    expect(actionOf(outcome, "Niet koppelen")).toEqual({ kind: "refuse", ...which });
+    expect(actionOf(outcome, "Koppel")).toStrictEqual({ kind: "link", ...which });
+    expect(actionOf(outcome, "Niet koppelen")).toStrictEqual({ kind: "refuse", ...which });
   });
 
   test("of a person without a phone the coordinator asks in another way", () => {
@@ -92,7 +92,7 @@ describe("somebody who says who they are", () => {
     expect(outcome.text).toBe(
       `Dank je. Je code is ${code}. Geef de code aan je beheerder. Die kan je koppelen.`,
     );
-    expect(outcome.tell).toEqual([]);
+    expect(outcome.tell).toStrictEqual([]);
     expect(outcome.changes).toHaveLength(1);
   });
 
@@ -103,7 +103,7 @@ describe("somebody who says who they are", () => {
       address: "b",
     });
     const outcome = asking({ network: two });
-    expect(outcome.tell.map(({ to }) => to).sort()).toEqual(
+    expect(outcome.tell.map(({ to }) => to).sort()).toStrictEqual(
       [
         { kind: "seat", seat: "coordinator" },
         { kind: "seat", seat: "second-desk" },
@@ -150,7 +150,7 @@ describe("what an account calls itself", () => {
 describe("asked again", () => {
   test("for the same person it keeps its code, and nothing changes", () => {
     const outcome = asking({ network: openFor("mies") });
-    expect(outcome.changes).toEqual([]);
+    expect(outcome.changes).toStrictEqual([]);
     expect(outcome.text).toMatch(/^Dank je\. Je code is K7F3XR\./);
     expect(outcome.tell).toMatchObject([{ key: `link/${someone}/mies/2026-11-24` }]);
     expect(outcome.told[0]).toContain("(noemt zich “M”)");
@@ -169,7 +169,7 @@ describe("asked again", () => {
   ])("%i times on %s: once more %s", (times, day, may) => {
     const network = withAccount(desk, someone, { asked: { day, times } });
     const outcome = asking({ network });
-    expect([outcome.changes.length, outcome.tell.length]).toEqual(may ? [1, 1] : [0, 0]);
+    expect([outcome.changes.length, outcome.tell.length]).toStrictEqual(may ? [1, 1] : [0, 0]);
     if (!may) {
       expect(outcome.text).toBe(
         "Je hebt dit vandaag al drie keer gevraagd. Bel de coördinator, of probeer het morgen.",
@@ -263,7 +263,7 @@ describe("that is not me", () => {
 
   test("unlinks the account, and the coordinators hear it", () => {
     const outcome = unlinking();
-    expect(outcome.changes).toEqual([{ kind: "account-unlinked", account: someone }]);
+    expect(outcome.changes).toStrictEqual([{ kind: "account-unlinked", account: someone }]);
     expect(outcome.text).toBe(
       "Goed, ik ken je niet meer als Mies Jansen. Wie ben je wel? Typ: ik ben, en daarna je voor- en achternaam.",
     );
@@ -273,7 +273,7 @@ describe("that is not me", () => {
         key: `unlinked/${someone}/mies/2026-11-24`,
       },
     ]);
-    expect(outcome.told).toEqual([
+    expect(outcome.told).toStrictEqual([
       "Iemand in Slack zegt niet Mies Jansen te zijn. Ik heb dat account losgemaakt. Je hoeft niets te doen.",
     ]);
     expect(outcome.tell[0]?.message.summary).toBe(outcome.told[0]);
@@ -283,7 +283,7 @@ describe("that is not me", () => {
     const network = withAccount(known, elsewhere, { person: "mies", channel: "slack" });
     const happening = pressing({ kind: "not-me", account: elsewhere });
     const outcome = taken({ happening, network, person: "mies" });
-    expect(outcome.changes).toEqual([{ kind: "account-unlinked", account: elsewhere }]);
+    expect(outcome.changes).toStrictEqual([{ kind: "account-unlinked", account: elsewhere }]);
     expect(outcome.text).toBe(
       "Goed. Wie dat account in Slack heeft, ken ik niet meer als Mies Jansen.",
     );
@@ -299,9 +299,9 @@ describe("that is not me", () => {
 
   test("of an account that is not there, or by who is linked to nobody, changes nothing", () => {
     const gone = pressing({ kind: "not-me", account: "slack:t:gone" });
-    expect(taken({ happening: gone, network: known, person: "mies" }).changes).toEqual([]);
+    expect(taken({ happening: gone, network: known, person: "mies" }).changes).toStrictEqual([]);
     const twice = taken({ happening: typing("dat ben ik niet"), network: desk });
-    expect(twice.changes).toEqual([]);
+    expect(twice.changes).toStrictEqual([]);
     expect(twice.text).toMatch(/^Ik weet nog niet wie je bent\./);
   });
 });
@@ -312,14 +312,14 @@ describe("somebody who said to be somebody by mistake", () => {
     ["with the button", pressing({ kind: "not-me", account: someone })],
   ])("takes it back %s, and nobody is told", (_name, happening) => {
     const outcome = taken({ happening, network: openFor("mies") });
-    expect(outcome.changes).toEqual([{ kind: "link-refused", account: someone }]);
+    expect(outcome.changes).toStrictEqual([{ kind: "link-refused", account: someone }]);
     expect(outcome.text).toMatch(/^Goed, ik vergeet dat je zei dat je Mies Jansen bent\./);
-    expect(outcome.told).toEqual([]);
+    expect(outcome.told).toStrictEqual([]);
   });
 
   test("takes back no request of another account", () => {
     const network = openFor("mies");
     const happening = pressing({ kind: "not-me", account: "teams:t:sanne" });
-    expect(taken({ happening, network }).changes).toEqual([]);
+    expect(taken({ happening, network }).changes).toStrictEqual([]);
   });
 });

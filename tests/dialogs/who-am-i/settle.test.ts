@@ -28,7 +28,7 @@ const settling = (happening: Given["happening"], more: Omit<Given, "happening"> 
 describe("a coordinator who links", () => {
   test("makes the account that person's, and the person hears it", () => {
     const outcome = settling(pressing(link));
-    expect(outcome.changes).toEqual([
+    expect(outcome.changes).toStrictEqual([
       { kind: "account-linked", account, channel: "slack", person: "mies" },
     ]);
     expect(outcome.text).toBe("Gekoppeld: Mies Jansen in Slack. Ik laat het weten.");
@@ -36,7 +36,7 @@ describe("a coordinator who links", () => {
     expect(outcome.tell).toMatchObject([
       { to: { kind: "person", person: "mies" }, key: `linked/${account}/mies/K7F3XR` },
     ]);
-    expect(outcome.told).toEqual([
+    expect(outcome.told).toStrictEqual([
       "Sanne de Vries heeft je gekoppeld. In Slack ken ik je nu als Mies Jansen.\n\n[Dat ben ik niet]",
     ]);
     expect(outcome.tell[0]?.message.summary).toMatch(/^Sanne de Vries heeft je gekoppeld\./);
@@ -57,8 +57,8 @@ describe("a coordinator who links", () => {
 describe("a coordinator who refuses", () => {
   test("takes the request away, and nobody is told", () => {
     const outcome = settling(pressing(refuse));
-    expect(outcome.changes).toEqual([{ kind: "link-refused", account }]);
-    expect(outcome.tell).toEqual([]);
+    expect(outcome.changes).toStrictEqual([{ kind: "link-refused", account }]);
+    expect(outcome.tell).toStrictEqual([]);
     expect(outcome.text).toBe("Niet gekoppeld: Mies Jansen. Het verzoek is weg.");
   });
 });
@@ -185,19 +185,19 @@ describe("an account that says to be who looks after the network", () => {
       expect(outcome.text.split("\n")[0]).toBe(line);
     }
     const shown = settling(typing("open verzoeken"), { network, channel });
-    expect(actionOf(shown, "Koppel")).toEqual(own);
+    expect(actionOf(shown, "Koppel")).toStrictEqual(own);
   });
 
   test("is linked in a chat, and refused or linked for another by a link", () => {
     expect(settling(pressing(own), { network, channel: "slack" }).changes).toHaveLength(1);
     const refused = settling(pressing({ ...refuse, person: "sanne" }), { network, channel: "web" });
-    expect(refused.changes).toEqual([{ kind: "link-refused", account }]);
+    expect(refused.changes).toStrictEqual([{ kind: "link-refused", account }]);
     expect(settling(pressing(link), { channel: "web" }).changes).toHaveLength(1);
   });
 
   test("nor by who read the message to another about it", () => {
     const asked = { ...own, asked: true };
-    expect(settling(pressing(asked), { network, channel: "web" }).changes).toEqual([]);
+    expect(settling(pressing(asked), { network, channel: "web" }).changes).toStrictEqual([]);
   });
 });
 
@@ -216,7 +216,7 @@ describe("the list of what is open", () => {
     const network = asking(asking(one, later, "teams:t:b"), oldest, "teams:t:c");
     const text = open(network);
     expect(text).toMatch(/^Deze mensen willen gekoppeld worden\./);
-    expect([...text.matchAll(/code (\w{6})\./g)].map(([, code]) => code)).toEqual([
+    expect([...text.matchAll(/code (\w{6})\./g)].map(([, code]) => code)).toStrictEqual([
       "CDFHJK",
       "K7F3XR",
       "C4W6R3",
@@ -262,7 +262,7 @@ describe("in words", () => {
 
   test("a code that nobody has leads to what is open", () => {
     const outcome = settling(typing("koppel C4W6R3"));
-    expect(outcome.changes).toEqual([]);
+    expect(outcome.changes).toStrictEqual([]);
     expect(outcome.text).toMatch(
       /^Ik heb geen open verzoek met de code C4W6R3\.\n\nIemand in Slack/,
     );
@@ -271,7 +271,7 @@ describe("in words", () => {
   test("a code that two have is for a button to settle", () => {
     const network = asking(one, asks("jan"), "teams:t:jan");
     const outcome = settling(typing("koppel K7F3XR"), { network });
-    expect(outcome.changes).toEqual([]);
+    expect(outcome.changes).toStrictEqual([]);
     expect(outcome.text).toMatch(/^Er zijn meer verzoeken met die code\. Kies hieronder\./);
     expect(outcome.text.match(/\[Koppel\]/g)).toHaveLength(2);
   });

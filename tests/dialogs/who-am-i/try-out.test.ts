@@ -17,20 +17,20 @@ const linked = (person: string) => ({
 describe("at a try-out, where everybody is made up", () => {
   test("who says to be somebody is believed at once", () => {
     const outcome = atTryOut();
-    expect(outcome.changes).toEqual([linked("mies")]);
+    expect(outcome.changes).toStrictEqual([linked("mies")]);
     expect(outcome.text).toContain(
       "Dit is een proef, dus ik geloof je meteen: jij bent Mies Jansen.",
     );
-    expect(outcome.tell).toEqual([]);
+    expect(outcome.tell).toStrictEqual([]);
   });
 
   test("one can be somebody else next", () => {
-    expect(atTryOut({ person: "jan" }).changes).toEqual([linked("mies")]);
+    expect(atTryOut({ person: "jan" }).changes).toStrictEqual([linked("mies")]);
   });
 
   test("who is that already is told so, and nothing changes", () => {
     const outcome = atTryOut({ person: "mies" });
-    expect(outcome.changes).toEqual([]);
+    expect(outcome.changes).toStrictEqual([]);
     expect(outcome.text).toContain("Dat wist ik al: jij bent Mies Jansen.");
   });
 });

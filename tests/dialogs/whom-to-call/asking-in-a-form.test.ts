@@ -21,7 +21,7 @@ describe("a question in a form", () => {
     const typed = step(typing("gezin heeft honger"));
     const asked = asking({ question: " gezin heeft honger " });
     expect(asked.text).toBe(typed.text);
-    expect({ state: asked.state, counts: asked.counts }).toEqual({
+    expect({ state: asked.state, counts: asked.counts }).toStrictEqual({
       state: typed.state,
       counts: typed.counts,
     });
@@ -41,7 +41,7 @@ describe("a question in a form", () => {
     );
     expect(say).toMatchObject([{ as: "replacement", to: "here" }]);
     expect(say[0]?.message.summary).toBe("Schrijf eerst in een zin wat er speelt, zonder namen.");
-    expect(counts).toEqual([]);
+    expect(counts).toStrictEqual([]);
   });
 
   test("about people in a group says so there, and answers that person alone", () => {

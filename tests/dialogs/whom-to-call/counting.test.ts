@@ -16,22 +16,22 @@ const typed = (text: string, more: object = {}) =>
 
 describe("what is counted of a question", () => {
   test("is the theme, and that there was somebody to call", () => {
-    expect(typed("gezin heeft honger")).toEqual([{ outcome: "answered", theme: "voedsel" }]);
+    expect(typed("gezin heeft honger")).toStrictEqual([{ outcome: "answered", theme: "voedsel" }]);
   });
 
   test("is the area too, when one was named", () => {
     const network = withContacts(1);
-    expect(typed("opa is overleden in Noord", { network })).toEqual([
+    expect(typed("opa is overleden in Noord", { network })).toStrictEqual([
       { outcome: "answered", theme: "rouw", area: "noord" },
     ]);
   });
 
   test("is that nobody is on the list for it", () => {
-    expect(typed("opa is overleden")).toEqual([{ outcome: "nobody", theme: "rouw" }]);
+    expect(typed("opa is overleden")).toStrictEqual([{ outcome: "nobody", theme: "rouw" }]);
   });
 
   test("is that it was about none of the themes", () => {
-    expect(typed("de printer is stuk")).toEqual([{ outcome: "no-theme" }]);
+    expect(typed("de printer is stuk")).toStrictEqual([{ outcome: "no-theme" }]);
   });
 
   test("is nothing when it asked for no help at all", () => {
@@ -50,18 +50,18 @@ describe("what is counted of a question", () => {
     expect(typed("misschien kamp kamp stroom in Noord")).toMatchObject([
       { outcome: "asked-back", area: "noord" },
     ]);
-    expect(typed("misschien honger")).toEqual([{ outcome: "asked-back", theme: "voedsel" }]);
+    expect(typed("misschien honger")).toStrictEqual([{ outcome: "asked-back", theme: "voedsel" }]);
   });
 
   test("is no more than that of an organisation, a person or the coordinator", () => {
     for (const text of ["Leergeld", "wie is Mies Jansen", "wie is de coördinator"]) {
-      expect(typed(text)).toEqual([{ outcome: "answered" }]);
+      expect(typed(text)).toStrictEqual([{ outcome: "answered" }]);
     }
   });
 
   test("is nothing of small talk and of lists", () => {
-    expect(typed("thema's")).toEqual([]);
-    expect(typed("ja")).toEqual([]);
+    expect(typed("thema's")).toStrictEqual([]);
+    expect(typed("ja")).toStrictEqual([]);
   });
 });
 
@@ -75,18 +75,20 @@ describe("what is counted of a tap", () => {
     }).counts;
 
   test("is that somebody was spoken, or did not answer", () => {
-    expect(tap("spoken")).toEqual([{ outcome: "spoken", theme: "rouw" }]);
-    expect(tap("no-reply")).toEqual([{ outcome: "no-reply", theme: "rouw" }]);
-    expect(tap("spoken", inNoord)).toEqual([{ outcome: "spoken", theme: "rouw", area: "noord" }]);
+    expect(tap("spoken")).toStrictEqual([{ outcome: "spoken", theme: "rouw" }]);
+    expect(tap("no-reply")).toStrictEqual([{ outcome: "no-reply", theme: "rouw" }]);
+    expect(tap("spoken", inNoord)).toStrictEqual([
+      { outcome: "spoken", theme: "rouw", area: "noord" },
+    ]);
   });
 
   test("bears no theme when the card was about a person", () => {
     const card = firstAnswer({ about: { kind: "person", person: ids.person.parse("anna") } });
-    expect(tap("spoken", card)).toEqual([{ outcome: "spoken" }]);
+    expect(tap("spoken", card)).toStrictEqual([{ outcome: "spoken" }]);
   });
 
   test("is nothing when somebody says that it is no longer right", () => {
-    expect(tap("wrong")).toEqual([]);
+    expect(tap("wrong")).toStrictEqual([]);
   });
 });
 
@@ -96,13 +98,13 @@ describe("what is shown again", () => {
   test("is not counted again: another page, or a card on which somebody tapped", () => {
     const pressed = (given: object) =>
       turn({ network, happening: pressing({ kind: "answer", answer: given }) }).counts;
-    expect(pressed(answer)).toEqual([{ outcome: "answered", theme: "rouw" }]);
-    expect(pressed({ ...answer, from: 3 })).toEqual([]);
-    expect(pressed({ ...answer, marks: [{ seat: "c-anna", mark: "spoken" }] })).toEqual([]);
+    expect(pressed(answer)).toStrictEqual([{ outcome: "answered", theme: "rouw" }]);
+    expect(pressed({ ...answer, from: 3 })).toStrictEqual([]);
+    expect(pressed({ ...answer, marks: [{ seat: "c-anna", mark: "spoken" }] })).toStrictEqual([]);
   });
 
   test("is counted when it is about another area", () => {
-    expect(typed("en in Noord?", { network, state: answeredWith(answer) })).toEqual([
+    expect(typed("en in Noord?", { network, state: answeredWith(answer) })).toStrictEqual([
       { outcome: "answered", theme: "rouw", area: "noord" },
     ]);
   });

@@ -58,8 +58,8 @@ describe("Klopt niet meer", () => {
   test("becomes a doubt about the seat and a word to the coordinator", () => {
     const outcome = whomToCall.step(situation({ happening: press, person: "kees" }));
     if (outcome === "unreadable") throw new Error("unreadable");
-    expect(outcome.changes).toEqual([{ kind: "seat-doubted", seat: webber }]);
-    expect(outcome.tell.map(({ to }) => to)).toEqual([
+    expect(outcome.changes).toStrictEqual([{ kind: "seat-doubted", seat: webber }]);
+    expect(outcome.tell.map(({ to }) => to)).toStrictEqual([
       { kind: "seat", seat: ids.seat.parse("coordinator") },
     ]);
     expect(told(outcome)).toContain("Dank je.");

@@ -62,12 +62,24 @@ describe("what it takes", () => {
 
   it("is any answer after its own question, but for what is plainly something else", () => {
     const texts = ["2", "kamp te duur", "ander netwerk", "dank je", "ja"];
-    expect(texts.map((text) => claims(text, question))).toEqual([true, true, false, false, true]);
+    expect(texts.map((text) => claims(text, question))).toStrictEqual([
+      true,
+      true,
+      false,
+      false,
+      true,
+    ]);
   });
 
   it("is only what follows on it after an answer", () => {
     const texts = ["nog meer", "geen gehoor", "en in Noord?", "kamp te duur", "ja"];
-    expect(texts.map((text) => claims(text, answered))).toEqual([true, true, true, false, false]);
+    expect(texts.map((text) => claims(text, answered))).toStrictEqual([
+      true,
+      true,
+      true,
+      false,
+      false,
+    ]);
   });
 
   it("is not what somebody says of their own data", () => {

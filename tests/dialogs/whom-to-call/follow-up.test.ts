@@ -34,7 +34,7 @@ describe("after an answer, who else or who now", () => {
   test.each(["wie is nu bereikbaar?", "en wie nu", "nu"])(
     "%s: who can be reached first",
     (text) => {
-      expect(read(answered, text)).toEqual({
+      expect(read(answered, text)).toStrictEqual({
         kind: "answer",
         answer: { ...school, urgent: true },
       });
@@ -42,7 +42,7 @@ describe("after an answer, who else or who now", () => {
   );
 
   test.each(["iemand anders?", "nog iemand", "wie nog meer"])("%s: the next people", (text) => {
-    expect(read(answered, text)).toEqual({ kind: "more" });
+    expect(read(answered, text)).toStrictEqual({ kind: "more" });
   });
 });
 
@@ -66,7 +66,7 @@ describe("after an answer, another moment", () => {
 
 describe("after the question what it is about", () => {
   test("a theme is chosen by its number", () => {
-    expect(read(asked, "2")).toEqual(chosen("school"));
+    expect(read(asked, "2")).toStrictEqual(chosen("school"));
     expect(read(asked, "5")).toBeUndefined();
     expect(read(asked, "12")).toBeUndefined();
     expect(read(asked, "21")).toBeUndefined();
@@ -76,7 +76,7 @@ describe("after the question what it is about", () => {
   test.each(["Eten en voedselhulp", "voedsel", "eten EN voedselhulp!"])(
     "a theme is chosen by its name: %s",
     (text) => {
-      expect(read(asked, text)).toEqual(chosen("voedsel"));
+      expect(read(asked, text)).toStrictEqual(chosen("voedsel"));
     },
   );
 
@@ -89,12 +89,15 @@ describe("after the question what it is about", () => {
   test("an area that was not asked for does not stand in the answer", () => {
     const { area: _none, ...nowhere } = asked;
     const found = read({ ...nowhere, acute: false }, "1");
-    expect(found).toEqual({ kind: "answer", answer: firstAnswer({ about: theme("voedsel") }) });
+    expect(found).toStrictEqual({
+      kind: "answer",
+      answer: firstAnswer({ about: theme("voedsel") }),
+    });
     expect(found).not.toHaveProperty("answer.area");
   });
 
   test("something else leads to all themes", () => {
-    expect(read(asked, "iets anders")).toEqual({ kind: "themes" });
+    expect(read(asked, "iets anders")).toStrictEqual({ kind: "themes" });
   });
 });
 
@@ -106,13 +109,13 @@ describe("after an answer", () => {
     ["geen gehoor", { kind: "mark", mark: "no-reply" }],
     ["klopt niet", { kind: "mark", mark: "wrong" }],
   ])("%s does what a button does", (text, does) => {
-    expect(read(answered, text)).toEqual(does);
+    expect(read(answered, text)).toStrictEqual(does);
   });
 
   test("an area gives the same theme there, from the start", () => {
     const there = { kind: "answer", answer: { ...school, area: "noord" } };
-    expect(read(answered, "en in Noord?")).toEqual(there);
-    expect(read(answered, "Noord")).toEqual(there);
+    expect(read(answered, "en in Noord?")).toStrictEqual(there);
+    expect(read(answered, "Noord")).toStrictEqual(there);
   });
 
   test("an area beside other words is a question of its own", () => {

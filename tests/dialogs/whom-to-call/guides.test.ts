@@ -30,7 +30,7 @@ describe("Leestips", () => {
     const { text, say, state, counts } = turn({ happening: press });
     expect(text).toMatch(/^Om te lezen over Schoolkosten:\n\nGeldwijzer\nWat school kost/);
     expect(text).toContain("Spoed:");
-    expect([say[0]?.as, state.kind, counts]).toEqual(["new", "keep", []]);
+    expect([say[0]?.as, state.kind, counts]).toStrictEqual(["new", "keep", []]);
   });
 
   test("are other ones for who works at a school", () => {

@@ -28,36 +28,31 @@ const also = (...chances: readonly number[]) => {
 
 describe("the themes that are worth offering", () => {
   test("are two at least, however unlikely the second", () => {
-    expect(offered(["school", 0.9], ["voedsel", 0.01], ["rouw", 0.01])).toEqual([
+    expect(offered(["school", 0.9], ["voedsel", 0.01], ["rouw", 0.01])).toStrictEqual([
       "school",
       "voedsel",
     ]);
   });
 
   test("are more when they are likely enough, five at most", () => {
-    expect(offered(["school", 0.4], ["voedsel", 0.3], ["rouw", 0.2], ["energie", 0.039])).toEqual([
-      "school",
-      "voedsel",
-      "rouw",
-    ]);
+    expect(
+      offered(["school", 0.4], ["voedsel", 0.3], ["rouw", 0.2], ["energie", 0.039]),
+    ).toStrictEqual(["school", "voedsel", "rouw"]);
     const all = ["school", "voedsel", "rouw", "energie", "schulden"];
-    expect(offered(...all.map((theme) => [theme, 0.2] as const))).toEqual(all);
+    expect(offered(...all.map((theme) => [theme, 0.2] as const))).toStrictEqual(all);
   });
 
   test("are no more than hold nearly all that is likely", () => {
-    expect(offered(["school", 0.5], ["voedsel", 0.34], ["rouw", 0.1], ["energie", 0.06])).toEqual([
-      "school",
-      "voedsel",
-      "rouw",
-    ]);
-    expect(offered(["school", 0.5], ["voedsel", 0.35], ["rouw", 0.1], ["energie", 0.05])).toEqual([
-      "school",
-      "voedsel",
-    ]);
+    expect(
+      offered(["school", 0.5], ["voedsel", 0.34], ["rouw", 0.1], ["energie", 0.06]),
+    ).toStrictEqual(["school", "voedsel", "rouw"]);
+    expect(
+      offered(["school", 0.5], ["voedsel", 0.35], ["rouw", 0.1], ["energie", 0.05]),
+    ).toStrictEqual(["school", "voedsel"]);
   });
 
   test("are those of this network alone", () => {
-    expect(offered(["wonen", 0.5], ["school", 0.3], ["taal", 0.1], ["rouw", 0.01])).toEqual([
+    expect(offered(["wonen", 0.5], ["school", 0.3], ["taal", 0.1], ["rouw", 0.01])).toStrictEqual([
       "school",
       "rouw",
     ]);
@@ -66,19 +61,19 @@ describe("the themes that are worth offering", () => {
 
 describe("a theme beside the first", () => {
   test("is likely by itself", () => {
-    expect(also(0.5, 0.12)).toEqual(["voedsel"]);
-    expect(also(0.5, 0.119)).toEqual([]);
+    expect(also(0.5, 0.12)).toStrictEqual(["voedsel"]);
+    expect(also(0.5, 0.119)).toStrictEqual([]);
   });
 
   test("is a fair part of the first", () => {
-    expect(also(0.625, 0.125)).toEqual(["voedsel"]);
-    expect(also(0.625, 0.124)).toEqual([]);
+    expect(also(0.625, 0.125)).toStrictEqual(["voedsel"]);
+    expect(also(0.625, 0.124)).toStrictEqual([]);
   });
 
   test("is one of two, and never the first itself", () => {
-    expect(also(0.3, 0.2, 0.2, 0.2)).toEqual(["voedsel", "schulden"]);
-    expect(also(0.9)).toEqual([]);
-    expect(also()).toEqual([]);
+    expect(also(0.3, 0.2, 0.2, 0.2)).toStrictEqual(["voedsel", "schulden"]);
+    expect(also(0.9)).toStrictEqual([]);
+    expect(also()).toStrictEqual([]);
   });
 });
 

@@ -47,7 +47,7 @@ describe("when the seat is empty and the deputy stands in", () => {
 
   test("a doubt is about the deputy, whose data stand on the card", () => {
     const { changes, tell } = taken(press("wrong"), { network });
-    expect(changes).toEqual([{ kind: "seat-doubted", seat: deputySeat }]);
+    expect(changes).toStrictEqual([{ kind: "seat-doubted", seat: deputySeat }]);
     expect(tell[0]?.message.summary).toContain("IJsbrand 't Hart, plaatsvervangend contactpersoon");
   });
 });
@@ -60,11 +60,11 @@ describe("in words", () => {
 
   test("of the only person on the card more can be said", () => {
     const { changes } = taken(typing("klopt niet meer"), { state: answered("no-reply") });
-    expect(changes).toEqual([{ kind: "seat-doubted", seat: contact }]);
+    expect(changes).toStrictEqual([{ kind: "seat-doubted", seat: contact }]);
   });
 
   test("the same said twice counts once", () => {
-    expect(taken(typing("geen gehoor"), { state: answered("no-reply") }).counts).toEqual([]);
+    expect(taken(typing("geen gehoor"), { state: answered("no-reply") }).counts).toStrictEqual([]);
   });
 
   test("when it could be somebody else the emergency lines stand under that too", () => {
@@ -87,7 +87,7 @@ describe("Klopt niet meer", () => {
     const { text, changes, tell } = taken(wrong);
     expect(text).toContain(`Bevestigd 12 dagen geleden door Fatima El Amrani zelf. ${doubtful}`);
     expect(text).toContain("Dank je. Ik noteer het voor de coördinator.");
-    expect(changes).toEqual([{ kind: "seat-doubted", seat: webber }]);
+    expect(changes).toStrictEqual([{ kind: "seat-doubted", seat: webber }]);
     expect(tell).toMatchObject([
       {
         to: { kind: "seat", seat: "coordinator" },
@@ -104,7 +104,7 @@ describe("Klopt niet meer", () => {
     const lines = taken(wrong)
       .text.split("\n")
       .filter((line) => /, (webber|contactpersoon) /.test(line));
-    expect(lines.map((line) => line.split(",")[0])).toEqual([
+    expect(lines.map((line) => line.split(",")[0])).toStrictEqual([
       "Fatima El Amrani",
       "Jan van der Berg",
     ]);
@@ -119,7 +119,7 @@ describe("Klopt niet meer", () => {
   test("by somebody whom nobody knows changes nothing, and the coordinator hears it once a day", () => {
     const stranger = { person: undefined };
     const { text, changes, tell } = taken(wrong, stranger);
-    expect(changes).toEqual([]);
+    expect(changes).toStrictEqual([]);
     expect(text).toContain("Bevestigd 12 dagen geleden door Fatima El Amrani zelf.\n");
     expect(text).toContain("Dank je. Ik noteer het voor de coördinator.");
     expect(tell).toMatchObject([

@@ -18,7 +18,7 @@ describe("when it is not sure what a text is about", () => {
   test("each theme is a button, in the area that was named", () => {
     const { messages, state } = typed("misschien kamp stroom in Noord");
     expect(labelsOf(messages[0]).toSorted()).toContain("Schoolkosten");
-    expect(actionOf(messages[0], "Schoolkosten")).toEqual({
+    expect(actionOf(messages[0], "Schoolkosten")).toStrictEqual({
       kind: "answer",
       answer: {
         about: { kind: "theme", theme: "school", because: [], also: [] },
@@ -28,7 +28,7 @@ describe("when it is not sure what a text is about", () => {
         marks: [],
       },
     });
-    expect(actionOf(messages[0], "Iets anders")).toEqual({ kind: "themes", stuck: true });
+    expect(actionOf(messages[0], "Iets anders")).toStrictEqual({ kind: "themes", stuck: true });
     expect(state).toMatchObject({ state: { kind: "asked", area: "noord", acute: false } });
   });
 
@@ -67,7 +67,7 @@ describe("when a name is carried by more", () => {
   test("each is a button that leads to that person", () => {
     const { messages, text } = typed("wie is Ali", { network: many(2) });
     expect(text).toMatch(/^Ik vond er meer\. Wie bedoel je\?/);
-    expect(actionOf(messages[0], "Ali aaaaa")).toEqual({
+    expect(actionOf(messages[0], "Ali aaaaa")).toStrictEqual({
       kind: "answer",
       answer: firstAnswer({ about: { kind: "person", person: ids.person.parse("ali-0") } }),
     });
@@ -82,7 +82,7 @@ describe("when a name is carried by more", () => {
     const { messages } = typed("nummer van de voedselbank", {
       network: { ...base, organisations },
     });
-    expect(actionOf(messages[0], "Voedselbank Stad")).toEqual({
+    expect(actionOf(messages[0], "Voedselbank Stad")).toStrictEqual({
       kind: "answer",
       answer: firstAnswer({
         about: { kind: "organisation", organisation: other.id, also: [] },
@@ -103,7 +103,7 @@ describe("when a theme has nobody on the list", () => {
   test("one can write to the coordinator, beside all themes", () => {
     const { messages, text } = typed("opa is overleden");
     expect(text).toContain("staat nog niemand op de lijst van dit netwerk");
-    expect(labelsOf(messages[0])).toEqual(["Alle thema's", write]);
+    expect(labelsOf(messages[0])).toStrictEqual(["Alle thema's", write]);
     const button = messages[0] && buttonsOf(messages[0]).find(({ label }) => label === write);
     expect(button?.does).toMatchObject({ dialog: "to-coordinator", action: { kind: "write" } });
   });
@@ -136,7 +136,7 @@ describe("the first line of an answer", () => {
       .join("");
 
   test("names the theme, and nothing else when nothing else is known", () => {
-    expect(spans([])).toEqual([{ text: "Schoolkosten", style: "bold" }]);
+    expect(spans([])).toStrictEqual([{ text: "Schoolkosten", style: "bold" }]);
   });
 
   test("names the area, unless it is gone", () => {
@@ -150,7 +150,7 @@ describe("the first line of an answer", () => {
     expect(text(["kamp", "boeken", "reis"])).toBe(
       "Schoolkosten, omdat je schrijft over kamp, boeken en reis.",
     );
-    expect(spans(["kamp"]).filter(({ style }) => style === "italic")).toEqual([
+    expect(spans(["kamp"]).filter(({ style }) => style === "italic")).toStrictEqual([
       { text: "kamp", style: "italic" },
     ]);
   });
@@ -172,7 +172,7 @@ describe("where others read along", () => {
 
   test("the button for the names carries the answer without the words that led to it", () => {
     const { messages, text } = group(theme(["honger"]));
-    expect(actionOf(messages[0], "Stuur mij de namen")).toEqual({
+    expect(actionOf(messages[0], "Stuur mij de namen")).toStrictEqual({
       kind: "names",
       answer: theme([]),
     });
@@ -221,6 +221,6 @@ describe("where others read along", () => {
     const about = { kind: "person", person: ids.person.parse("mies") };
     const { messages, text } = group({ ...theme([]), about });
     expect(text).toMatch(/^Over mensen antwoord ik je alleen persoonlijk\.\n\nSpoed:/);
-    expect(labelsOf(messages[0])).toEqual([]);
+    expect(labelsOf(messages[0])).toStrictEqual([]);
   });
 });

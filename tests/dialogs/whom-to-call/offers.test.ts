@@ -98,7 +98,7 @@ describe("where nothing is answered yet", () => {
     );
     const shown = (count: number) =>
       typed("wie is Eva", { network: some(count) }).match(/\[Eva Bos/g)?.length;
-    expect([7, 8].map(shown)).toEqual([7, 8]);
+    expect([7, 8].map(shown)).toStrictEqual([7, 8]);
   });
 
   it("a consultation that is not on the list leads to who knows more", () => {

@@ -20,7 +20,7 @@ const press = (answer: Answer, count = 7) =>
 describe("more people than fit on a card", () => {
   test("stand three by three, with how many there still are", () => {
     const { text, messages } = press(first);
-    expect(shown(text)).toEqual(["Anna", "Bob", "Carla"]);
+    expect(shown(text)).toStrictEqual(["Anna", "Bob", "Carla"]);
     expect(labels(messages[0])).toContain("Nog 4");
     expect(labels(messages[0])).not.toContain("Vorige");
     expect(text).not.toContain("Sanne de Vries");
@@ -28,10 +28,10 @@ describe("more people than fit on a card", () => {
 
   test("are a tap away, and back again", () => {
     const next = actionOf(press(marked).messages[0], "Nog 4");
-    expect(next).toEqual({ kind: "answer", answer: { ...first, from: 3 } });
+    expect(next).toStrictEqual({ kind: "answer", answer: { ...first, from: 3 } });
     const second = press({ ...first, from: 3 });
-    expect(shown(second.text)).toEqual(["Dirk", "Emma", "Frits"]);
-    expect(actionOf(second.messages[0], "Vorige")).toEqual({ kind: "answer", answer: first });
+    expect(shown(second.text)).toStrictEqual(["Dirk", "Emma", "Frits"]);
+    expect(actionOf(second.messages[0], "Vorige")).toStrictEqual({ kind: "answer", answer: first });
     expect(actionOf(second.messages[0], "Nog 1")).toMatchObject({ answer: { from: 6 } });
     const odd = press({ ...first, from: 2 });
     expect(actionOf(odd.messages[0], "Vorige")).toMatchObject({ answer: { from: 0 } });
@@ -39,14 +39,14 @@ describe("more people than fit on a card", () => {
 
   test("end with the coordinator", () => {
     const last = press({ ...first, from: 6 });
-    expect(shown(last.text)).toEqual(["Gijs"]);
+    expect(shown(last.text)).toStrictEqual(["Gijs"]);
     expect(last.text).toContain("Sanne de Vries");
     expect(labels(last.messages[0]).some((label) => label.startsWith("Nog "))).toBe(false);
   });
 
   test("are all there when they just fit", () => {
     const { text, messages } = press(first, 3);
-    expect(shown(text)).toEqual(["Anna", "Bob", "Carla"]);
+    expect(shown(text)).toStrictEqual(["Anna", "Bob", "Carla"]);
     expect(labels(messages[0]).some((label) => label.startsWith("Nog "))).toBe(false);
     expect(text).not.toContain("Sanne de Vries");
   });
@@ -58,14 +58,14 @@ describe("in words", () => {
 
   test("more gives the next three, and forgets what was tapped", () => {
     const { text, state } = say(answeredWith(marked));
-    expect(shown(text)).toEqual(["Dirk", "Emma", "Frits"]);
-    expect(state).toEqual({ kind: "brief", state: answeredWith({ ...first, from: 3 }) });
+    expect(shown(text)).toStrictEqual(["Dirk", "Emma", "Frits"]);
+    expect(state).toStrictEqual({ kind: "brief", state: answeredWith({ ...first, from: 3 }) });
   });
 
   test("more after the last leads to the themes", () => {
     expect(say(answeredWith({ ...first, from: 6 })).text).toMatch(/^Kies dan zelf een thema:/);
     expect(say(answeredWith(first), 3).text).toMatch(/^Kies dan zelf een thema:/);
-    expect(shown(say(answeredWith(first), 4).text)).toEqual(["Dirk"]);
+    expect(shown(say(answeredWith(first), 4).text)).toStrictEqual(["Dirk"]);
   });
 
   test("more where others read along leads to the themes", () => {
@@ -102,8 +102,8 @@ describe("said of one of several on a card", () => {
 
   test("it is not when something was said of both: the card stands there again", () => {
     const { text, counts, state } = mark("gesproken", two("c-anna", "c-bob"));
-    expect(shown(text)).toEqual(["Anna", "Bob"]);
-    expect(counts).toEqual([]);
+    expect(shown(text)).toStrictEqual(["Anna", "Bob"]);
+    expect(counts).toStrictEqual([]);
     expect(state).toMatchObject({ state: { answer: two("c-anna", "c-bob") } });
   });
 
@@ -120,7 +120,7 @@ describe("said of one of several on a card", () => {
   test("nobody is meant when nobody stands there", () => {
     const { text, counts } = mark("geen gehoor", first, 0);
     expect(text).toContain("staat nog niemand op de lijst");
-    expect(counts).toEqual([{ outcome: "nobody", theme: "rouw" }]);
+    expect(counts).toStrictEqual([{ outcome: "nobody", theme: "rouw" }]);
   });
 
   test("a second tap on the same person takes the place of the first", () => {

@@ -36,12 +36,12 @@ describe("who sits in a consultation", () => {
       /Fatima El Amrani · intern begeleider, Gemeente Dorp[\s\S]*Sanne de Vries/,
     );
     expect(text).not.toContain("Jan van der Berg");
-    expect(counts).toEqual([]);
+    expect(counts).toStrictEqual([]);
   });
 
   test("is told in private when others read along", () => {
     const { say, text } = told("wie zit er aan de armoedetafel", { kind: "group" });
-    expect(say.map(({ to }) => to)).toEqual(["here", "private"]);
+    expect(say.map(({ to }) => to)).toStrictEqual(["here", "private"]);
     expect(text.split("Fatima")[0]).toContain("alleen persoonlijk");
   });
 
@@ -55,7 +55,7 @@ describe("who sits in a consultation", () => {
     const { text, counts } = told("wie zitten er in het kernteam");
     expect(text).toContain("Dat overleg staat niet op de lijst");
     expect(text).toContain("Sanne de Vries");
-    expect(counts).toEqual([]);
+    expect(counts).toStrictEqual([]);
   });
 
   test("is asked back when more are called so", () => {

@@ -36,13 +36,13 @@ describe("a theme that is called exactly so", () => {
 
 describe("the themes in whose name words stand", () => {
   test("are those that have all of them, each once", () => {
-    expect(themesWith(network, ["laptop"])).toEqual(["laptop"]);
-    expect([...themesWith(network, ["internet"])].sort()).toEqual(["laptop", "telefoon"]);
-    expect(themesWith(network, ["internet", "laptop"])).toEqual(["laptop"]);
+    expect(themesWith(network, ["laptop"])).toStrictEqual(["laptop"]);
+    expect([...themesWith(network, ["internet"])].sort()).toStrictEqual(["laptop", "telefoon"]);
+    expect(themesWith(network, ["internet", "laptop"])).toStrictEqual(["laptop"]);
   });
 
   test("are none for a word that stands nowhere, or for no words", () => {
-    expect(themesWith(network, ["laptop", "fiets"])).toEqual([]);
-    expect(themesWith(network, [])).toEqual([]);
+    expect(themesWith(network, ["laptop", "fiets"])).toStrictEqual([]);
+    expect(themesWith(network, [])).toStrictEqual([]);
   });
 });

@@ -44,7 +44,7 @@ describe("another moment after an answer", () => {
     expect(text.indexOf("Carla, contactpersoon")).toBeLessThan(
       text.indexOf("Anna, contactpersoon"),
     );
-    expect(counts).toEqual([]);
+    expect(counts).toStrictEqual([]);
     expect(told("zaterdagavond").text).toContain("Zaterdagavond is bereikbaar: Carla.");
     expect(told("en morgenochtend").text).toContain("Morgenochtend zijn bereikbaar: Anna en Bob.");
   });
@@ -72,7 +72,7 @@ test.each([
   ["2026-11-29", "2026-11-29", "2026-11-29"],
 ])("the weekend of %s is from %s until %s", (today, from, until) => {
   const found = thenOf({ on: "weekend", part: "day" }, today as Day);
-  expect(found).toEqual({ from, until, part: "day" });
+  expect(found).toStrictEqual({ from, until, part: "day" });
 });
 
 test("a weekday is the next one, never today", () => {

@@ -45,7 +45,10 @@ describe("a text that tells too much", () => {
   test("is looked up by the rest: a number says nothing of what is going on", () => {
     expect(hear(`eten ${secret}, mail a.b@c.example`).text).not.toMatch(/\d/);
     expect(hear(asked).text).toMatch(/^gezin heeft honger, bel moeder /);
-    expect(hear("gezin heeft honger")).toEqual({ text: "gezin heeft honger", toldTooMuch: false });
+    expect(hear("gezin heeft honger")).toStrictEqual({
+      text: "gezin heeft honger",
+      toldTooMuch: false,
+    });
     expect(hear(`${secret} eten ${secret}`).text.trim()).toBe("eten");
   });
 

@@ -34,7 +34,7 @@ describe("two needs in one sentence", () => {
       typed(asked)
         .counts.map((count) => [count.outcome, "theme" in count ? count.theme : undefined])
         .sort(),
-    ).toEqual([
+    ).toStrictEqual([
       ["answered", "school"],
       ["answered", "voedsel"],
     ]);
@@ -62,7 +62,7 @@ describe("two needs in one sentence", () => {
       ? ["voedselbank-contact", "voedsel"]
       : ["webber-school", "school"];
     const tap = turn({ happening: pressing({ kind: "mark", answer, seat, mark: "spoken" }) });
-    expect(tap.counts).toEqual([{ outcome: "spoken", theme }]);
+    expect(tap.counts).toStrictEqual([{ outcome: "spoken", theme }]);
     expect(tap.text).toContain("Gesproken. Fijn.");
   });
 
@@ -71,7 +71,7 @@ describe("two needs in one sentence", () => {
     for (const seat of ["voedselbank-contact", "webber-school"]) {
       const happening = pressing({ kind: "mark", answer, seat, mark: "wrong" });
       const tap = turn({ happening, person: "kees" });
-      expect(tap.changes).toEqual([{ kind: "seat-doubted", seat }]);
+      expect(tap.changes).toStrictEqual([{ kind: "seat-doubted", seat }]);
       expect(tap.text.match(/Iemand meldde dat dit niet meer klopt \(vandaag\)/g)).toHaveLength(1);
     }
   });
@@ -173,20 +173,20 @@ describe("the needs", () => {
   };
 
   test("stand in the order of the whole sentence, whatever its parts say", () => {
-    expect(needs({ school: 0.8, voedsel: 0.02, rouw: 0.1 }, "voedsel", "school")).toEqual([
+    expect(needs({ school: 0.8, voedsel: 0.02, rouw: 0.1 }, "voedsel", "school")).toStrictEqual([
       ...["school", ["voedsel"], true],
     ]);
   });
 
   test("are one and a line when the second is less likely and no part is sure of it", () => {
-    expect(needs({ school: 0.6, voedsel: 0.3 })).toEqual(["school", ["voedsel"], false]);
-    expect(needs({ school: 0.5, voedsel: 0.4 })).toEqual(["school", ["voedsel"], true]);
-    expect(needs({ school: 0.9, voedsel: 0.05 })).toEqual(["school", [], false]);
+    expect(needs({ school: 0.6, voedsel: 0.3 })).toStrictEqual(["school", ["voedsel"], false]);
+    expect(needs({ school: 0.5, voedsel: 0.4 })).toStrictEqual(["school", ["voedsel"], true]);
+    expect(needs({ school: 0.9, voedsel: 0.05 })).toStrictEqual(["school", [], false]);
   });
 
   test("are no more than four", () => {
     const all = { school: 0.3, voedsel: 0.2, schulden: 0.2, rouw: 0.15, energie: 0.15 };
-    expect(needs(all, "voedsel", "schulden", "rouw", "energie")).toEqual([
+    expect(needs(all, "voedsel", "schulden", "rouw", "energie")).toStrictEqual([
       ...["school", ["voedsel", "schulden", "rouw"], true],
     ]);
   });

@@ -37,7 +37,7 @@ describe("what goes against the first day", () => {
     ["8 december woensdag donderdag", ["two-days: woensdag"]],
     ["14 december in week 50", ["two-days: in week 50"]],
   ])("of %s is asked once, %j", (text, expected) => {
-    expect(asked(text)).toEqual(expected);
+    expect(asked(text)).toStrictEqual(expected);
   });
 });
 
@@ -151,8 +151,8 @@ describe("a choice of weekdays", () => {
   });
 
   test("the question is about all of it", () => {
-    expect(asked("woensdag of vrijdag")).toEqual(["ambiguous-day: woensdag of vrijdag"]);
-    expect(asked("eind januari of begin februari")).toEqual([
+    expect(asked("woensdag of vrijdag")).toStrictEqual(["ambiguous-day: woensdag of vrijdag"]);
+    expect(asked("eind januari of begin februari")).toStrictEqual([
       "ambiguous-day: eind januari of begin februari",
     ]);
   });

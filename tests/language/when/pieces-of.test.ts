@@ -24,7 +24,7 @@ describe("the words that a piece takes with it", () => {
     ["dinsdag a.s 9 uur", ["dinsdag a.s", "9 uur"]],
     ["'s woensdags om 9 uur", ["'s woensdags", "om 9 uur"]],
   ])("of %s they are %j", (text, expected) => {
-    expect(words(text).read).toEqual(expected);
+    expect(words(text).read).toStrictEqual(expected);
   });
 
   test.each([
@@ -34,7 +34,7 @@ describe("the words that a piece takes with it", () => {
     ["niet op dinsdag maar woensdag", { read: ["woensdag"], asked: ["niet op dinsdag"] }],
     ["woensdag kan niet", { read: [], asked: ["woensdag"] }],
   ])("and a no before it is asked about along with it: %s", (text, expected) => {
-    expect(words(text)).toEqual(expected);
+    expect(words(text)).toStrictEqual(expected);
   });
 });
 

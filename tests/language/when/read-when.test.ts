@@ -16,7 +16,7 @@ test.each([
   ["6 keer", undefined],
 ])("of %s is understood %j", (text, expected) => {
   const read = readWhen(text, at, zone)?.read;
-  expect(read?.map(({ start, end }) => text.slice(start, end))).toEqual(expected);
+  expect(read?.map(({ start, end }) => text.slice(start, end))).toStrictEqual(expected);
 });
 
 test.each([
@@ -35,5 +35,5 @@ test.each([
   ],
 ])("of %s is asked, in that order and each once, %j", (text, expected) => {
   const asked = readWhen(text, at, zone)?.doubts;
-  expect(asked?.map((doubt) => `${doubt.kind}: ${doubt.text}`)).toEqual(expected);
+  expect(asked?.map((doubt) => `${doubt.kind}: ${doubt.text}`)).toStrictEqual(expected);
 });

@@ -37,7 +37,7 @@ describe("what is said twice of how it comes back", () => {
     ["elke dinsdag, elke woensdag, elke donderdag", ["two-days: elke donderdag"]],
     ["elke 2 maanden op de eerste dinsdag van het kwartaal", ["unknown-piece: elke 2 maanden"]],
   ])("of %s is asked %j", (text, expected) => {
-    expect(asked(text)).toEqual(expected);
+    expect(asked(text)).toStrictEqual(expected);
   });
 });
 
@@ -63,7 +63,7 @@ describe("an ordinal beside a series", () => {
     ["elke eerste dinsdag van de maand, tweede donderdag, vrijdag", ["two-days: vrijdag"]],
   ])("another one beside %s is asked about: %j", (text, expected) => {
     expect(told(text)).toBe("2026-12-01 monthly/1 1×2 | two-days");
-    expect(asked(text)).toEqual(expected);
+    expect(asked(text)).toStrictEqual(expected);
   });
 });
 
@@ -133,7 +133,9 @@ describe("the first day of a series", () => {
   });
 
   test("when two are said the question is about the second", () => {
-    expect(asked("elke dinsdag vanaf 5 januari, 12 januari")).toEqual(["two-days: 12 januari"]);
-    expect(asked("elke dinsdag op 6 januari")).toEqual(["two-days: op 6 januari"]);
+    expect(asked("elke dinsdag vanaf 5 januari, 12 januari")).toStrictEqual([
+      "two-days: 12 januari",
+    ]);
+    expect(asked("elke dinsdag op 6 januari")).toStrictEqual(["two-days: op 6 januari"]);
   });
 });

@@ -118,5 +118,5 @@ test.each([
   ["9 uur, 90 minuten, 2 uur", ["two-times: 2 uur"]],
   ["'s ochtends en 's avonds", ["two-times: 's avonds"]],
 ])("the question of %s is about the second: %j", (text, expected) => {
-  expect(asked(text)).toEqual(expected);
+  expect(asked(text)).toStrictEqual(expected);
 });

@@ -35,7 +35,7 @@ describe("ending an organisation", () => {
 
       [Ja, beëindig] [Niet doen]"
     `);
-    expect(town.changes).toEqual([]);
+    expect(town.changes).toStrictEqual([]);
     expect(above(town.presses("Ja, beëindig"))).toMatchInlineSnapshot(`
       "Organisatie Leergeld Dorp is beëindigd.
 
@@ -114,7 +114,7 @@ describe("ending an organisation", () => {
       [Ja, beëindig] [Niet doen]"
     `);
     expect(town.presses("Niet doen")).toContain("Budgethulp Dorp\n");
-    expect(town.changes).toEqual([]);
+    expect(town.changes).toStrictEqual([]);
   });
 
   it("lists twelve lines and counts the others", () => {
@@ -149,7 +149,7 @@ describe("ending an organisation", () => {
 
       [Ja, beëindig] [Niet doen]"
     `);
-    expect(town.changes).toEqual([]);
+    expect(town.changes).toStrictEqual([]);
     expect(town.presses("Ja, beëindig")).toContain("Organisatie Leergeld Dorp is beëindigd.");
   });
 });
@@ -194,7 +194,7 @@ describe("ending the seats of a person", () => {
     expect(above(town.presses("Ja, beëindig"))).toMatchInlineSnapshot(
       `"Mies Jansen heeft geen plekken."`,
     );
-    expect(town.changes).toEqual([]);
+    expect(town.changes).toStrictEqual([]);
   });
 });
 
@@ -265,6 +265,6 @@ it("what is gone cannot be ended", () => {
     const subject = { part, id: "weg" };
     expect(town.presses({ kind: "end", subject })).toContain(gone);
     expect(town.presses({ kind: "end-sure", subject, shown: "x" })).toContain(gone);
-    expect(town.changes).toEqual([]);
+    expect(town.changes).toStrictEqual([]);
   }
 });

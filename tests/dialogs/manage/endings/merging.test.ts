@@ -86,7 +86,7 @@ describe("naming the other one", () => {
       Naam:
       [Vergelijk]"
     `);
-    expect(town.fields).toEqual([
+    expect(town.fields).toStrictEqual([
       { kind: "text", name: "name", label: "Naam", required: true, maxLength: 120 },
     ]);
     expect(form(organisation("leergeld"))).toContain("Welke is dezelfde als Leergeld Dorp?");
@@ -157,7 +157,7 @@ describe("what is said before two become one", () => {
 
       [Ja, voeg samen] [Andersom: alles naar M. Jansen] [Niet doen]"
     `);
-    expect(town.changes).toEqual([]);
+    expect(town.changes).toStrictEqual([]);
     expect(above(town.presses("Ja, voeg samen"))).toMatchInlineSnapshot(`
       "Samengevoegd: alles staat nu bij Mies Jansen.
 
@@ -205,7 +205,7 @@ describe("what is said before two become one", () => {
       [Ja, voeg samen] [Andersom: alles naar Voedselbank Dorp] [Niet doen]"
     `);
     town.presses("Niet doen");
-    expect(town.changes).toEqual([]);
+    expect(town.changes).toStrictEqual([]);
     town.presses({ kind: "person-form", id: "kees" });
     town.presses("Opslaan", { organisation: "Voedselbank Dorp" });
     expect(town.presses({ kind: "merge", ...pair })).toContain(
@@ -254,7 +254,7 @@ describe("what is said before two become one", () => {
 
       [Ja, voeg samen] [Andersom: alles naar Kees Bakker] [Niet doen]"
     `);
-    expect(town.changes).toEqual([]);
+    expect(town.changes).toStrictEqual([]);
   });
 
   it("is refused of the coordinator who asks, who can do it the other way round", () => {
@@ -291,7 +291,7 @@ describe("what is said before two become one", () => {
     ]) {
       expect(town.presses({ kind: "merge", from, into })).toContain(gone);
       expect(town.presses({ kind: "merge-sure", from, into, shown: "x" })).toContain(gone);
-      expect(town.changes).toEqual([]);
+      expect(town.changes).toStrictEqual([]);
     }
   });
 });

@@ -22,38 +22,38 @@ describe("what was filled in", () => {
   });
 
   it("is what was chosen, one by one or with commas", () => {
-    expect(chosenIn({}, "areas")).toEqual([]);
-    expect(chosenIn({ areas: "" }, "areas")).toEqual([]);
-    expect(chosenIn({ areas: "noord,,zuid," }, "areas")).toEqual(["noord", "zuid"]);
-    expect(chosenIn({ areas: ["noord", "zuid"] }, "areas")).toEqual(["noord", "zuid"]);
+    expect(chosenIn({}, "areas")).toStrictEqual([]);
+    expect(chosenIn({ areas: "" }, "areas")).toStrictEqual([]);
+    expect(chosenIn({ areas: "noord,,zuid," }, "areas")).toStrictEqual(["noord", "zuid"]);
+    expect(chosenIn({ areas: ["noord", "zuid"] }, "areas")).toStrictEqual(["noord", "zuid"]);
   });
 });
 
 describe("a field", () => {
   it("has a value only when there is one, and must be filled in only when it says so", () => {
-    expect(line("name", "Naam")).toEqual({
+    expect(line("name", "Naam")).toStrictEqual({
       ...{ kind: "text", name: "name", label: "Naam", required: false, maxLength: 120 },
     });
-    expect(line("name", "Naam", { value: "x", most: 5, required: true })).toEqual({
+    expect(line("name", "Naam", { value: "x", most: 5, required: true })).toStrictEqual({
       ...{ kind: "text", name: "name", label: "Naam", required: true, maxLength: 5, value: "x" },
     });
-    expect(special("day", { name: "from", label: "Vanaf" })).toEqual({
+    expect(special("day", { name: "from", label: "Vanaf" })).toStrictEqual({
       ...{ kind: "day", name: "from", label: "Vanaf", required: false },
     });
-    expect(special("mail", { name: "m", label: "M", value: "x", required: true })).toEqual({
+    expect(special("mail", { name: "m", label: "M", value: "x", required: true })).toStrictEqual({
       ...{ kind: "mail", name: "m", label: "M", required: true, value: "x" },
     });
-    expect(choice("kind", "Soort", { options })).toEqual({
+    expect(choice("kind", "Soort", { options })).toStrictEqual({
       ...{ kind: "choice", name: "kind", label: "Soort", required: true, options },
     });
-    expect(choice("kind", "Soort", { options, value: "a", required: false })).toEqual({
+    expect(choice("kind", "Soort", { options, value: "a", required: false })).toStrictEqual({
       ...{ kind: "choice", name: "kind", label: "Soort", required: false, options, value: "a" },
     });
   });
 
   it("to choose some of some is there only when there are some", () => {
-    expect(several("areas", "Gebieden", [])).toEqual([]);
-    expect(several("areas", "Gebieden", options)).toEqual([
+    expect(several("areas", "Gebieden", [])).toStrictEqual([]);
+    expect(several("areas", "Gebieden", options)).toStrictEqual([
       { kind: "choice", name: "areas", label: "Gebieden", required: false, several: true, options },
     ]);
   });
@@ -72,12 +72,12 @@ describe("a field", () => {
         field.label,
         field.kind === "choice" ? field.options.map(({ label }) => label) : [],
       ]);
-    expect(fields([])).toEqual([["areas-in", "erbij", ["c", "élan", "N", "Zuid"]]]);
-    expect(fields(["b", "weg"])).toEqual([
+    expect(fields([])).toStrictEqual([["areas-in", "erbij", ["c", "élan", "N", "Zuid"]]]);
+    expect(fields(["b", "weg"])).toStrictEqual([
       ["areas-in", "erbij", ["c", "élan", "Zuid"]],
       ["areas-out", "eraf", ["N"]],
     ]);
-    expect(fields(["a", "b", "c", "d"])).toEqual([
+    expect(fields(["a", "b", "c", "d"])).toStrictEqual([
       ["areas-out", "eraf", ["c", "élan", "N", "Zuid"]],
     ]);
   });

@@ -37,7 +37,7 @@ describe("the form of the goal", () => {
       Doel: x…
       [Opslaan]"
     `);
-    expect(town.changes).toEqual([]);
+    expect(town.changes).toStrictEqual([]);
     expect(above(town.presses("Opslaan", { goal: "x".repeat(300) }))).toMatchInlineSnapshot(`
       "Het doel is opgeslagen.
 
@@ -54,7 +54,7 @@ describe("the form of the goal", () => {
 
       [Beheer]"
     `);
-    expect(town.changes).toEqual([]);
+    expect(town.changes).toStrictEqual([]);
     town.presses({ kind: "goal-form" });
     expect(above(town.presses("Opslaan", { goal: "" }))).toMatchInlineSnapshot(`
       "Het doel is weggehaald.
@@ -91,7 +91,7 @@ describe("the form of the goal", () => {
       Doel: iedereen doet mee
       [Opslaan]"
     `);
-    expect(town.changes).toEqual([]);
+    expect(town.changes).toStrictEqual([]);
   });
 });
 
@@ -189,7 +189,7 @@ describe("the form of the lines of the region", () => {
 
       [Beheer]"
     `);
-    expect(town.changes).toEqual([]);
+    expect(town.changes).toStrictEqual([]);
     town.presses({ kind: "lines-form" });
     const none = Object.fromEntries(town.fields.map(({ name }) => [name, ""]));
     expect(above(town.presses("Opslaan", none))).toMatchInlineSnapshot(`
@@ -235,7 +235,7 @@ describe("the form of the lines of the region", () => {
       Waarvoor 5: x…
       [Opslaan]"
     `);
-    expect(town.changes).toEqual([]);
+    expect(town.changes).toStrictEqual([]);
   });
 
   it("needs the name, the number and what for", () => {
@@ -276,7 +276,7 @@ describe("the form of the lines of the region", () => {
       [Opslaan]"
     `);
     expect(town.fields[0]).toMatchObject({ value: "Buurtteam 1" });
-    expect(town.changes).toEqual([]);
+    expect(town.changes).toStrictEqual([]);
   });
 });
 
@@ -332,7 +332,7 @@ describe("the form of a pause", () => {
       Tot welke dag?: 2027-01-24
       [Pauzeren]"
     `);
-    expect(town.changes).toEqual([]);
+    expect(town.changes).toStrictEqual([]);
     expect(until("2026-11-25")).toMatchInlineSnapshot(`
       "Ik vraag 1 persoon van Voedselbank Dorp niets tot 25 november. Vinden en bellen kan gewoon.
 
@@ -340,7 +340,9 @@ describe("the form of a pause", () => {
 
       [Ongedaan maken] [Beheer]"
     `);
-    expect(town.changes).toEqual([{ kind: "asking-paused", person: "mies", until: "2026-11-25" }]);
+    expect(town.changes).toStrictEqual([
+      { kind: "asking-paused", person: "mies", until: "2026-11-25" },
+    ]);
     expect(until("2027-11-24")).toContain("niets tot 24 november 2027.");
   });
 
@@ -353,7 +355,7 @@ describe("the form of a pause", () => {
 
       [Bekijk]"
     `);
-    expect(town.changes).toEqual([]);
+    expect(town.changes).toStrictEqual([]);
     expect(town.presses("Bekijk")).toContain("Budgethulp Dorp\n");
   });
 

@@ -114,11 +114,11 @@ describe("the form of an organisation", () => {
       Gebieden erbij:
       [Opslaan]"
     `);
-    expect(town.changes).toEqual([]);
+    expect(town.changes).toStrictEqual([]);
     const gone = "Dit staat niet meer in het netwerk.";
     expect(town.presses({ kind: "organisation-form", id: "weg" })).toContain(gone);
     expect(town.presses({ ...save, id: "weg" }, speelotheek)).toContain(gone);
-    expect(town.changes).toEqual([]);
+    expect(town.changes).toStrictEqual([]);
   });
 });
 
@@ -148,7 +148,7 @@ describe("what is said when an organisation was saved", () => {
         },
       ]
     `);
-    expect(town.told).toEqual({});
+    expect(town.told).toStrictEqual({});
   });
 
   it("of one that was there, with a button to its card", () => {
@@ -197,7 +197,7 @@ describe("what is said when an organisation was saved", () => {
       Gebieden erbij:
       [Opslaan]"
     `);
-    expect(town.changes).toEqual([]);
+    expect(town.changes).toStrictEqual([]);
   });
 
   it("when it is called like others, with a button to save it all the same", () => {
@@ -218,7 +218,7 @@ describe("what is said when an organisation was saved", () => {
       Gebieden erbij:
       [Toch opslaan]"
     `);
-    expect(town.changes).toEqual([]);
+    expect(town.changes).toStrictEqual([]);
     town.presses({ kind: "organisation-form", id: "leergeld" });
     expect(above(town.presses("Opslaan", { aliases: "BHD" }))).toMatchInlineSnapshot(`
       "Er is al een organisatie die zo heet: Budgethulp Dorp. Is het dezelfde, wijzig die dan. Anders kun je toch opslaan.
@@ -255,11 +255,11 @@ describe("where an organisation works", () => {
       town.presses("Opslaan", form);
       return areasOf(town);
     };
-    expect(areas({ "areas-in": ["zuid", "weg"] })).toEqual(["zuid"]);
-    expect(areas({ "areas-in": ["noord", "zuid"] })).toEqual(["zuid", "noord"]);
-    expect(areas({ "areas-out": ["zuid", "weg"] })).toEqual(["noord"]);
-    expect(areas({ "areas-in": ["noord"] })).toEqual(["noord"]);
-    expect(town.changes).toEqual([]);
-    expect(areas({ "areas-out": ["noord"] })).toEqual([]);
+    expect(areas({ "areas-in": ["zuid", "weg"] })).toStrictEqual(["zuid"]);
+    expect(areas({ "areas-in": ["noord", "zuid"] })).toStrictEqual(["zuid", "noord"]);
+    expect(areas({ "areas-out": ["zuid", "weg"] })).toStrictEqual(["noord"]);
+    expect(areas({ "areas-in": ["noord"] })).toStrictEqual(["noord"]);
+    expect(town.changes).toStrictEqual([]);
+    expect(areas({ "areas-out": ["noord"] })).toStrictEqual([]);
   });
 });

@@ -40,7 +40,7 @@ describe("the form of a coordinator for who has a link from a mail", () => {
       Ervaringsdeskundige: no
       [Opslaan]"
     `);
-    expect(town.fields.map(({ name }) => name)).toEqual([
+    expect(town.fields.map(({ name }) => name)).toStrictEqual([
       ...["name", "jobTitle", "organisation", "phone", "expert"],
     ]);
     expect(above(town.presses(form("kees"), {}, byLink))).toMatchInlineSnapshot(`
@@ -70,7 +70,7 @@ describe("the form of a coordinator for who has a link from a mail", () => {
       const said = new Town(withOthers(count)).presses(form("sanne"), {}, byLink);
       return said.match(/Bo \d/g)?.length ?? 0;
     };
-    expect([named(0), named(1), named(3), named(4)]).toEqual([0, 1, 3, 3]);
+    expect([named(0), named(1), named(3), named(4)]).toStrictEqual([0, 1, 3, 3]);
   });
 
   it("of anybody else, or of a new one, has the field as ever", () => {

@@ -82,7 +82,7 @@ describe("the form of a person", () => {
       Ervaringsdeskundige: no
       [Opslaan]"
     `);
-    expect(town.changes).toEqual([]);
+    expect(town.changes).toStrictEqual([]);
   });
 
   it("is not shown of who is gone", () => {
@@ -91,7 +91,7 @@ describe("the form of a person", () => {
     for (const id of ["weg", "gone-12345678-aaaa"]) {
       expect(town.presses({ kind: "person-form", id })).toContain(gone);
       expect(town.presses({ ...save, id }, { name: "Mies Jansen" })).toContain(gone);
-      expect(town.changes).toEqual([]);
+      expect(town.changes).toStrictEqual([]);
     }
   });
 });
@@ -111,7 +111,7 @@ describe("where a person works", () => {
       Ervaringsdeskundige: no
       [Opslaan]"
     `);
-    expect(town.changes).toEqual([]);
+    expect(town.changes).toStrictEqual([]);
   });
 
   it("is chosen when several are called so", () => {
@@ -150,7 +150,7 @@ describe("where a person works", () => {
         "required": false,
       }
     `);
-    expect(town.changes).toEqual([]);
+    expect(town.changes).toStrictEqual([]);
   });
 
   it("stays when it was not touched, also when its name is no longer of one alone", () => {
@@ -197,7 +197,7 @@ describe("what is said when a person was saved", () => {
         },
       ]
     `);
-    expect(town.told).toEqual({});
+    expect(town.told).toStrictEqual({});
     expect(town.presses("Plek geven")).toContain("Wat voor plek komt erbij?");
   });
 
@@ -237,7 +237,7 @@ describe("what is said when a person was saved", () => {
 
       [Ongedaan maken] [Beheer]"
     `);
-    expect(town.told).toEqual({});
+    expect(town.told).toStrictEqual({});
   });
 
   it("of who left the network, who is not told", () => {
@@ -245,7 +245,7 @@ describe("what is said when a person was saved", () => {
     town.happens([{ kind: "network-left", person: ids.person.parse("mies") }], { kind: "clock" });
     town.presses({ kind: "person-form", id: "mies" });
     expect(town.presses("Opslaan", { jobTitle: "coach" })).toContain("Opgeslagen: Mies Jansen.\n");
-    expect(town.told).toEqual({});
+    expect(town.told).toStrictEqual({});
   });
 
   it("when nothing was changed", () => {
@@ -256,7 +256,7 @@ describe("what is said when a person was saved", () => {
 
       [Bekijk] [Beheer]"
     `);
-    expect(town.changes).toEqual([]);
+    expect(town.changes).toStrictEqual([]);
   });
 
   it("when somebody else changed the same, who, when and what", () => {
@@ -279,7 +279,7 @@ describe("what is said when a person was saved", () => {
       Ervaringsdeskundige: yes
       [Opslaan]"
     `);
-    expect(town.changes).toEqual([]);
+    expect(town.changes).toStrictEqual([]);
   });
 
   it("when it is somebody who seems to be there already, by address, or by name and number", () => {
@@ -296,7 +296,7 @@ describe("what is said when a person was saved", () => {
       Ervaringsdeskundige: no
       [Toch opslaan]"
     `);
-    expect(town.changes).toEqual([]);
+    expect(town.changes).toStrictEqual([]);
     expect(town.presses("Toch opslaan")).toContain("Toegevoegd: M. Jansen.");
     town.presses({ kind: "person-form", id: "m-jansen" });
     expect(town.presses("Opslaan", { jobTitle: "coach" })).toContain("Opgeslagen: M. Jansen.");
@@ -306,7 +306,7 @@ describe("what is said when a person was saved", () => {
     ]) {
       town.presses({ kind: "person-form", id: "m-jansen" });
       expect(town.presses("Opslaan", other)).toContain("Er staat al iemand met deze gegevens:");
-      expect(town.changes).toEqual([]);
+      expect(town.changes).toStrictEqual([]);
     }
   });
 

@@ -142,12 +142,12 @@ describe("what changed, in words", () => {
   });
 
   it("is nothing of what only the bot knows of", () => {
-    expect(words({ kind: "successor-reminded", seat: contact })).toEqual([]);
-    expect(words({ kind: "written-to", person: mies })).toEqual([]);
-    expect(words({ kind: "occurred", occurrence: "undone/x" })).toEqual([]);
-    expect(words({ kind: "stated", was: { kind: "removed", part: "people", id: mies } })).toEqual(
-      [],
-    );
+    expect(words({ kind: "successor-reminded", seat: contact })).toStrictEqual([]);
+    expect(words({ kind: "written-to", person: mies })).toStrictEqual([]);
+    expect(words({ kind: "occurred", occurrence: "undone/x" })).toStrictEqual([]);
+    expect(
+      words({ kind: "stated", was: { kind: "removed", part: "people", id: mies } }),
+    ).toStrictEqual([]);
   });
 
   it("says a record was added when it was not there, and else which fields became others", () => {
@@ -156,13 +156,15 @@ describe("what changed, in words", () => {
     const was = person("mies", "Mies");
     expect(
       words({ kind: "stated", was: { kind: "removed", part: "people", id: mies } }, recorded),
-    ).toEqual(["persoon mies toegevoegd"]);
+    ).toStrictEqual(["persoon mies toegevoegd"]);
     expect(
       words({ kind: "stated", was: { kind: "recorded", part: "people", value: was } }, recorded),
-    ).toEqual(["persoon mies gewijzigd (naam en functie)"]);
-    expect(words(recorded)).toEqual(["persoon mies gewijzigd"]);
+    ).toStrictEqual(["persoon mies gewijzigd (naam en functie)"]);
+    expect(words(recorded)).toStrictEqual(["persoon mies gewijzigd"]);
     const other = { kind: "removed", part: "people", id: ids.person.parse("kees") } as const;
-    expect(words({ kind: "stated", was: other }, recorded)).toEqual(["persoon mies gewijzigd"]);
+    expect(words({ kind: "stated", was: other }, recorded)).toStrictEqual([
+      "persoon mies gewijzigd",
+    ]);
   });
 
   it("says the fields of an organisation, and of a seat that it was changed", () => {
@@ -173,24 +175,24 @@ describe("what changed, in words", () => {
         { kind: "stated", was: { kind: "recorded", part: "organisations", value: before } },
         { kind: "recorded", part: "organisations", value: now },
       ),
-    ).toEqual(["organisatie club o1 gewijzigd (naam en waarvoor je belt)"]);
+    ).toStrictEqual(["organisatie club o1 gewijzigd (naam en waarvoor je belt)"]);
     const value = seat("s1", { kind: "coordinator" });
     expect(
       words(
         { kind: "stated", was: { kind: "recorded", part: "seats", value } },
         { kind: "recorded", part: "seats", value: { ...value, holdings: [] } },
       ),
-    ).toEqual(["de plek rol s1 gewijzigd"]);
+    ).toStrictEqual(["de plek rol s1 gewijzigd"]);
   });
 
   it("says a thing once, and of an undoing that it is one", () => {
     const confirmed = { kind: "seat-confirmed", seat: contact } as const;
     const doubted = { kind: "seat-doubted", seat: contact } as const;
-    expect(words(confirmed, confirmed)).toEqual(["rol s1 bevestigd"]);
-    expect(words(confirmed, { kind: "occurred", occurrence: "digest/undone/" })).toEqual([
+    expect(words(confirmed, confirmed)).toStrictEqual(["rol s1 bevestigd"]);
+    expect(words(confirmed, { kind: "occurred", occurrence: "digest/undone/" })).toStrictEqual([
       "rol s1 bevestigd",
     ]);
-    expect(words(confirmed, doubted, { kind: "occurred", occurrence: "undone/x" })).toEqual([
+    expect(words(confirmed, doubted, { kind: "occurred", occurrence: "undone/x" })).toStrictEqual([
       "ongedaan gemaakt: rol s1 bevestigd",
       "gemeld dat rol s1 niet meer klopt",
     ]);

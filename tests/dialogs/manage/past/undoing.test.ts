@@ -38,7 +38,7 @@ describe("what undoing would bring back", () => {
 
       [Ja, maak ongedaan] [Niet doen]"
     `);
-    expect(town.changes).toEqual([]);
+    expect(town.changes).toStrictEqual([]);
     town.presses("Ja, maak ongedaan");
     town.types("wijzigingen");
     expect(above(town.presses("Ongedaan maken"))).toMatchInlineSnapshot(`
@@ -341,6 +341,6 @@ describe("what was once undone or changed again", () => {
 
       [Beheer]"
     `);
-    expect(town.changes).toEqual([]);
+    expect(town.changes).toStrictEqual([]);
   });
 });

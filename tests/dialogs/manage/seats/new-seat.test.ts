@@ -88,7 +88,7 @@ describe("a new seat is not kept", () => {
     expect(town.presses(save({ kind: "deputy", of: "leergeld-deputy" }))).toContain(
       "Een plaatsvervanger hoort bij een gewone plek.",
     );
-    expect(town.changes).toEqual([]);
+    expect(town.changes).toStrictEqual([]);
   });
 
   it("of an organisation that is not known, or is one of several", () => {
@@ -173,7 +173,7 @@ describe("a new seat is not kept", () => {
       Vanaf welke dag?: 2026-11-24
       [Opslaan]"
     `);
-    expect(town.changes).toEqual([]);
+    expect(town.changes).toStrictEqual([]);
   });
 
   it("from a day that is past, but from today on", () => {

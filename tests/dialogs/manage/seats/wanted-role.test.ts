@@ -204,6 +204,6 @@ describe("the form of a new seat", () => {
       [Opslaan]"
     `);
     expect(town.presses(save({ kind: "manager", organisation: "weg" }))).toContain(gone);
-    expect(town.changes).toEqual([]);
+    expect(town.changes).toStrictEqual([]);
   });
 });
