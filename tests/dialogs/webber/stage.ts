@@ -22,7 +22,7 @@ export function nominated(more: Partial<Nomination> = {}): Fact {
 }
 
 /** What somebody reads, which form they get, and what becomes true. */
-export function taken(given: Given) {
+function taken(given: Given) {
   const outcome: Outcome<unknown> | "unreadable" = webber.step(
     situation({ person: "fatima", ...given }),
   );
