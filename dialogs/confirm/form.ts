@@ -6,6 +6,7 @@ import { coordinatorsOnDuty } from "../../src/lookup/people/coordinators-on-duty
 import type { Block, Field } from "../../src/messages/message.ts";
 import { paragraph } from "../../src/messages/paragraph.ts";
 import { button, type State } from "./action.ts";
+import type { Form } from "./read-form.ts";
 import { answer, type Scene } from "./scene.ts";
 import { type Spoken, sayOnItsWay, speakFor } from "./speaker.ts";
 import {
@@ -42,6 +43,8 @@ export function change(scene: Scene, id: SeatId): Outcome<State> {
 type Filled = {
   readonly values: Values;
   readonly was: string;
+  /** Themes and areas that were chosen before, when it is shown again. */
+  readonly chosen?: Form;
   /** Asked for only when somebody said that theirs is other now. */
   readonly name?: string;
 };
@@ -62,7 +65,11 @@ function introOf({ network }: Scene, { seat, holder, as }: Spoken): string {
   return as === "holder" ? words.intro(role) : words.introOf(holder.name, role);
 }
 
-function formBlocks(scene: Scene, spoken: Spoken, { values, was, name }: Filled): readonly Block[] {
+function formBlocks(
+  scene: Scene,
+  spoken: Spoken,
+  { values, was, name, chosen = {} }: Filled,
+): readonly Block[] {
   const { seat, holder } = spoken;
   const isOwnMail = mayChangeMail(scene, spoken);
   const hasName = name !== undefined && mayChangeName(scene, spoken);
@@ -75,7 +82,7 @@ function formBlocks(scene: Scene, spoken: Spoken, { values, was, name }: Filled)
     { ...field("title", words.title, values.title), kind: "text", maxLength: TITLE_CHARS },
     { ...field("hours", words.hours, values.hours), kind: "text", maxLength: HOURS_CHARS },
     ...deputyField(scene, spoken, values.deputy),
-    ...themeFields(scene, spoken),
+    ...themeFields(scene, spoken, chosen),
   ];
   const submit = button(words.save, { kind: "save", seat: seat.id, was }, "primary");
   return [...(isOwnMail ? [] : mailLines(scene, holder)), { kind: "form", fields, submit }];
@@ -105,7 +112,11 @@ function deputyField(scene: Scene, spoken: Spoken, value: string): readonly Fiel
 }
 
 /** What comes with it and what goes: two fields, so that nothing of what stays has to be said again. */
-function themeFields({ network }: Scene, { seat: { role } }: Spoken): readonly Field[] {
+function themeFields(
+  { network }: Scene,
+  { seat: { role } }: Spoken,
+  chosen: Form,
+): readonly Field[] {
   if (role.kind !== "contact") return [];
   const themes = [...network.themes].map(({ id, short }) => ({ value: id, label: short }));
   const areas = [...network.areas].map(({ id, name }) => ({ value: id, label: name }));
@@ -114,16 +125,25 @@ function themeFields({ network }: Scene, { seat: { role } }: Spoken): readonly F
   const isOut = (ids: readonly string[]) => (option: { readonly value: string }) =>
     !ids.includes(option.value);
   return [
-    ...severalOf("themes-in", words.themesIn, themes.filter(isOut(role.themes))),
-    ...severalOf("themes-out", words.themesOut, themes.filter(isIn(role.themes))),
-    ...severalOf("areas-in", words.areasIn, areas.filter(isOut(role.areas))),
-    ...severalOf("areas-out", words.areasOut, areas.filter(isIn(role.areas))),
+    ...severalOf("themes-in", words.themesIn, {
+      options: themes.filter(isOut(role.themes)),
+      chosen,
+    }),
+    ...severalOf("themes-out", words.themesOut, {
+      options: themes.filter(isIn(role.themes)),
+      chosen,
+    }),
+    ...severalOf("areas-in", words.areasIn, { options: areas.filter(isOut(role.areas)), chosen }),
+    ...severalOf("areas-out", words.areasOut, { options: areas.filter(isIn(role.areas)), chosen }),
   ];
 }
 
 type Options = Extract<Field, { readonly kind: "choice" }>["options"];
 
-function severalOf(name: string, label: string, options: Options): readonly Field[] {
+type Several = { readonly options: Options; readonly chosen: Form };
+
+function severalOf(name: string, label: string, { options, chosen }: Several): readonly Field[] {
   if (options.length === 0) return [];
-  return [{ name, label, required: false, kind: "choice", several: true, options }];
+  const value = [chosen[name] ?? []].flat().join(",");
+  return [{ ...field(name, label, value), kind: "choice", several: true, options }];
 }

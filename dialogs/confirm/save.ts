@@ -30,7 +30,7 @@ export function save(scene: Scene, { seat: id, was, form }: Saving): Outcome<Sta
   const again = (wrong: readonly string[]) => {
     const values = typedIn(scene, spoken, form);
     const name = form["name"];
-    const filled = { values, was: marks, ...(typeof name === "string" && { name }) };
+    const filled = { values, was: marks, chosen: form, ...(typeof name === "string" && { name }) };
     return formAgain(scene, spoken, { ...filled, wrong });
   };
   const wrong = wrongIn(spoken, wanted);

@@ -53,6 +53,7 @@ export type Field = {
   readonly name: string;
   readonly label: string;
   readonly required: boolean;
+  /** What it begins with; of a choice of several their values with commas between. */
   readonly value?: string;
 } & (
   | { readonly kind: "text"; readonly maxLength: number; readonly multiline?: boolean }

@@ -60,10 +60,15 @@ export function choice(
   return { kind: "choice", name, label, required, options, ...valued(value) };
 }
 
-/** Some of some; no field at all when there is nothing to choose. */
-export function several(name: string, label: string, options: readonly Option[]): readonly Field[] {
+/** Some of some, begun with what was chosen; no field at all when there is nothing to choose. */
+export function several(
+  name: string,
+  label: string,
+  { options, form }: { readonly options: readonly Option[]; readonly form: Form },
+): readonly Field[] {
   if (options.length === 0) return [];
-  return [{ kind: "choice", name, label, required: false, several: true, options }];
+  const begun = valued(chosenIn(form, name).join(","));
+  return [{ kind: "choice", name, label, required: false, several: true, options, ...begun }];
 }
 
 type Listed = { readonly id: string; readonly name?: string; readonly short?: string };
@@ -75,22 +80,29 @@ type Listed = { readonly id: string; readonly name?: string; readonly short?: st
 export function inAndOut(
   name: string,
   labels: { readonly in: string; readonly out: string },
-  { all, now }: { readonly all: Iterable<Listed>; readonly now: readonly string[] },
+  {
+    all,
+    now,
+    form = {},
+  }: {
+    readonly all: Iterable<Listed>;
+    readonly now: readonly string[];
+    /** What was chosen before, when it is shown again. */
+    readonly form?: Form;
+  },
 ): readonly Field[] {
   const options = [...all]
     .map(({ id, name: called, short }) => ({ value: id, label: short ?? called ?? id }))
     .sort((one, other) => one.label.localeCompare(other.label, "nl"));
   return [
-    ...several(
-      `${name}-in`,
-      labels.in,
-      options.filter(({ value }) => !now.includes(value)),
-    ),
-    ...several(
-      `${name}-out`,
-      labels.out,
-      options.filter(({ value }) => now.includes(value)),
-    ),
+    ...several(`${name}-in`, labels.in, {
+      options: options.filter(({ value }) => !now.includes(value)),
+      form,
+    }),
+    ...several(`${name}-out`, labels.out, {
+      options: options.filter(({ value }) => now.includes(value)),
+      form,
+    }),
   ];
 }
 

@@ -10,7 +10,7 @@ import { domainsOfWork, type Organisation } from "../../../src/domain/organisati
 import type { Field } from "../../../src/messages/message.ts";
 import { paragraph } from "../../../src/messages/paragraph.ts";
 import { button } from "../action.ts";
-import { answer, gone, type Scene } from "../scene.ts";
+import { answer, type Form, gone, type Scene } from "../scene.ts";
 import { wording } from "../wording.ts";
 import { choice, inAndOut, line, special } from "./filled.ts";
 import { formWording } from "./wording.ts";
@@ -30,6 +30,8 @@ type OrganisationShown = {
   readonly record: Organisation | undefined;
   readonly values: Values<OrganisationField>;
   readonly was: string;
+  /** What was filled in, when it is shown again. */
+  readonly form?: Form;
   /** Why it was not saved. */
   readonly reasons?: readonly string[];
   /** There is one like it, and it may be saved all the same. */
@@ -39,7 +41,7 @@ type OrganisationShown = {
 /** The form, with why it could not be saved. */
 export function showOrganisationForm(
   scene: Scene,
-  { record, values, was, reasons = [], isDouble }: OrganisationShown,
+  { record, values, was, form = {}, reasons = [], isDouble }: OrganisationShown,
 ): Outcome<never> {
   const title = record ? words.organisation(record.name) : words.newOrganisation;
   const [text = title, ...others] = reasons;
@@ -52,7 +54,7 @@ export function showOrganisationForm(
     },
     "primary",
   );
-  const fields = fieldsOf(scene, values, record);
+  const fields = fieldsOf(scene, { record, values, form });
   return answer(scene, {
     text,
     more: [...others.map((one) => paragraph(one)), { kind: "form", fields, submit }],
@@ -61,15 +63,14 @@ export function showOrganisationForm(
 
 function fieldsOf(
   { network }: Scene,
-  values: Values<OrganisationField>,
-  record: Organisation | undefined,
+  { record, values, form }: Pick<OrganisationShown, "record" | "values"> & { readonly form: Form },
 ): readonly Field[] {
   const kinds = [
     { value: "formal", label: words.formal },
     { value: "informal", label: words.informal },
   ];
   const domains = domainsOfWork.map((value) => ({ value, label: wording.domains[value] }));
-  const areas = { all: network.areas, now: record?.areas ?? [] };
+  const areas = { all: network.areas, now: record?.areas ?? [], form };
   return [
     line("name", words.name, { value: values.name, required: true }),
     line("aliases", words.aliases, { value: values.aliases, most: 600 }),

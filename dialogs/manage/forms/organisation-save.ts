@@ -36,9 +36,9 @@ export function saveOrganisation(scene: Scene, saving: Saving, form: Form): Outc
   const marks = marksOf(organisationFields, newest);
   if (record && edit.conflicts.length > 0) {
     const reasons = [conflictText(scene, `organisations/${record.id}`, edit.conflicts)];
-    return showOrganisationForm(scene, { record, values: newest, was: marks, reasons });
+    return showOrganisationForm(scene, { record, values: newest, was: marks, form, reasons });
   }
-  const again = { record, values: edit.values, was: marks };
+  const again = { record, values: edit.values, was: marks, form };
   const id = record?.id ?? freeOrganisationId(network, edit.values.name, goneIds(scene));
   const read = readOrganisation(edit.values, record ?? { id });
   const reasons = [...wrongIn(read), ...reasonsPersonal(edit.values, newest)];

@@ -32,8 +32,8 @@ export function roleFields(
     case "contact":
       return [
         ...organisationField(wanted, { form, among, required: true }),
-        ...several("themes-in", words.themes, themes),
-        ...several("areas-in", words.areas, areas),
+        ...several("themes-in", words.themes, { options: themes, form }),
+        ...several("areas-in", words.areas, { options: areas, form }),
       ];
     case "manager":
       return organisationField(wanted, { form, among, required: true });

@@ -1,4 +1,5 @@
 import type { Happening } from "../../contract/event.ts";
+import { chosenOptions } from "../../messages/chosen-options.ts";
 import type { Field } from "../../messages/message.ts";
 import { cleanLine } from "./clean.ts";
 import { terminalLimits } from "./limits.ts";
@@ -49,11 +50,17 @@ export function fillField(filling: Filling, line: string): Filled {
   const typed = line.trim();
   if (!field || typed.toLowerCase() === "stop")
     return { kind: "stopped", say: wording.formStopped };
-  const value = typed === "" ? (field.value ?? "") : readField(field, typed);
+  const value = typed === "" ? begunWith(field) : readField(field, typed);
   if (value === undefined) return { kind: "asking", filling, say: wording.unknownNumber };
   if (value === "" && field.required) return { kind: "asking", filling, say: wording.needed };
   const next = answered(filling, field, value);
   return typed.length > longest(field) ? { ...next, say: wording.cut(longest(field)) } : next;
+}
+
+function begunWith(field: Field): Value {
+  const { value = "" } = field;
+  if (field.kind !== "choice" || !field.several || value === "") return value;
+  return chosenOptions(field).map((option) => option.value);
 }
 
 function answered({ offer, asked, answers }: Filling, field: Field, value: Value): Filled {

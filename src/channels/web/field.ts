@@ -1,3 +1,4 @@
+import { chosenOptions } from "../../messages/chosen-options.ts";
 import type { Field } from "../../messages/message.ts";
 import { oneLine } from "../http/page/clean.ts";
 import { type Html, html } from "../http/page/html.ts";
@@ -39,29 +40,26 @@ function renderInput(field: Exclude<Field, Choice>, id: string): Html {
   return html`${label}<input id="${id}" name="${name}" type="${kinds[field.kind]}"${value}${most}${fills}${need}>\n`;
 }
 
-function chosenIn({ value, several }: Choice): ReadonlySet<string> {
-  if (value === undefined) return new Set();
-  return new Set(several ? value.split(",").concat(value) : [value]);
-}
-
 function renderOptions(field: Choice, id: string): Html {
-  const chosen = chosenIn(field);
+  const chosen = new Set(chosenOptions(field));
   const type = field.several ? "checkbox" : "radio";
   // A browser would want each of several ticked.
   const need = field.required && !field.several && html` required`;
-  const options = field.options.map(({ value, label }, index) => {
+  const options = field.options.map((option, index) => {
+    const { value, label } = option;
     const own = `${id}-${index}`;
-    const isChosen = chosen.has(value) && html` checked`;
+    const isChosen = chosen.has(option) && html` checked`;
     return html`<label class="choice" for="${own}"><input id="${own}" type="${type}" name="${inputName(field)}" value="${value}"${isChosen}${need}> ${oneLine(label, webLimits.label)}</label>\n`;
   });
   return html`<fieldset><legend>${labelOf(field)}</legend>\n${options}</fieldset>\n`;
 }
 
 function renderMenu(field: Choice, id: string): Html {
-  const chosen = chosenIn(field);
+  const chosen = new Set(chosenOptions(field));
   const need = field.required && html` required`;
-  const options = field.options.map(({ value, label }) => {
-    const isChosen = chosen.has(value) && html` selected`;
+  const options = field.options.map((option) => {
+    const { value, label } = option;
+    const isChosen = chosen.has(option) && html` selected`;
     return html`<option value="${value}"${isChosen}>${oneLine(label, webLimits.label)}</option>\n`;
   });
   return html`<label for="${id}">${labelOf(field)}</label>\n<select id="${id}" name="${inputName(field)}"${need}><option value="">${wording.choose}</option>\n${options}</select>\n`;

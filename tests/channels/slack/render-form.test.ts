@@ -68,6 +68,18 @@ describe("a form in a modal", () => {
     expect(wordsOf(modal.blocks).match(/Keuze \d+/g)).toHaveLength(count + 1);
   });
 
+  it.each([
+    [4, "checkboxes"],
+    [20, "multi_static_select"],
+  ])("begins with all that were chosen of %i", (count, type) => {
+    const modal = modalOf(choice(count, { several: true, value: "v3,v1,weg" }));
+    const begun = [{ text: { text: "Keuze 1" } }, { text: { text: "Keuze 3" } }];
+    expect(elementsIn(modal.blocks)).toMatchObject([{ type, initial_options: begun }]);
+    expect(judgeModal(modal)).toEqual([]);
+    const none = modalOf(choice(count, { several: true, value: "weg" }));
+    expect(JSON.stringify(none)).not.toContain("initial_options");
+  });
+
   it("has no field for a choice out of nothing, and shows a double option once", () => {
     const twice = choice(0, {
       options: [

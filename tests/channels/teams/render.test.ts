@@ -149,6 +149,22 @@ describe("a form on a card", () => {
     submit: button("Verstuur", { weight: "primary" }),
   };
 
+  it("begins with all that were chosen of several", () => {
+    const [field] = form.fields.filter(({ name }) => name === "many");
+    if (field?.kind !== "choice") throw new Error("no field");
+    const options = ["a", "b,c", "d"].map((value) => ({ value, label: value }));
+    const begunWith = (value: string) => {
+      const card = renderCard(of({ ...form, fields: [{ ...field, options, value }] }));
+      const input = [...elementsOf(card)].find(({ type }) => type === "Input.ChoiceSet");
+      const choices = input?.["choices"] as readonly { title: string; value: string }[];
+      const chosen = String(input?.["value"] ?? "").split(",");
+      return choices.filter((one) => chosen.includes(one.value)).map(({ title }) => title);
+    };
+    expect(begunWith("d,a")).toEqual(["a", "d"]);
+    expect(begunWith("b,c")).toEqual(["b,c"]);
+    expect(begunWith("weg")).toEqual([]);
+  });
+
   it("has labels, and says what must be filled in", () => {
     const card = renderCard(of(form));
     const inputs = [...elementsOf(card)].filter(({ type }) => String(type).startsWith("Input."));

@@ -52,6 +52,21 @@ describe("what is filled in about a seat", () => {
     expect(kept(turn)).toMatchObject({ kind: "changed", seat });
   });
 
+  it("comes back with the themes and areas that were chosen", () => {
+    const turn = save("jan", {
+      phone: "1",
+      "themes-in": ["voedsel", "energie"],
+      "areas-out": "noord",
+    });
+    const form = formOf(turn)?.[0];
+    const values = form?.kind === "form" ? form.fields.map(({ name, value }) => [name, value]) : [];
+    expect(Object.fromEntries(values)).toMatchObject({
+      "themes-in": "voedsel,energie",
+      "themes-out": undefined,
+      "areas-out": "noord",
+    });
+  });
+
   it("comes back with all that was wrong, in the order of the fields", () => {
     const turn = save("jan", {
       phone: "1",

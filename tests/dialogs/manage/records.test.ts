@@ -49,6 +49,18 @@ describe("adding an organisation", () => {
     });
   });
 
+  it("keeps the areas that were chosen when it comes back", () => {
+    const town = new Town();
+    town.types("voeg een organisatie toe");
+    const areas = () => town.fields.find(({ name }) => name === "areas-in")?.value;
+    town.presses("Opslaan", { name: "bhd", phone: "12", domain: "debt", "areas-in": ["zuid"] });
+    expect(areas()).toBe("zuid");
+    town.presses("Opslaan", { phone: "" });
+    expect(areas()).toBe("zuid");
+    town.presses("Toch opslaan");
+    expect(organisation(town, "bhd")?.areas).toEqual(["zuid"]);
+  });
+
   it("asks before it adds one that is called like another", () => {
     const town = new Town();
     town.types("voeg een organisatie toe");

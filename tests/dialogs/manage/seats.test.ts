@@ -32,6 +32,18 @@ describe("adding a seat", () => {
     );
   });
 
+  it("keeps the themes and areas that were chosen when it comes back", () => {
+    const town = new Town();
+    town.presses({ kind: "seat-kinds", organisation: "budgethulp" });
+    town.presses("Contactpersoon");
+    const chosen = { "themes-in": ["energie", "schulden"], "areas-in": ["zuid"] };
+    town.presses("Opslaan", { who: "Niemand Minder", ...chosen });
+    town.presses("Opslaan", { who: "Kees Bakker" });
+    expect(seat(town, "budgethulp-dorp-contact")?.role).toMatchObject({
+      ...{ themes: ["energie", "schulden"], areas: ["zuid"] },
+    });
+  });
+
   it("may be empty", () => {
     const town = new Town();
     town.types("voeg een plek toe");

@@ -1,4 +1,5 @@
 import type { types } from "@slack/bolt";
+import { chosenOptions } from "../../../messages/chosen-options.ts";
 import type { Field } from "../../../messages/message.ts";
 import { optionCode } from "../carry/form.ts";
 import { inertLine, isSeen } from "../escape.ts";
@@ -18,10 +19,11 @@ export function choiceInput(choice: Choice, field: number, action_id: string): I
   const distinct = all.filter(({ value }) => !seen.has(value) && seen.add(value));
   const options = distinct.map(({ shown }) => shown);
   if (options.length === 0) return undefined;
-  const chosen = distinct.find(({ value }) => value === choice.value)?.shown;
+  const begun = new Set(chosenOptions(choice).map(({ value }) => value));
+  const chosen = distinct.filter(({ value }) => begun.has(value)).map(({ shown }) => shown);
   return choice.several === true
     ? severalOf(options, action_id, chosen)
-    : oneOf(options, action_id, chosen);
+    : oneOf(options, action_id, chosen[0]);
 }
 
 function oneOf(
@@ -38,9 +40,9 @@ function oneOf(
 function severalOf(
   options: types.PlainTextOption[],
   action_id: string,
-  chosen: types.PlainTextOption | undefined,
+  chosen: types.PlainTextOption[],
 ): Input {
-  const start = chosen ? { initial_options: [chosen] } : {};
+  const start = chosen.length > 0 ? { initial_options: chosen } : {};
   return options.length <= slackLimits.openOptions
     ? { type: "checkboxes", action_id, options, ...start }
     : { type: "multi_static_select", action_id, ...menuOf(options), ...start };

@@ -1,3 +1,4 @@
+import { chosenOptions } from "../../../messages/chosen-options.ts";
 import type { Block, Field } from "../../../messages/message.ts";
 import { teamsLimits } from "../limits.ts";
 import { encodeChoice, inputId } from "../read-press.ts";
@@ -67,8 +68,14 @@ function choiceInput(field: Extract<Field, { kind: "choice" }>): CardElement {
       title: inertLine(label, teamsLimits.nameChars) || value,
       value: encode(value),
     })),
-    ...startWith(field.value === undefined ? undefined : encode(field.value)),
+    ...startWith(several ? severalValues(field) : field.value),
   };
+}
+
+/** As the client joins them itself. */
+function severalValues(field: Extract<Field, { kind: "choice" }>): string {
+  const values = chosenOptions(field).map(({ value }) => encodeChoice(value));
+  return values.join(",");
 }
 
 function startWith(value: string | undefined): { readonly value?: string } {

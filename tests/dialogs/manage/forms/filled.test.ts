@@ -52,9 +52,15 @@ describe("a field", () => {
   });
 
   it("to choose some of some is there only when there are some", () => {
-    expect(several("areas", "Gebieden", [])).toStrictEqual([]);
-    expect(several("areas", "Gebieden", options)).toStrictEqual([
-      { kind: "choice", name: "areas", label: "Gebieden", required: false, several: true, options },
+    expect(several("areas", "Gebieden", { options: [], form: {} })).toStrictEqual([]);
+    const field = {
+      ...{ kind: "choice", name: "areas", label: "Gebieden", required: false, several: true },
+      options,
+    };
+    expect(several("areas", "Gebieden", { options, form: {} })).toStrictEqual([field]);
+    const form = { areas: ["a", "b"], other: "c" };
+    expect(several("areas", "Gebieden", { options, form })).toStrictEqual([
+      { ...field, value: "a,b" },
     ]);
   });
 
