@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Browser, Locator, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
-import { hasBrowser, openBrowser } from "./stage/browser.ts";
+import { hasBrowser, keepPicture, openBrowser } from "./stage/browser.ts";
 import { example, holderOf, personalIn } from "./stage/example.ts";
 import { type Stage, startStage } from "./stage/stage.ts";
 import { chats } from "./stage/teams-client.ts";
@@ -36,7 +36,7 @@ describe.skipIf(!hasBrowser())("in a browser", () => {
 
   const cards = () => page.locator(".ac-adaptiveCard:visible");
   const buttonOn = (card: Locator, name: string) => card.getByRole("button", { name, exact: true });
-  const keep = (name: string) => page.screenshot({ path: join(album, `${name}.png`) });
+  const keep = (name: string) => keepPicture(page, join(album, `${name}.png`));
 
   /** Types it by hand; the card that came for it, by its place, so that it stays the same one. */
   async function ask(text: string): Promise<Locator> {

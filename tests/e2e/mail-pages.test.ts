@@ -7,7 +7,7 @@ import type { Message } from "../../src/messages/message.ts";
 import { linkTo, now, type StartedWeb, startWeb } from "../channels/web/start-web.ts";
 import { everyBlock } from "../contracts/channel-sample.ts";
 import { accessible, judgePage } from "./stage/axe.ts";
-import { hasBrowser, openBrowser } from "./stage/browser.ts";
+import { hasBrowser, keepPicture, openBrowser } from "./stage/browser.ts";
 
 const PATIENCE_MS = 120_000;
 const widths = [320, 1_280];
@@ -59,7 +59,7 @@ describe.skipIf(!hasBrowser())("the pages in a browser", () => {
 
   /** What the judge of accessibility has against it, and whether it is wider than the screen. */
   async function judge(page: Page, name: string, width: number) {
-    await page.screenshot({ path: join(album, `web-${name}-${width}.png`), fullPage: true });
+    await keepPicture(page, join(album, `web-${name}-${width}.png`));
     return judgePage(page);
   }
 

@@ -10,7 +10,7 @@ import type { Network } from "../../../src/domain/network.ts";
 import { showPhone } from "../../../src/domain/phone.ts";
 import type { Block, Message, PersonBlock } from "../../../src/messages/message.ts";
 import { everyBlock, everywhere, files } from "../../contracts/channel-sample.ts";
-import { hasBrowser, openBrowser } from "../../e2e/stage/browser.ts";
+import { hasBrowser, keepPicture, openBrowser } from "../../e2e/stage/browser.ts";
 import { keywordKnowledge } from "../../fixtures/keyword-knowledge.ts";
 import { tuesdayMorning } from "../../fixtures/small-network.ts";
 import { previewPage } from "./preview.ts";
@@ -91,7 +91,7 @@ describe.skipIf(!hasBrowser())("as it looks on a phone", () => {
   /** Draws it, keeps a picture, and tells what a reader sees. */
   async function look(name: string, blocks: readonly unknown[]): Promise<string> {
     await page.setContent(previewPage(blocks));
-    await page.screenshot({ path: join(album, `${name}.png`), fullPage: true });
+    await keepPicture(page, join(album, `${name}.png`));
     // biome-ignore lint/performance/useDomNodeTextContent: what is hidden must not count
     return (await page.locator("main").innerText()).replaceAll("\u2060", "");
   }

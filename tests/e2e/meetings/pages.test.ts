@@ -4,7 +4,7 @@ import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { accessible, judgePage } from "../stage/axe.ts";
-import { hasBrowser, openBrowser } from "../stage/browser.ts";
+import { hasBrowser, keepPicture, openBrowser } from "../stage/browser.ts";
 import type { Desk } from "../stage/desk.ts";
 import type { MailDesk } from "../stage/mail-desk.ts";
 import { meetingTown } from "../stage/meeting-town.ts";
@@ -50,7 +50,7 @@ describe.skipIf(!hasBrowser())("the pages of a meeting, for who has mail alone",
   }
 
   async function look(page: Page, name: string, width: number) {
-    await page.screenshot({ path: join(album, `${name}-${width}.png`), fullPage: true });
+    await keepPicture(page, join(album, `${name}-${width}.png`));
     expect([name, await judgePage(page)]).toEqual([name, accessible]);
   }
 

@@ -5,7 +5,7 @@ import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { z } from "zod";
 import { previewPage } from "../../channels/slack/preview.ts";
-import { hasBrowser, openBrowser } from "../stage/browser.ts";
+import { hasBrowser, keepPicture, openBrowser } from "../stage/browser.ts";
 import { drawCards } from "../stage/card-page.ts";
 import type { Desk, Sight } from "../stage/desk.ts";
 import { meetingTown } from "../stage/meeting-town.ts";
@@ -114,7 +114,7 @@ describe.skipIf(!hasBrowser())("how a meeting looks", () => {
     );
 
   async function look(name: string, { words, labels }: Sight, width: number) {
-    await page.screenshot({ path: join(album, `${name}-${width}.png`), fullPage: true });
+    await keepPicture(page, join(album, `${name}-${width}.png`));
     const seen = plain(String(await page.evaluate("document.body.innerText")));
     const lost = [...words.split("\n"), ...labels].map(plain).filter((one) => !seen.includes(one));
     expect([name, lost, await stickingOut(width)]).toEqual([name, [], []]);

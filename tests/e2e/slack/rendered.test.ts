@@ -4,7 +4,7 @@ import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { previewPage } from "../../channels/slack/preview.ts";
-import { hasBrowser, openBrowser } from "../stage/browser.ts";
+import { hasBrowser, keepPicture, openBrowser } from "../stage/browser.ts";
 import { buttonsIn } from "./reading.ts";
 import type { SaidInSlack } from "./shown.ts";
 import { members, type SlackStage, startSlackStage } from "./slack-stage.ts";
@@ -33,7 +33,7 @@ describe.skipIf(!hasBrowser())("a whole conversation as it looks in Slack", () =
   /** Shows these below each other, keeps a picture, and finds every word and button of them. */
   async function look(name: string, said: readonly SaidInSlack[]): Promise<void> {
     await page.setContent(said.map(({ blocks }) => previewPage(blocks)).join("<hr>"));
-    await page.screenshot({ path: join(album, `${name}.png`), fullPage: true });
+    await keepPicture(page, join(album, `${name}.png`));
     const visible = plain(String(await page.evaluate("document.body.innerText")));
     expect(said.length).toBeGreaterThan(0);
     for (const { words, blocks } of said) {

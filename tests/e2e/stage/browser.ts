@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs";
-import { type Browser, chromium } from "playwright-core";
+import { type Browser, chromium, type Page } from "playwright-core";
 
 const program = "/usr/bin/chromium";
 
@@ -24,4 +24,21 @@ export function openBrowser(): Promise<Browser> {
       "--disable-sync",
     ],
   });
+}
+
+const TRIES = 3;
+
+/**
+ * Keeps a picture of a page for people to look at; nothing is judged by it. A browser on a busy machine
+ * fails to make one now and then: it is tried again, and then done without.
+ */
+export async function keepPicture(page: Page, path: string): Promise<void> {
+  for (let tried = 1; tried <= TRIES; tried += 1) {
+    try {
+      await page.screenshot({ path, fullPage: true });
+      return;
+    } catch (thrown) {
+      if (tried === TRIES) process.stdout.write(`\nNo picture ${path}: ${thrown}\n`);
+    }
+  }
 }
