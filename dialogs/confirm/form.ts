@@ -3,6 +3,7 @@ import type { Outcome } from "../../src/contract/outcome.ts";
 import type { SeatId } from "../../src/domain/ids.ts";
 import type { Person } from "../../src/domain/person.ts";
 import { coordinatorsOnDuty } from "../../src/lookup/people/coordinators-on-duty.ts";
+import { choiceOfSeveral } from "../../src/messages/choice-of-several.ts";
 import type { Block, Field } from "../../src/messages/message.ts";
 import { paragraph } from "../../src/messages/paragraph.ts";
 import { button, type State } from "./action.ts";
@@ -125,25 +126,21 @@ function themeFields(
   const isOut = (ids: readonly string[]) => (option: { readonly value: string }) =>
     !ids.includes(option.value);
   return [
-    ...severalOf("themes-in", words.themesIn, {
+    ...choiceOfSeveral("themes-in", words.themesIn, {
       options: themes.filter(isOut(role.themes)),
-      chosen,
+      form: chosen,
     }),
-    ...severalOf("themes-out", words.themesOut, {
+    ...choiceOfSeveral("themes-out", words.themesOut, {
       options: themes.filter(isIn(role.themes)),
-      chosen,
+      form: chosen,
     }),
-    ...severalOf("areas-in", words.areasIn, { options: areas.filter(isOut(role.areas)), chosen }),
-    ...severalOf("areas-out", words.areasOut, { options: areas.filter(isIn(role.areas)), chosen }),
+    ...choiceOfSeveral("areas-in", words.areasIn, {
+      options: areas.filter(isOut(role.areas)),
+      form: chosen,
+    }),
+    ...choiceOfSeveral("areas-out", words.areasOut, {
+      options: areas.filter(isIn(role.areas)),
+      form: chosen,
+    }),
   ];
-}
-
-type Options = Extract<Field, { readonly kind: "choice" }>["options"];
-
-type Several = { readonly options: Options; readonly chosen: Form };
-
-function severalOf(name: string, label: string, { options, chosen }: Several): readonly Field[] {
-  if (options.length === 0) return [];
-  const value = [chosen[name] ?? []].flat().join(",");
-  return [{ ...field(name, label, value), kind: "choice", several: true, options }];
 }

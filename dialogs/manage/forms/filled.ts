@@ -1,4 +1,5 @@
 import { cleanText } from "../../../src/domain/clean-text.ts";
+import { choiceOfSeveral } from "../../../src/messages/choice-of-several.ts";
 import type { Field } from "../../../src/messages/message.ts";
 import type { Form } from "../scene.ts";
 
@@ -60,17 +61,6 @@ export function choice(
   return { kind: "choice", name, label, required, options, ...valued(value) };
 }
 
-/** Some of some, begun with what was chosen; no field at all when there is nothing to choose. */
-export function several(
-  name: string,
-  label: string,
-  { options, form }: { readonly options: readonly Option[]; readonly form: Form },
-): readonly Field[] {
-  if (options.length === 0) return [];
-  const begun = valued(chosenIn(form, name).join(","));
-  return [{ kind: "choice", name, label, required: false, several: true, options, ...begun }];
-}
-
 type Listed = { readonly id: string; readonly name?: string; readonly short?: string };
 
 /**
@@ -95,11 +85,11 @@ export function inAndOut(
     .map(({ id, name: called, short }) => ({ value: id, label: short ?? called ?? id }))
     .sort((one, other) => one.label.localeCompare(other.label, "nl"));
   return [
-    ...several(`${name}-in`, labels.in, {
+    ...choiceOfSeveral(`${name}-in`, labels.in, {
       options: options.filter(({ value }) => !now.includes(value)),
       form,
     }),
-    ...several(`${name}-out`, labels.out, {
+    ...choiceOfSeveral(`${name}-out`, labels.out, {
       options: options.filter(({ value }) => now.includes(value)),
       form,
     }),

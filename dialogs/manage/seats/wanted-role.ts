@@ -1,9 +1,10 @@
 import type { Network } from "../../../src/domain/network.ts";
 import type { Organisation } from "../../../src/domain/organisation.ts";
 import type { SeatRole } from "../../../src/domain/seat.ts";
+import { choiceOfSeveral } from "../../../src/messages/choice-of-several.ts";
 import type { Field } from "../../../src/messages/message.ts";
 import type { WantedRole } from "../action.ts";
-import { choice, chosenIn, line, several, textIn } from "../forms/filled.ts";
+import { choice, chosenIn, line, textIn } from "../forms/filled.ts";
 import { formWording } from "../forms/wording.ts";
 import { chosenValue, organisationNamed } from "../named.ts";
 import type { Form, Scene } from "../scene.ts";
@@ -32,8 +33,8 @@ export function roleFields(
     case "contact":
       return [
         ...organisationField(wanted, { form, among, required: true }),
-        ...several("themes-in", words.themes, { options: themes, form }),
-        ...several("areas-in", words.areas, { options: areas, form }),
+        ...choiceOfSeveral("themes-in", words.themes, { options: themes, form }),
+        ...choiceOfSeveral("areas-in", words.areas, { options: areas, form }),
       ];
     case "manager":
       return organisationField(wanted, { form, among, required: true });

@@ -4,10 +4,10 @@ import {
   chosenIn,
   inAndOut,
   line,
-  several,
   special,
   textIn,
 } from "../../../../dialogs/manage/forms/filled.ts";
+import { choiceOfSeveral } from "../../../../src/messages/choice-of-several.ts";
 
 const options = [{ value: "a", label: "A" }];
 
@@ -52,14 +52,14 @@ describe("a field", () => {
   });
 
   it("to choose some of some is there only when there are some", () => {
-    expect(several("areas", "Gebieden", { options: [], form: {} })).toStrictEqual([]);
+    expect(choiceOfSeveral("areas", "Gebieden", { options: [], form: {} })).toStrictEqual([]);
     const field = {
       ...{ kind: "choice", name: "areas", label: "Gebieden", required: false, several: true },
       options,
     };
-    expect(several("areas", "Gebieden", { options, form: {} })).toStrictEqual([field]);
+    expect(choiceOfSeveral("areas", "Gebieden", { options, form: {} })).toStrictEqual([field]);
     const form = { areas: ["a", "b"], other: "c" };
-    expect(several("areas", "Gebieden", { options, form })).toStrictEqual([
+    expect(choiceOfSeveral("areas", "Gebieden", { options, form })).toStrictEqual([
       { ...field, value: "a,b" },
     ]);
   });
